@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/names.h"
+#include "models/values/position.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Hookbench {
+
+enum class Severity { Error, Warning, Info };
+
+inline constexpr NameTable<Severity, 3> severityNames{{
+    {Severity::Error, QLatin1StringView("error")},
+    {Severity::Warning, QLatin1StringView("warning")},
+    {Severity::Info, QLatin1StringView("info")},
+}};
+
+/// Everything that can be wrong with what a person or a provider gives us. The names in ruleNames are public: they
+/// stand in the command line's diagnostics. The arguments of each are listed beside it, in the order of
+/// Diagnostic::args.
+enum class Rule {
+    // JSON text
+    JsonEmpty,
+    JsonUnexpectedEnd, // what was open: "object", "array", "string", "value"
+    JsonUnexpectedCharacter, // the character
+    JsonExpectedValue, // what stands there
+    JsonExpectedKey, // what stands there
+    JsonMissingColon, // the key
+    JsonMissingComma,
+    JsonTrailingComma,
+    JsonUnterminatedString,
+    JsonControlCharacter, // U+XXXX
+    JsonBadEscape, // the escape
+    JsonLoneSurrogate,
+    JsonBadNumber, // as spelt
+    JsonBadLiteral, // the word
+    JsonUnquotedToken, // the token
+    JsonComment,
+    JsonSmartQuote, // the quote
+    JsonSingleQuote,
+    JsonInvalidUtf8,
+    JsonTooDeep, // limit
+    JsonTextAfterEnd, // what stands there
+    JsonDuplicateKey, // the key
+    // the webhook document
+    DocumentNotAnObject, // what it is
+    DocumentUnknownFormat, // value, expected
+    DocumentUnknownMember, // name, nearest known one or ""
+    DocumentMissingMember, // name
+    DocumentWrongType, // name, expected type, type found
+    DocumentBadValue, // name, value, nearest or the list of known ones
+    DocumentMemberNotAllowed, // name, why: the vendor or type it does not go with
+    DocumentUnreadable, // file name
+    // the webhook
+    NameRequired,
+    NameTaken, // the name
+    VendorHasNoWebhooks, // brand
+    TypeRequired,
+    CredentialRequired,
+    CredentialUnknown, // name
+    CredentialOtherVendor, // name, brand it belongs to
+    SenderRequired,
+    SenderInvalid, // as typed
+    SenderCannotReceive, // as typed: alphanumeric
+    KeywordsRequired, // category
+    KeywordEmpty, // as typed: nothing is left after normalisation
+    KeywordRepeated, // keyword
+    KeywordInOtherCategory, // keyword, other category
+    CategoryRepeated, // category
+    CustomKeywordSingle,
+    ReplyMissing, // category
+    FuzzyResponseRequired,
+    FuzzyOnlyForOptOut,
+    DoubleOptInNeedsOptIn,
+    DoubleOptInReplyNamesNoKeyword, // an opt-in keyword
+    // the payload template
+    PayloadRequired,
+    PayloadNotAContainer, // what it is
+    PayloadUnknownToken, // token, nearest known one or ""
+    PayloadTokenMissing, // token
+    PayloadTokenNotSent, // token: declared as never sent
+    PayloadTokenNotSentButBound, // token
+    PayloadTokenRepeated, // token, line of the first
+    PayloadTokenInText, // token, the whole string
+    PayloadTokenAsKey, // token
+    PayloadTokenOfOtherKind, // token, kind it belongs to
+    PayloadArrayTooLong, // count
+    PayloadFieldNotSentUnknown, // name
+    // reading a body
+    ReadShapeMismatch, // path, expected, found
+    ReadFieldMissing, // field, path
+    ReadFieldNull, // field, path
+    ReadFieldNotScalar, // field, path, found
+    ReadEmptyArray, // path
+    ReadNotProcessable, // missing fields, comma-separated
+    ReadUnknownEvent, // vendor brand
+    ReadFilledWithReceiptTime, // field
+    ReadFilledWithSenderNumber, // field
+    ReadTimestampAssumedUtc, // as spelt
+    ReadTimestampEpoch, // as spelt, unit
+    ReadTimestampUnknown, // as spelt
+    ReadNumberAssumedInternational, // as spelt, normalised
+    ReadNumberInvalid, // as spelt
+    ReadBinaryBody, // field
+    ReadFallbackPath, // field, path read, path that was missing
+    ReadTooManyEvents // limit
+};
+
+inline constexpr NameTable<Rule, 80> ruleNames{{
+    {Rule::JsonEmpty, QLatin1StringView("json-empty")},
+    {Rule::JsonUnexpectedEnd, QLatin1StringView("json-unexpected-end")},
+    {Rule::JsonUnexpectedCharacter, QLatin1StringView("json-unexpected-character")},
+    {Rule::JsonExpectedValue, QLatin1StringView("json-expected-value")},
+    {Rule::JsonExpectedKey, QLatin1StringView("json-expected-key")},
+    {Rule::JsonMissingColon, QLatin1StringView("json-missing-colon")},
+    {Rule::JsonMissingComma, QLatin1StringView("json-missing-comma")},
+    {Rule::JsonTrailingComma, QLatin1StringView("json-trailing-comma")},
+    {Rule::JsonUnterminatedString, QLatin1StringView("json-unterminated-string")},
+    {Rule::JsonControlCharacter, QLatin1StringView("json-control-character")},
+    {Rule::JsonBadEscape, QLatin1StringView("json-bad-escape")},
+    {Rule::JsonLoneSurrogate, QLatin1StringView("json-lone-surrogate")},
+    {Rule::JsonBadNumber, QLatin1StringView("json-bad-number")},
+    {Rule::JsonBadLiteral, QLatin1StringView("json-bad-literal")},
+    {Rule::JsonUnquotedToken, QLatin1StringView("json-unquoted-token")},
+    {Rule::JsonComment, QLatin1StringView("json-comment")},
+    {Rule::JsonSmartQuote, QLatin1StringView("json-smart-quote")},
+    {Rule::JsonSingleQuote, QLatin1StringView("json-single-quote")},
+    {Rule::JsonInvalidUtf8, QLatin1StringView("json-invalid-utf8")},
+    {Rule::JsonTooDeep, QLatin1StringView("json-too-deep")},
+    {Rule::JsonTextAfterEnd, QLatin1StringView("json-text-after-end")},
+    {Rule::JsonDuplicateKey, QLatin1StringView("json-duplicate-key")},
+    {Rule::DocumentNotAnObject, QLatin1StringView("document-not-an-object")},
+    {Rule::DocumentUnknownFormat, QLatin1StringView("document-unknown-format")},
+    {Rule::DocumentUnknownMember, QLatin1StringView("document-unknown-member")},
+    {Rule::DocumentMissingMember, QLatin1StringView("document-missing-member")},
+    {Rule::DocumentWrongType, QLatin1StringView("document-wrong-type")},
+    {Rule::DocumentBadValue, QLatin1StringView("document-bad-value")},
+    {Rule::DocumentMemberNotAllowed, QLatin1StringView("document-member-not-allowed")},
+    {Rule::DocumentUnreadable, QLatin1StringView("document-unreadable")},
+    {Rule::NameRequired, QLatin1StringView("name-required")},
+    {Rule::NameTaken, QLatin1StringView("name-taken")},
+    {Rule::VendorHasNoWebhooks, QLatin1StringView("vendor-has-no-webhooks")},
+    {Rule::TypeRequired, QLatin1StringView("type-required")},
+    {Rule::CredentialRequired, QLatin1StringView("credential-required")},
+    {Rule::CredentialUnknown, QLatin1StringView("credential-unknown")},
+    {Rule::CredentialOtherVendor, QLatin1StringView("credential-other-vendor")},
+    {Rule::SenderRequired, QLatin1StringView("sender-required")},
+    {Rule::SenderInvalid, QLatin1StringView("sender-invalid")},
+    {Rule::SenderCannotReceive, QLatin1StringView("sender-cannot-receive")},
+    {Rule::KeywordsRequired, QLatin1StringView("keywords-required")},
+    {Rule::KeywordEmpty, QLatin1StringView("keyword-empty")},
+    {Rule::KeywordRepeated, QLatin1StringView("keyword-repeated")},
+    {Rule::KeywordInOtherCategory, QLatin1StringView("keyword-in-other-category")},
+    {Rule::CategoryRepeated, QLatin1StringView("category-repeated")},
+    {Rule::CustomKeywordSingle, QLatin1StringView("custom-keyword-single")},
+    {Rule::ReplyMissing, QLatin1StringView("reply-missing")},
+    {Rule::FuzzyResponseRequired, QLatin1StringView("fuzzy-response-required")},
+    {Rule::FuzzyOnlyForOptOut, QLatin1StringView("fuzzy-only-for-opt-out")},
+    {Rule::DoubleOptInNeedsOptIn, QLatin1StringView("double-opt-in-needs-opt-in")},
+    {Rule::DoubleOptInReplyNamesNoKeyword, QLatin1StringView("double-opt-in-reply-names-no-keyword")},
+    {Rule::PayloadRequired, QLatin1StringView("payload-required")},
+    {Rule::PayloadNotAContainer, QLatin1StringView("payload-not-a-container")},
+    {Rule::PayloadUnknownToken, QLatin1StringView("payload-unknown-token")},
+    {Rule::PayloadTokenMissing, QLatin1StringView("payload-token-missing")},
+    {Rule::PayloadTokenNotSent, QLatin1StringView("payload-token-not-sent")},
+    {Rule::PayloadTokenNotSentButBound, QLatin1StringView("payload-token-not-sent-but-bound")},
+    {Rule::PayloadTokenRepeated, QLatin1StringView("payload-token-repeated")},
+    {Rule::PayloadTokenInText, QLatin1StringView("payload-token-in-text")},
+    {Rule::PayloadTokenAsKey, QLatin1StringView("payload-token-as-key")},
+    {Rule::PayloadTokenOfOtherKind, QLatin1StringView("payload-token-of-other-kind")},
+    {Rule::PayloadArrayTooLong, QLatin1StringView("payload-array-too-long")},
+    {Rule::PayloadFieldNotSentUnknown, QLatin1StringView("payload-field-not-sent-unknown")},
+    {Rule::ReadShapeMismatch, QLatin1StringView("read-shape-mismatch")},
+    {Rule::ReadFieldMissing, QLatin1StringView("read-field-missing")},
+    {Rule::ReadFieldNull, QLatin1StringView("read-field-null")},
+    {Rule::ReadFieldNotScalar, QLatin1StringView("read-field-not-scalar")},
+    {Rule::ReadEmptyArray, QLatin1StringView("read-empty-array")},
+    {Rule::ReadNotProcessable, QLatin1StringView("read-not-processable")},
+    {Rule::ReadUnknownEvent, QLatin1StringView("read-unknown-event")},
+    {Rule::ReadFilledWithReceiptTime, QLatin1StringView("read-filled-with-receipt-time")},
+    {Rule::ReadFilledWithSenderNumber, QLatin1StringView("read-filled-with-sender-number")},
+    {Rule::ReadTimestampAssumedUtc, QLatin1StringView("read-timestamp-assumed-utc")},
+    {Rule::ReadTimestampEpoch, QLatin1StringView("read-timestamp-epoch")},
+    {Rule::ReadTimestampUnknown, QLatin1StringView("read-timestamp-unknown")},
+    {Rule::ReadNumberAssumedInternational, QLatin1StringView("read-number-assumed-international")},
+    {Rule::ReadNumberInvalid, QLatin1StringView("read-number-invalid")},
+    {Rule::ReadBinaryBody, QLatin1StringView("read-binary-body")},
+    {Rule::ReadFallbackPath, QLatin1StringView("read-fallback-path")},
+    {Rule::ReadTooManyEvents, QLatin1StringView("read-too-many-events")},
+}};
+
+/// One thing to tell about a text or a value. Holds facts; models/words says the sentence in the reader's language.
+struct Diagnostic
+{
+    Rule rule = Rule::JsonEmpty;
+    Severity severity = Severity::Error;
+    TextPosition position;
+    /// JSON pointer to the member of the webhook document it is about ("/keywordCategories/0/keywords/2"); empty for
+    /// the whole.
+    QString pointer;
+    /// See the comment beside the rule.
+    QStringList args;
+
+    bool operator==(const Diagnostic &) const = default;
+};
+
+using Diagnostics = QList<Diagnostic>;
+
+/// Whether anything in @p diagnostics forbids going on.
+inline bool hasErrors(const Diagnostics &diagnostics)
+{
+    return std::any_of(diagnostics.cbegin(), diagnostics.cend(),
+                       [](const Diagnostic &diagnostic) { return diagnostic.severity == Severity::Error; });
+}
+
+} // namespace Hookbench

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Hookbench {
+
+/// Where every other object lives. Switched in the top bar.
+struct Sandbox
+{
+    qint64 id = 0;
+    QString organisation;
+    QString name;
+    /// Marks the window and asks before anything is sent.
+    bool production = false;
+
+    bool operator==(const Sandbox &) const = default;
+};
+
+} // namespace Hookbench
