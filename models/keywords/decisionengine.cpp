@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/keywords/decisionengine.h"
+
+#include "models/keywords/exceptions.h"
+#include "models/keywords/fuzzystrategies.h"
+#include "models/keywords/normaliser.h"
+
+#include <algorithm>
+
+namespace Hookbench {
+
+namespace {
+
+/// A keyword of a panel, found by its normalised spelling.
+struct ExactKeyword
+{
+    Category category = Category::OptOut;
+    QString keyword;
+    QString reply;
+};
+
+struct CategoryCount
+{
+    Category category = Category::OptOut;
+    int keywords = 0;
+};
+
+struct FuzzyPanel
+{
+    FuzzyProfile profile = FuzzyProfile::AdobeLike;
+    QString reply;
+    QList<FuzzyKeyword> keywords;
+};
+
+FuzzyPanel fuzzyPanel(const KeywordCategory &panel)
+{
+    FuzzyPanel result{panel.fuzzyProfile, panel.fuzzyAutoResponse, {}};
+    for (const QString &keyword : panel.keywords) {
+        QString text = normaliseMessage(keyword).text;
+        if (!text.isEmpty())
+            result.keywords.append({keyword, std::move(text)});
+    }
+    return result;
+}
+
+TraceStep replyStep(TraceKind kind, const QString &reply, std::optional<Category> category)
+{
+    TraceStep step;
+    step.kind = reply.isEmpty() ? TraceKind::NoReply : kind;
+    step.category = category;
+    return step;
+}
+
+ConsentChange changeTo(ConsentState state)
+{
+    switch (state) {
+    case ConsentState::Pending:
+        return ConsentChange::Pending;
+    case ConsentState::OptedIn:
+        return ConsentChange::OptedIn;
+    case ConsentState::OptedOut:
+        return ConsentChange::OptedOut;
+    case ConsentState::Unknown:
+        break;
+    }
+    return ConsentChange::Unchanged;
+}
+
+/// The state that a category asks for; none where it does not touch consent.
+std::optional<ConsentState> stateAskedBy(Category category)
+{
+    switch (category) {
+    case Category::OptOut:
+        return ConsentState::OptedOut;
+    case Category::OptIn:
+        return ConsentState::OptedIn;
+    case Category::DoubleOptIn:
+        return ConsentState::Pending;
+    case Category::Help:
+    case Category::Custom:
+        break;
+    }
+    return std::nullopt;
+}
+
+void settleConsent(Decision &decision)
+{
+    TraceStep step;
+    step.kind = TraceKind::ConsentUntouched;
+    step.category = decision.category;
+    decision.after = decision.before;
+    const bool exact = decision.match == MatchKind::Exact;
+    const std::optional<ConsentState> asked = exact ? stateAskedBy(*decision.category) : std::nullopt;
+    if (asked == ConsentState::Pending && decision.before == ConsentState::OptedIn) {
+        step.kind = TraceKind::AlreadyOptedIn;
+    } else if (asked) {
+        step.kind = *asked == decision.before ? TraceKind::ConsentRepeated : TraceKind::ConsentSet;
+        decision.after = *asked;
+        decision.consent = changeTo(*asked);
+    }
+    step.before = decision.before;
+    step.after = decision.after;
+    decision.trace.append(std::move(step));
+}
+
+} // namespace
+
+struct DecisionEngine::Rules
+{
+    explicit Rules(const SmsWebhook &webhook);
+
+    void decideExact(const QString &message, Decision &decision) const;
+    void decideFuzzy(const QString &message, Decision &decision) const;
+    bool decideFuzzyPanel(const FuzzyPanel &panel, const QString &message, Decision &decision) const;
+    void decideDefault(Decision &decision) const;
+
+    /// Lists in the order in which ties are settled.
+    QHash<QString, QList<ExactKeyword>> exact;
+    QList<CategoryCount> counts;
+    QList<FuzzyPanel> fuzzy;
+    QString defaultReply;
+};
+
+DecisionEngine::Rules::Rules(const SmsWebhook &webhook)
+    : defaultReply{webhook.defaultReplyMessage}
+{
+    for (const auto &[category, name] : categoryNames) {
+        CategoryCount count{category, 0};
+        for (const KeywordCategory &panel : webhook.keywordCategories) {
+            if (panel.category != category)
+                continue;
+            for (const QString &keyword : panel.keywords) {
+                const QString text = normaliseMessage(keyword).text;
+                if (text.isEmpty())
+                    continue;
+                exact[text].append({category, keyword, panel.replyMessage});
+                ++count.keywords;
+            }
+            if (category == Category::OptOut && panel.fuzzyLogic)
+                fuzzy.append(fuzzyPanel(panel));
+        }
+        if (count.keywords > 0)
+            counts.append(count);
+    }
+}
+
+void DecisionEngine::Rules::decideExact(const QString &message, Decision &decision) const
+{
+    const auto found = exact.constFind(message);
+    const ExactKeyword *winner = found == exact.cend() ? nullptr : &found->first();
+    for (const CategoryCount &count : counts) {
+        if (winner && count.category == winner->category)
+            break;
+        TraceStep &step = decision.trace.emplaceBack();
+        step.kind = TraceKind::ExactNoMatch;
+        step.category = count.category;
+        step.count = count.keywords;
+    }
+    if (!winner)
+        return;
+    decision.match = MatchKind::Exact;
+    decision.category = winner->category;
+    decision.keyword = winner->keyword;
+    decision.reply = winner->reply;
+    for (const ExactKeyword &entry : *found) {
+        if (&entry != winner && entry.category == winner->category)
+            continue;
+        TraceStep &step = decision.trace.emplaceBack();
+        step.kind = &entry == winner ? TraceKind::ExactMatch : TraceKind::ExactTieLost;
+        step.category = entry.category;
+        step.keyword = entry.keyword;
+    }
+    decision.trace.append(replyStep(TraceKind::CategoryReply, decision.reply, decision.category));
+    if (winner->category == Category::Custom) {
+        TraceStep &step = decision.trace.emplaceBack();
+        step.kind = TraceKind::KeywordRecorded;
+        step.category = winner->category;
+        step.keyword = winner->keyword;
+    }
+}
+
+bool DecisionEngine::Rules::decideFuzzyPanel(const FuzzyPanel &panel, const QString &message, Decision &decision) const
+{
+    const FuzzyRules &rules = fuzzyRules(panel.profile);
+    for (const Strategy strategy : rules.strategies) {
+        const FuzzySearch search = searchNearMiss(strategy, rules, message, panel.keywords);
+        if (!search.exception.isEmpty()) {
+            TraceStep &step = decision.trace.emplaceBack();
+            step.kind = TraceKind::FuzzyException;
+            step.strategy = strategy;
+            step.text = search.exception.toString();
+        }
+        TraceStep &step = decision.trace.emplaceBack();
+        step.category = Category::OptOut;
+        step.strategy = strategy;
+        step.count = static_cast<int>(panel.keywords.size());
+        step.kind = TraceKind::FuzzyNoMatch;
+        if (!search.miss)
+            continue;
+        step.kind = TraceKind::FuzzyMatch;
+        step.keyword = search.miss->keyword->keyword;
+        step.text = search.miss->part.size() == message.size() ? message : search.miss->part.toString();
+        step.detail = search.miss->detail;
+        decision.match = MatchKind::Fuzzy;
+        decision.category = Category::OptOut;
+        decision.keyword = step.keyword;
+        decision.strategy = strategy;
+        decision.reply = panel.reply;
+        decision.trace.append(replyStep(TraceKind::FuzzyReply, decision.reply, decision.category));
+        return true;
+    }
+    return false;
+}
+
+void DecisionEngine::Rules::decideFuzzy(const QString &message, Decision &decision) const
+{
+    if (fuzzy.isEmpty()) {
+        decision.trace.emplaceBack().kind = TraceKind::FuzzyOff;
+        return;
+    }
+    if (isFuzzyException(message)) {
+        TraceStep &step = decision.trace.emplaceBack();
+        step.kind = TraceKind::FuzzyException;
+        step.text = message;
+        return;
+    }
+    for (const FuzzyPanel &panel : fuzzy) {
+        if (decideFuzzyPanel(panel, message, decision))
+            return;
+    }
+}
+
+void DecisionEngine::Rules::decideDefault(Decision &decision) const
+{
+    decision.reply = defaultReply;
+    decision.trace.append(replyStep(TraceKind::DefaultReply, defaultReply, std::nullopt));
+}
+
+DecisionEngine::DecisionEngine(const SmsWebhook &webhook)
+    : m_rules{std::make_shared<const Rules>(webhook)}
+{
+}
+DecisionEngine::DecisionEngine(const DecisionEngine &) = default;
+DecisionEngine::DecisionEngine(DecisionEngine &&) noexcept = default;
+DecisionEngine &DecisionEngine::operator=(const DecisionEngine &) = default;
+DecisionEngine &DecisionEngine::operator=(DecisionEngine &&) noexcept = default;
+DecisionEngine::~DecisionEngine() = default;
+
+Decision DecisionEngine::decide(QStringView message, ConsentState before) const
+{
+    const Normalised normalised = normaliseMessage(message);
+    Decision decision;
+    decision.before = before;
+    // One allocation: the longest usual trace has five categories, four strategies, the message, the reply and the
+    // consent.
+    decision.trace.reserve(m_rules->counts.size() + (m_rules->fuzzy.isEmpty() ? 4 : 8));
+    TraceStep &first = decision.trace.emplaceBack();
+    first.kind = TraceKind::Normalised;
+    first.text = normalised.text;
+    first.detail = normalised.parts;
+    if (normalised.text.isEmpty()) {
+        decision.trace.emplaceBack().kind = TraceKind::NothingLeft;
+    } else {
+        m_rules->decideExact(normalised.text, decision);
+        if (decision.match == MatchKind::None)
+            m_rules->decideFuzzy(normalised.text, decision);
+    }
+    if (decision.match == MatchKind::None)
+        m_rules->decideDefault(decision);
+    settleConsent(decision);
+    return decision;
+}
+
+} // namespace Hookbench
