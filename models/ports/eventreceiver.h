@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/exchange.h"
+#include "models/values/result.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Hookbench {
+
+/// A complete request as it came in.
+struct InboundRequest
+{
+    /// Milliseconds since the epoch, UTC, when its first byte was read.
+    qint64 at = 0;
+    QByteArray method;
+    /// Path and query, as on the wire.
+    QByteArray target;
+    HeaderList headers;
+    QByteArray body;
+    /// Address of the sender, without its port.
+    QString peer;
+    /// 0, or the status with which the receiver itself refuses it (400 for broken HTTP, 413, 431, 408 …). The handler
+    /// still sees it, because every request is stored.
+    int refusal = 0;
+};
+
+/// What to answer, and how badly to behave while doing so.
+struct InboundAnswer
+{
+    int status = 200;
+    HeaderList headers;
+    QByteArray body;
+    /// Wait before answering.
+    int delayMilliseconds = 0;
+    /// Close the connection without an answer.
+    bool drop = false;
+};
+
+/// Listens on the loopback interface. All requests that were complete in one turn of the event loop reach the handler
+/// together, so that they can be stored in one transaction before any of them is answered.
+class EventReceiver : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    using Handler = std::function<QList<InboundAnswer>(const QList<InboundRequest> &)>;
+
+    /// Port 0 picks a free one. Fails with a sentence when the port is taken.
+    virtual Result<quint16> start(quint16 port, Handler handler) = 0;
+    /// Answers what was received, then closes.
+    virtual void stop() = 0;
+    /// 0 while stopped.
+    virtual quint16 port() const = 0;
+};
+
+} // namespace Hookbench

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/delivery/inboundprocessor.h"
+#include "models/delivery/receiverscript.h"
+#include "models/ports/clock.h"
+#include "models/ports/eventreceiver.h"
+#include "models/state/eventlog.h"
+#include "models/state/preferencesbook.h"
+#include "models/state/webhookbook.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace Hookbench {
+
+/// Runs the receiver: finds the webhook a request is for, has it processed, stores it with its consents, and gives the
+/// answer back. Nothing is answered that is not stored.
+class ReceiverDesk : public QObject
+{
+    Q_OBJECT
+public:
+    ReceiverDesk(EventReceiver &receiver, WebhookBook &webhooks, EventLog &log, PreferencesBook &preferences,
+                 Clock clock, QObject *parent = nullptr);
+
+    /// Listens on the preferred port, or on @p port when it is given (0 picks one).
+    Result<> start(std::optional<quint16> port = {});
+    void stop();
+    bool isRunning() const;
+    quint16 port() const;
+    /// Why it does not run although it should: the port is taken. Empty otherwise.
+    const Error &problem() const { return m_problem; }
+
+    /// "http://127.0.0.1:PORT", or the base URL the person set. Uses the preferred port while stopped.
+    QString baseUrl() const;
+    /// The URL that a provider posts to.
+    QString url(const QUuid &webhookId) const;
+    /// Webhooks that are served besides the book's (documents on the command line).
+    void serve(const SmsWebhookRecord &record);
+    /// How the receiver misbehaves from now on; an empty script means it does not. A request that is answered with an
+    /// error by the script is stored but not processed, as at an endpoint that is out of order; one whose answer is
+    /// dropped or late is processed.
+    void setScript(const ReceiverScript &script);
+
+    static constexpr QLatin1StringView pathPrefix{"/journey/webhooks/ingest/"};
+
+Q_SIGNALS:
+    void stateChanged();
+    /// After storing, in the order received.
+    void received(const QList<Hookbench::Exchange> &exchanges);
+
+private:
+    /// What the earlier requests of the same batch did, which the log does not know yet.
+    struct Batch
+    {
+        QHash<ConsentKey, ConsentState> consents;
+        QSet<std::pair<QUuid, QString>> keys;
+        /// The log could not be asked.
+        std::optional<Error> failure;
+    };
+
+    QList<InboundAnswer> handle(const QList<InboundRequest> &requests);
+    InboundAnswer process(const InboundRequest &request, const ScriptStep &step, ReceivedEntry &entry, Batch &batch);
+    InboundAnswer processBody(const ReadyWebhook &webhook, const InboundRequest &request, ReceivedEntry &entry,
+                              Batch &batch);
+    InboundContext contextFor(const QUuid &webhookId, qint64 now, Batch &batch) const;
+    InboundAnswer refusal(const InboundRequest &request) const;
+    /// What the script has for the next request; a step that changes nothing when there is none.
+    ScriptStep nextStep();
+    std::shared_ptr<const ReadyWebhook> ready(const QUuid &id);
+
+    EventReceiver &m_receiver;
+    WebhookBook &m_webhooks;
+    EventLog &m_log;
+    PreferencesBook &m_preferences;
+    Clock m_clock;
+    Error m_problem;
+    QHash<QUuid, std::shared_ptr<const ReadyWebhook>> m_ready;
+    QHash<QUuid, SmsWebhookRecord> m_guests;
+    ReceiverScript m_script;
+    qsizetype m_scriptStep = 0;
+};
+
+} // namespace Hookbench

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/delivery/retryprofile.h"
+#include "models/delivery/samplerequest.h"
+#include "models/ports/clock.h"
+#include "models/ports/eventsender.h"
+#include "models/state/eventlog.h"
+#include "models/state/testseries.h"
+#include "models/values/exchange.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Hookbench {
+
+/// Sends sample events and records what came of them. A refusal is a result, and is in the log too.
+class TestBench : public QObject
+{
+    Q_OBJECT
+public:
+    TestBench(EventSender &sender, EventLog &log, Clock clock, QObject *parent = nullptr);
+
+    ~TestBench() override;
+
+    /// One request, recorded under the webhook's name.
+    QFuture<Exchange> send(const SmsWebhookRecord &webhook, const OutboundRequest &request);
+
+    /// Tries again as the profile says, in real time; @p attempted hears of each attempt. The future holds the last
+    /// one; cancelling it ends the waiting.
+    QFuture<Exchange> sendWithRetries(const SmsWebhookRecord &webhook, const OutboundRequest &request,
+                                      const RetryProfile &profile,
+                                      std::function<void(const Exchange &)> attempted = {});
+
+private:
+    struct Attempts;
+    void attempt(const std::shared_ptr<Attempts> &attempts);
+    void attempted(const std::shared_ptr<Attempts> &attempts, const Exchange &exchange);
+    Exchange record(const SmsWebhookRecord &webhook, Exchange exchange);
+
+    EventSender &m_sender;
+    EventLog &m_log;
+    Clock m_clock;
+};
+
+} // namespace Hookbench

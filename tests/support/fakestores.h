@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/stores.h"
+#include "models/values/namekey.h"
+#include "models/values/summarise.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <functional>
+#include <limits>
+
+namespace Hookbench::Testing {
+
+/// What every fake store can do: refuse the next calls that write.
+class Refusing
+{
+public:
+    /// Set to make writes fail with it.
+    std::optional<Error> refusal;
+    /// Writes that were asked for, refused ones too.
+    int writes = 0;
+
+protected:
+    bool refuses()
+    {
+        ++writes;
+        return refusal.has_value();
+    }
+};
+
+inline Error diskFull()
+{
+    return {QStringLiteral("There is no room left to save."), QStringLiteral("disk full")};
+}
+
+/// Sandboxes in memory.
+class FakeSandboxStore : public SandboxStore, public Refusing
+{
+public:
+    Result<QList<Sandbox>> sandboxes() override { return rows; }
+    Result<Sandbox> save(const Sandbox &sandbox) override
+    {
+        if (refuses())
+            return *refusal;
+        Sandbox stored = sandbox;
+        if (stored.id != 0) {
+            for (Sandbox &row : rows) {
+                if (row.id == stored.id)
+                    row = stored;
+            }
+            return stored;
+        }
+        stored.id = ++lastId;
+        rows.append(stored);
+        return stored;
+    }
+
+    QList<Sandbox> rows;
+    qint64 lastId = 0;
+};
+
+/// Credentials in memory, by sandbox.
+class FakeCredentialStore : public CredentialStore, public Refusing
+{
+public:
+    Result<QList<ApiCredential>> credentials(qint64 sandboxId) override { return rows.value(sandboxId); }
+    Result<ApiCredential> save(qint64 sandboxId, const ApiCredential &credential) override
+    {
+        if (refuses())
+            return *refusal;
+        ApiCredential stored = credential;
+        if (stored.id == 0) {
+            stored.id = ++lastId;
+            rows[sandboxId].append(stored);
+            return stored;
+        }
+        for (ApiCredential &row : rows[sandboxId]) {
+            if (row.id == stored.id)
+                row = stored;
+        }
+        return stored;
+    }
+
+    QMap<qint64, QList<ApiCredential>> rows;
+    qint64 lastId = 0;
+};
+
+/// Webhooks and their history in memory, all or nothing like the real one.
+class FakeWebhookStore : public WebhookStore, public Refusing
+{
+public:
+    struct Row
+    {
+        qint64 sandboxId = 0;
+        SmsWebhookRecord record;
+        bool removed = false;
+    };
+
+    Result<QList<SmsWebhookRecord>> webhooks(qint64 sandboxId) override
+    {
+        QList<SmsWebhookRecord> found;
+        for (const Row &row : std::as_const(rows)) {
+            if (row.sandboxId == sandboxId && !row.removed)
+                found.append(row.record);
+        }
+        return found;
+    }
+
+    Result<QList<SmsWebhookRecord>> save(qint64 sandboxId, std::span<const WebhookChange> changes) override
+    {
+        ++saves;
+        if (refuses())
+            return *refusal;
+        const QList<Row> before = rows;
+        const QList<Revision> historyBefore = history;
+        QList<SmsWebhookRecord> stored;
+        for (const WebhookChange &change : changes) {
+            Result<SmsWebhookRecord> record = saveOne(sandboxId, change);
+            if (!record) {
+                rows = before;
+                history = historyBefore;
+                return record.error();
+            }
+            stored.append(*record);
+        }
+        return stored;
+    }
+
+    Result<> remove(const QUuid &id, const Stamp &stamp) override
+    {
+        const auto done = mark(id, stamp, RevisionAction::Deleted);
+        if (!done)
+            return done.error();
+        return {};
+    }
+
+    Result<SmsWebhookRecord> restore(const QUuid &id, const Stamp &stamp) override
+    {
+        return mark(id, stamp, RevisionAction::Restored);
+    }
+
+    Result<QList<Revision>> revisions(const QUuid &id) override
+    {
+        QList<Revision> found;
+        for (const Revision &revision : std::as_const(history)) {
+            if (revision.webhookId == id)
+                found.append(revision);
+        }
+        return found;
+    }
+
+    QList<Row> rows;
+    QList<Revision> history;
+    /// Calls of save.
+    int saves = 0;
+
+private:
+    Row *find(const QUuid &id)
+    {
+        for (Row &row : rows) {
+            if (row.record.id == id)
+                return &row;
+        }
+        return nullptr;
+    }
+
+    Result<SmsWebhookRecord> saveOne(qint64 sandboxId, const WebhookChange &change)
+    {
+        for (const Row &row : std::as_const(rows)) {
+            if (row.sandboxId == sandboxId && !row.removed && row.record.id != change.record.id
+                && nameKey(row.record.webhook.name) == nameKey(change.record.webhook.name))
+                return Error{QStringLiteral("The name is taken."), {}};
+        }
+        Row *row = find(change.record.id);
+        if (!change.record.id.isNull() && !row)
+            return Error{QStringLiteral("The webhook is no longer there."), {}};
+        if (!row) {
+            rows.append({sandboxId, {QUuid::createUuid(), {}, change.stamp, {}, 0}, false});
+            row = &rows.last();
+        }
+        row->record.webhook = change.record.webhook;
+        row->record.modified = change.stamp;
+        ++row->record.revision;
+        history.append({row->record.id, row->record.revision, change.action, change.stamp, row->record.webhook});
+        return row->record;
+    }
+
+    Result<SmsWebhookRecord> mark(const QUuid &id, const Stamp &stamp, RevisionAction action)
+    {
+        if (refuses())
+            return *refusal;
+        const bool removes = action == RevisionAction::Deleted;
+        Row *row = find(id);
+        if (!row || row->removed == removes)
+            return Error{QStringLiteral("The webhook is no longer there."), {}};
+        row->removed = removes;
+        row->record.modified = stamp;
+        ++row->record.revision;
+        history.append({id, row->record.revision, action, stamp, row->record.webhook});
+        return row->record;
+    }
+};
+
+/// The event log in memory. Remembers events under the keys that @ref keyOf gives, and consents.
+class FakeEventStore : public EventStore, public Refusing
+{
+public:
+    Result<QList<qint64>> append(qint64 sandboxId, std::span<const ReceivedEntry> entries) override
+    {
+        ++appends;
+        if (refuses())
+            return *refusal;
+        QList<qint64> ids;
+        for (const ReceivedEntry &entry : entries) {
+            Exchange stored = entry.exchange;
+            stored.id = ++lastId;
+            ids.append(stored.id);
+            rows.append({sandboxId, stored});
+            for (const EventOutcome &outcome : std::as_const(stored.outcomes)) {
+                const QString key = keyOf && !outcome.duplicate ? keyOf(outcome.event) : QString{};
+                if (!key.isEmpty())
+                    known.insert({stored.webhookId, key});
+            }
+            for (const ConsentStep &step : entry.consentSteps) {
+                consents.insert({sandboxId, step.key}, step.after);
+                steps.append(step);
+            }
+        }
+        return ids;
+    }
+
+    Result<QList<ExchangeSummary>> page(qint64 sandboxId, qint64 beforeId, int limit) override
+    {
+        ++pages;
+        if (readRefusal)
+            return *readRefusal;
+        QList<ExchangeSummary> found;
+        for (auto row = rows.crbegin(); row != rows.crend() && found.size() < limit; ++row) {
+            if (row->first == sandboxId && (beforeId <= 0 || row->second.id < beforeId))
+                found.append(summarise(row->second));
+        }
+        return found;
+    }
+
+    Result<qint64> count(qint64 sandboxId) override
+    {
+        return std::count_if(rows.cbegin(), rows.cend(), [&](const auto &row) { return row.first == sandboxId; });
+    }
+
+    Result<Exchange> exchange(qint64 id) override
+    {
+        for (const auto &row : std::as_const(rows)) {
+            if (row.second.id == id)
+                return row.second;
+        }
+        return Error{QStringLiteral("The event is no longer in the log."), {}};
+    }
+
+    Result<ConsentState> consent(qint64 sandboxId, const ConsentKey &key) override
+    {
+        return consents.value({sandboxId, key}, ConsentState::Unknown);
+    }
+
+    Result<bool> seen(const QUuid &webhookId, const QString &key) override { return known.contains({webhookId, key}); }
+
+    QList<std::pair<qint64, Exchange>> rows;
+    QHash<std::pair<qint64, ConsentKey>, ConsentState> consents;
+    QList<ConsentStep> steps;
+    QSet<std::pair<QUuid, QString>> known;
+    /// Set to dedupKey where repeated events matter.
+    std::function<QString(const ExtractedEvent &)> keyOf;
+    std::optional<Error> readRefusal;
+    qint64 lastId = 0;
+    /// Calls of append and page.
+    int appends = 0;
+    int pages = 0;
+};
+
+/// The person's choices in memory.
+class FakePreferencesStore : public PreferencesStore, public Refusing
+{
+public:
+    Result<Preferences> load() override { return stored; }
+    Result<> save(const Preferences &preferences) override
+    {
+        if (refuses())
+            return *refusal;
+        stored = preferences;
+        return {};
+    }
+
+    Preferences stored;
+};
+
+} // namespace Hookbench::Testing
