@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/schema.h"
+
+#include "app/storage/migrations.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Hookbench {
+
+namespace {
+
+// Enumerations are stored by name, times as milliseconds since the epoch in UTC, ids of webhooks as text without
+// braces. A name_key is the name folded by nameKey(): SQLite itself folds ASCII only.
+
+QStringList sandboxTables()
+{
+    return {
+        uR"(CREATE TABLE sandboxes (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            organisation TEXT NOT NULL,
+            organisation_key TEXT NOT NULL,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            production INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (organisation_key, name_key)) STRICT)"_s,
+        uR"(CREATE TABLE api_credentials (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id),
+            vendor TEXT NOT NULL,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            inbound_number TEXT NOT NULL,
+            UNIQUE (sandbox_id, name_key)) STRICT)"_s,
+        uR"(CREATE TABLE preferences (
+            key TEXT PRIMARY KEY,
+            value TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
+QStringList webhookTables()
+{
+    return {
+        uR"(CREATE TABLE webhooks (
+            id TEXT PRIMARY KEY,
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id),
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            vendor TEXT NOT NULL,
+            type TEXT NOT NULL,
+            credential_id INTEGER REFERENCES api_credentials (id) ON DELETE SET NULL,
+            credential_name TEXT NOT NULL,
+            credential_key TEXT NOT NULL,
+            sender TEXT NOT NULL,
+            default_reply TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            fields_not_sent TEXT NOT NULL,
+            array_reading TEXT NOT NULL,
+            created_by TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            modified_by TEXT NOT NULL,
+            modified_at INTEGER NOT NULL,
+            revision INTEGER NOT NULL,
+            deleted_at INTEGER) STRICT)"_s,
+        u"CREATE UNIQUE INDEX webhooks_name ON webhooks (sandbox_id, name_key) WHERE deleted_at IS NULL"_s,
+        u"CREATE INDEX webhooks_credential ON webhooks (credential_id)"_s,
+        uR"(CREATE TABLE keyword_categories (
+            webhook_id TEXT NOT NULL REFERENCES webhooks (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            category TEXT NOT NULL,
+            reply TEXT NOT NULL,
+            fuzzy_logic INTEGER NOT NULL,
+            fuzzy_profile TEXT NOT NULL,
+            fuzzy_response TEXT NOT NULL,
+            PRIMARY KEY (webhook_id, position)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE keywords (
+            webhook_id TEXT NOT NULL,
+            category_position INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            keyword TEXT NOT NULL,
+            PRIMARY KEY (webhook_id, category_position, position),
+            FOREIGN KEY (webhook_id, category_position)
+                REFERENCES keyword_categories (webhook_id, position) ON DELETE CASCADE) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE revisions (
+            webhook_id TEXT NOT NULL REFERENCES webhooks (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            action TEXT NOT NULL,
+            by TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            document TEXT NOT NULL,
+            PRIMARY KEY (webhook_id, number)) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
+QStringList eventTables()
+{
+    return {
+        // What a list shows stands first, so that a page of rows is read without the bodies behind it. webhook_id
+        // refers to no
+        // table: a request may be for a webhook that is only a file, or for none.
+        uR"(CREATE TABLE events (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id),
+            direction TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            webhook_id TEXT,
+            webhook_name TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            from_number TEXT NOT NULL,
+            summary TEXT NOT NULL,
+            event_count INTEGER NOT NULL,
+            match TEXT NOT NULL,
+            category TEXT,
+            consent TEXT NOT NULL,
+            decided INTEGER NOT NULL,
+            duplicate INTEGER NOT NULL,
+            status INTEGER NOT NULL,
+            failure TEXT NOT NULL,
+            total INTEGER NOT NULL,
+            method TEXT NOT NULL,
+            url TEXT NOT NULL,
+            attempt INTEGER NOT NULL,
+            name_lookup INTEGER NOT NULL,
+            connected INTEGER NOT NULL,
+            tls INTEGER NOT NULL,
+            first_byte INTEGER NOT NULL,
+            failure_detail TEXT NOT NULL,
+            request_headers TEXT NOT NULL,
+            response_headers TEXT NOT NULL,
+            outcomes TEXT NOT NULL,
+            diagnostics TEXT NOT NULL,
+            request_body BLOB NOT NULL,
+            response_body BLOB NOT NULL) STRICT)"_s,
+        u"CREATE INDEX events_sandbox ON events (sandbox_id)"_s,
+        uR"(CREATE TABLE seen_events (
+            webhook_id TEXT NOT NULL,
+            dedup_key TEXT NOT NULL,
+            PRIMARY KEY (webhook_id, dedup_key)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE consents (
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id),
+            sender TEXT NOT NULL,
+            profile TEXT NOT NULL,
+            state TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            PRIMARY KEY (sandbox_id, sender, profile)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE consent_history (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id),
+            sender TEXT NOT NULL,
+            profile TEXT NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            keyword TEXT NOT NULL,
+            event_id INTEGER NOT NULL REFERENCES events (id)) STRICT)"_s,
+        u"CREATE INDEX consent_history_numbers ON consent_history (sandbox_id, sender, profile)"_s,
+    };
+}
+
+Result<> makeFirstVersion(Database &database)
+{
+    return executeAll(database, sandboxTables() + webhookTables() + eventTables());
+}
+
+} // namespace
+
+const Migrations &schemaMigrations()
+{
+    static const Migrations migrations{{1, makeFirstVersion}};
+    return migrations;
+}
+
+} // namespace Hookbench

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sqleventstore.h"
+
+#include "app/storage/eventrows.h"
+#include "app/storage/transaction.h"
+#include "models/delivery/inboundprocessor.h"
+
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Hookbench {
+
+namespace {
+
+QString uuidText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+SqlEventStore::SqlEventStore(Database &database)
+    : m_database{database}
+    , m_insertEvent{database, insertEventSql()}
+    , m_insertSeen{database, u"INSERT INTO seen_events (webhook_id, dedup_key) VALUES (?, ?) ON CONFLICT DO NOTHING"_s}
+    , m_writeConsent{database,
+                     u"INSERT INTO consents (sandbox_id, sender, profile, state, at) VALUES (?, ?, ?, ?, ?) "
+                     "ON CONFLICT (sandbox_id, sender, profile) DO UPDATE SET state = excluded.state, at = excluded.at"_s}
+    , m_insertConsentStep{database,
+                          u"INSERT INTO consent_history (sandbox_id, sender, profile, before, after, at, keyword, "
+                          u"event_id) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s}
+    , m_selectPage{database,
+                   u"SELECT "_s + summaryColumns()
+                       + u" FROM events WHERE sandbox_id = ? AND id < ? ORDER BY id DESC LIMIT ?"_s}
+    , m_selectCount{database, u"SELECT count(*) FROM events WHERE sandbox_id = ?"_s}
+    , m_selectConsent{database, u"SELECT state FROM consents WHERE sandbox_id = ? AND sender = ? AND profile = ?"_s}
+    , m_selectSeen{database, u"SELECT 1 FROM seen_events WHERE webhook_id = ? AND dedup_key = ?"_s}
+{
+}
+
+Result<QList<qint64>> SqlEventStore::append(qint64 sandboxId, std::span<const ReceivedEntry> entries)
+{
+    QList<qint64> ids;
+    if (entries.empty())
+        return ids;
+    Transaction transaction{m_database};
+    if (auto begun = transaction.begin(Durability::Relaxed); !begun)
+        return begun.error();
+    ids.reserve(static_cast<qsizetype>(entries.size()));
+    for (const ReceivedEntry &entry : entries) {
+        const Result<qint64> id = appendOne(sandboxId, entry);
+        if (!id)
+            return id.error();
+        ids.append(*id);
+    }
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return ids;
+}
+
+Result<qint64> SqlEventStore::appendOne(qint64 sandboxId, const ReceivedEntry &entry)
+{
+    if (auto done = m_insertEvent.run(eventValues(sandboxId, entry.exchange)); !done)
+        return done.error();
+    const qint64 id = m_insertEvent.insertedId();
+    if (auto done = remember(entry.exchange); !done)
+        return done.error();
+    for (const ConsentStep &step : entry.consentSteps) {
+        if (auto done = setConsent(sandboxId, step, id); !done)
+            return done.error();
+    }
+    return id;
+}
+
+Result<> SqlEventStore::remember(const Exchange &exchange)
+{
+    if (exchange.direction != Direction::Received || exchange.webhookId.isNull())
+        return {};
+    const QString webhook = uuidText(exchange.webhookId);
+    for (const EventOutcome &outcome : exchange.outcomes) {
+        const QString key = outcome.duplicate ? QString{} : dedupKey(outcome.event);
+        if (key.isEmpty())
+            continue;
+        if (auto done = m_insertSeen.run({webhook, key}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> SqlEventStore::setConsent(qint64 sandboxId, const ConsentStep &step, qint64 eventId)
+{
+    const QString after = nameIn(consentStateNames, step.after).toString();
+    if (auto done = m_writeConsent.run({sandboxId, step.key.senderNumber, step.key.profileNumber, after, step.at});
+        !done)
+        return done;
+    return m_insertConsentStep.run({sandboxId, step.key.senderNumber, step.key.profileNumber,
+                                    nameIn(consentStateNames, step.before).toString(), after, step.at, step.keyword,
+                                    eventId});
+}
+
+Result<QList<ExchangeSummary>> SqlEventStore::page(qint64 sandboxId, qint64 beforeId, int limit)
+{
+    QList<ExchangeSummary> found;
+    const qint64 before = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
+    const auto done
+        = m_selectPage.each({sandboxId, before, limit}, [&](const QSqlQuery &row) { found.append(summaryOf(row)); });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<qint64> SqlEventStore::count(qint64 sandboxId)
+{
+    qint64 rows = 0;
+    const auto done = m_selectCount.each({sandboxId}, [&](const QSqlQuery &row) { rows = row.value(0).toLongLong(); });
+    if (!done)
+        return done.error();
+    return rows;
+}
+
+Result<Exchange> SqlEventStore::exchange(qint64 id)
+{
+    std::optional<Exchange> found;
+    Statement select{m_database, u"SELECT "_s + exchangeColumns() + u" FROM events WHERE id = ?"_s};
+    const auto done = select.each({id}, [&](const QSqlQuery &row) { found = exchangeOf(row); });
+    if (!done)
+        return done.error();
+    if (!found)
+        return Error{tr("The event is no longer in the log."), QString::number(id)};
+    return *std::move(found);
+}
+
+Result<ConsentState> SqlEventStore::consent(qint64 sandboxId, const ConsentKey &key)
+{
+    ConsentState state = ConsentState::Unknown;
+    const auto done = m_selectConsent.each({sandboxId, key.senderNumber, key.profileNumber}, [&](const QSqlQuery &row) {
+        state = valueIn(consentStateNames, row.value(0).toString()).value_or(ConsentState::Unknown);
+    });
+    if (!done)
+        return done.error();
+    return state;
+}
+
+Result<bool> SqlEventStore::seen(const QUuid &webhookId, const QString &key)
+{
+    bool known = false;
+    const auto done = m_selectSeen.each({uuidText(webhookId), key}, [&](const QSqlQuery &) { known = true; });
+    if (!done)
+        return done.error();
+    return known;
+}
+
+} // namespace Hookbench

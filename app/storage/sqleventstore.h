@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/statement.h"
+#include "models/ports/stores.h"
+
+namespace Hookbench {
+
+/// The event log in SQLite. Its commits outlive a kill of the process; a power cut may take the last ones, which is
+/// what makes it fast enough for a receiver under load.
+class SqlEventStore final : public EventStore
+{
+    Q_DECLARE_TR_FUNCTIONS(Hookbench::SqlEventStore)
+
+public:
+    /// Keeps prepared statements, and must be gone before @p database is.
+    explicit SqlEventStore(Database &database);
+
+    Result<QList<qint64>> append(qint64 sandboxId, std::span<const ReceivedEntry> entries) override;
+    Result<QList<ExchangeSummary>> page(qint64 sandboxId, qint64 beforeId, int limit) override;
+    Result<qint64> count(qint64 sandboxId) override;
+    Result<Exchange> exchange(qint64 id) override;
+    Result<ConsentState> consent(qint64 sandboxId, const ConsentKey &key) override;
+    Result<bool> seen(const QUuid &webhookId, const QString &key) override;
+
+private:
+    Result<qint64> appendOne(qint64 sandboxId, const ReceivedEntry &entry);
+    Result<> remember(const Exchange &exchange);
+    Result<> setConsent(qint64 sandboxId, const ConsentStep &step, qint64 eventId);
+
+    Database &m_database;
+    Statement m_insertEvent;
+    Statement m_insertSeen;
+    Statement m_writeConsent;
+    Statement m_insertConsentStep;
+    Statement m_selectPage;
+    Statement m_selectCount;
+    Statement m_selectConsent;
+    Statement m_selectSeen;
+};
+
+} // namespace Hookbench
