@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/chip.h"
+
+#include "models/words/words.h"
+#include "ui/parts/buttons.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/style.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Hookbench {
+
+namespace {
+
+constexpr int chipHeight = 24;
+constexpr int padding = 8;
+constexpr int crossSize = 20;
+constexpr int longest = 320;
+
+Tone toneOf(const Diagnostics &complaints)
+{
+    Severity gravest = Severity::Info;
+    for (const Diagnostic &complaint : complaints)
+        gravest = std::min(gravest, complaint.severity);
+    return gravest == Severity::Error  ? Tone::Negative
+        : gravest == Severity::Warning ? Tone::Notice
+                                       : Tone::Informative;
+}
+
+} // namespace
+
+Chip::Chip(const QString &word, bool removable, QWidget *parent)
+    : QWidget{parent}
+    , m_word{word}
+{
+    setFocusPolicy(Qt::ClickFocus);
+    setFont(scaledFont(font(), TextSize::Caption));
+    if (removable) {
+        m_remove = new IconButton(this);
+        m_remove->setIcon(themedIcon(QLatin1StringView("close")));
+        m_remove->setIconSize({12, 12});
+        m_remove->setAutoRaise(true);
+        m_remove->setFocusPolicy(Qt::NoFocus);
+        connect(m_remove, &QToolButton::clicked, this, &Chip::removeRequested);
+    }
+    retranslate();
+}
+
+void Chip::setComplaints(const Diagnostics &complaints)
+{
+    m_complaints = complaints;
+    retranslate();
+    updateGeometry();
+    update();
+}
+
+void Chip::setStop(bool stop)
+{
+    setFocusPolicy(stop ? Qt::StrongFocus : Qt::ClickFocus);
+    if (m_remove)
+        m_remove->setFocusPolicy(stop ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+QSize Chip::sizeHint() const
+{
+    const int words = std::min(fontMetrics().horizontalAdvance(m_word) + 1, longest);
+    const int icon = m_complaints.isEmpty() ? 0 : 18;
+    const int cross = m_remove ? crossSize : padding;
+    return {padding + icon + words + cross + 2, std::max(chipHeight, fontMetrics().height() + 6)};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), 64), sizeHint().height()};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens tokens = tokensFor(palette());
+    const bool marked = !m_complaints.isEmpty();
+    const QColor line = marked ? toneColor(palette(), toneOf(m_complaints)) : tokens.fieldLine;
+    paintBox(&painter, rect(), 4, tokens.surface, line);
+    if (hasFocus())
+        paintFocusRing(&painter, rect(), 4, palette());
+    int x = padding;
+    if (marked) {
+        const QRect spot(x, (height() - 14) / 2, 14, 14);
+        themedIcon(iconFor(toneOf(m_complaints)), toneOf(m_complaints))
+            .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), spot));
+        x += 18;
+    }
+    painter.setPen(tokens.text);
+    const QRect spot(x, 0, width() - x - (m_remove ? crossSize : padding), height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), spot), int(Qt::AlignVCenter | Qt::AlignLeading),
+                     fontMetrics().elidedText(m_word, Qt::ElideRight, spot.width()));
+}
+
+void Chip::resizeEvent(QResizeEvent *)
+{
+    if (m_remove)
+        m_remove->setGeometry(
+            QStyle::visualRect(layoutDirection(), rect(),
+                               QRect(width() - crossSize - 1, (height() - crossSize) / 2, crossSize, crossSize)));
+}
+
+void Chip::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+    Q_EMIT focused();
+}
+
+void Chip::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void Chip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Chip::retranslate()
+{
+    QStringList sentences;
+    for (const Diagnostic &complaint : std::as_const(m_complaints))
+        sentences << Words::sentence(complaint);
+    const QString said = sentences.join(u'\n');
+    setAccessibleName(m_word);
+    setAccessibleDescription(said);
+    const bool cut = fontMetrics().horizontalAdvance(m_word) > longest;
+    setToolTip(cut && !said.isEmpty() ? QStringLiteral("%1\n%2").arg(m_word, said) : cut ? m_word : said);
+    if (m_remove)
+        setButtonName(m_remove, tr("Remove %1").arg(m_word), tr("Del"));
+}
+
+} // namespace Hookbench
