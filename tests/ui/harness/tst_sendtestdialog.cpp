@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/json/scanner.h"
+#include "models/ports/eventsender.h"
+#include "models/state/samplebook.h"
+#include "models/state/testbench.h"
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/shots.h"
+#include "ui/harness/sendresult.h"
+#include "ui/harness/sendtestdialog.h"
+#include "ui/parts/problemline.h"
+#include "ui/parts/theme.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPromise>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Hookbench;
+using namespace Hookbench::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers when a test says so.
+class FakeSender : public EventSender
+{
+public:
+    QFuture<Exchange> send(const OutboundRequest &request) override
+    {
+        requests.append(request);
+        promise = std::make_unique<QPromise<Exchange>>();
+        promise->start();
+        return promise->future();
+    }
+    std::unique_ptr<SendSeries> sendMany(SendPlan) override { return nullptr; }
+
+    void answer(int status, const QByteArray &body, Failure failure = Failure::None)
+    {
+        Exchange exchange;
+        exchange.direction = Direction::Sent;
+        exchange.url = requests.last().url;
+        exchange.requestBody = requests.last().body;
+        exchange.status = status;
+        exchange.responseBody = body;
+        exchange.responseHeaders = {{"Content-Type", "application/json"}};
+        exchange.failure = failure;
+        exchange.phases.total = 12'000;
+        promise->addResult(exchange);
+        promise->finish();
+        QCoreApplication::processEvents();
+    }
+
+    QList<OutboundRequest> requests;
+    std::unique_ptr<QPromise<Exchange>> promise;
+};
+
+QList<SampleEvent> samples()
+{
+    QFile file{QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/samples/custom.json")};
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened)
+    return *readSampleEvents(file.readAll());
+}
+
+struct Opened
+{
+    explicit Opened(const SmsWebhook &webhook = customInbound())
+    {
+        applyTheme(*qApp, Theme::Light);
+        desk.addCredential();
+        record = *desk.webhooks.submit({}, webhook);
+        dialog = std::make_unique<SendTestDialog>(record, book, bench, desk.desk, desk.sandboxes, asker);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        QCoreApplication::processEvents();
+    }
+
+    void send() const { dialog->findChild<QPushButton *>(u"send"_s)->click(); }
+    QString body() const { return dialog->findChild<QPlainTextEdit *>(u"body"_s)->toPlainText(); }
+    SendResult *result() const { return dialog->findChild<SendResult *>(); }
+    /// Answers and waits until the dialog has heard: it does so through the event loop.
+    void answer(int status, const QByteArray &text, Failure failure = Failure::None)
+    {
+        sender.answer(status, text, failure);
+        (void)QTest::qWaitFor([this] { return !dialog->isBusy(); });
+    }
+    /// Lets the console's own receiver see what was sent.
+    void deliver()
+    {
+        InboundRequest request;
+        request.at = ++desk.now;
+        request.method = "POST";
+        request.target = QByteArray{ReceiverDesk::pathPrefix.data()} + record.id.toByteArray(QUuid::WithoutBraces);
+        request.headers = {{"Content-Type", "application/json"}};
+        request.body = sender.requests.last().body;
+        const QList<InboundAnswer> answers = desk.receiver.handler({request});
+        answer(answers.first().status, answers.first().body);
+    }
+
+    Desk desk;
+    FakeSender sender;
+    FakeAsker asker;
+    SampleBook book{samples()};
+    TestBench bench{sender, desk.log, [this] { return ++desk.now; }};
+    SmsWebhookRecord record;
+    std::unique_ptr<SendTestDialog> dialog;
+};
+
+} // namespace
+
+class SendTestDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBodyShownIsTheBodySent()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        const QString shown = o.body();
+        QVERIFY(Json::Document::parse(shown.toUtf8()).isValid());
+        o.send();
+        QCOMPARE(o.sender.requests.size(), 1);
+        QCOMPARE(QString::fromUtf8(o.sender.requests.first().body), shown);
+        QCOMPARE(o.sender.requests.first().url, o.desk.desk.url(o.record.id));
+        QVERIFY(o.dialog->isBusy());
+        o.answer(200, "{}");
+        QVERIFY(!o.dialog->isBusy());
+    }
+
+    void messageAndNumberAreTheTypedOnes()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        auto *message = o.dialog->findChild<QLineEdit *>(u"message"_s);
+        auto *profile = o.dialog->findChild<QLineEdit *>(u"profile"_s);
+        message->selectAll();
+        QTest::keyClicks(message, u"say \"hi\" \\ there"_s);
+        profile->selectAll();
+        QTest::keyClicks(profile, u"+46701740699"_s);
+        o.send();
+        const auto document = Json::Document::parse(o.sender.requests.first().body);
+        QVERIFY(document.isValid());
+        QCOMPARE(document.string(document.nodes().at(size_t(document.member(0, "inboundMessage")))),
+                 u"say \"hi\" \\ there"_s);
+        QCOMPARE(document.string(document.nodes().at(size_t(document.member(0, "profileNumber")))), u"+46701740699"_s);
+        o.answer(200, "{}");
+        QCOMPARE(message->text(), u"say \"hi\" \\ there"_s);
+    }
+
+    void theReceiversDecisionIsToldStepByStep()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        QSignalSpy opened{o.dialog.get(), &SendTestDialog::openEventRequested};
+        o.send();
+        o.deliver();
+        QVERIFY2(o.result()->headline().contains(u"200"_s), qPrintable(o.result()->headline()));
+        QVERIFY2(o.result()->decisionText().contains(u"STOP"_s), qPrintable(o.result()->decisionText()));
+        QVERIFY(o.result()->decisionText().contains(u"\nReply: “"_s));
+        QVERIFY(o.result()->decisionText().contains(u"\n1. "_s));
+        Testing::shot(*o.dialog, u"sendtest"_s);
+        for (QPushButton *button : o.dialog->findChildren<QPushButton *>()) {
+            if (button->text() == "Show in event log"_L1)
+                button->click();
+        }
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(opened.first().first().toLongLong() > 0);
+    }
+
+    void everyEventIsAnother()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        o.send();
+        o.answer(200, "{}");
+        o.send();
+        QVERIFY(o.sender.requests.at(0).body != o.sender.requests.at(1).body);
+        o.answer(200, "{}");
+    }
+
+    void anOffReceiverIsSaidAndCanBeStarted()
+    {
+        Opened o;
+        o.send();
+        QVERIFY(o.sender.requests.isEmpty());
+        QVERIFY(!o.dialog->findChild<ProblemLine *>(u"urlProblem"_s)->text().isEmpty());
+        Testing::shot(*o.dialog, u"sendtest-off"_s);
+        auto *start = o.dialog->findChild<QPushButton *>(u"startReceiver"_s);
+        QVERIFY(start->isVisible());
+        start->click();
+        QVERIFY(o.desk.desk.isRunning());
+        QVERIFY(!start->isVisible());
+        o.send();
+        QCOMPARE(o.sender.requests.size(), 1);
+        o.answer(200, "{}");
+    }
+
+    void aTypedUrlIsChecked_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("https") << u"https://example.com/sms"_s << true;
+        QTest::newRow("http with port") << u" http://127.0.0.1:9/x "_s << true;
+        QTest::newRow("empty") << QString{} << false;
+        QTest::newRow("no scheme") << u"example.com/sms"_s << false;
+        QTest::newRow("ftp") << u"ftp://example.com"_s << false;
+        QTest::newRow("no host") << u"https://"_s << false;
+        QTest::newRow("spaces") << u"https://exa mple.com"_s << false;
+    }
+
+    void aTypedUrlIsChecked()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, sent);
+        Opened o;
+        o.dialog->findChild<QRadioButton *>(u"otherUrl"_s)->setChecked(true);
+        QTest::keyClicks(o.dialog->findChild<QLineEdit *>(u"url"_s), url);
+        o.send();
+        QCOMPARE(o.sender.requests.size(), sent ? 1 : 0);
+        QCOMPARE(o.dialog->findChild<ProblemLine *>(u"urlProblem"_s)->text().isEmpty(), sent);
+        QCOMPARE(o.dialog->findChild<QLineEdit *>(u"url"_s)->text(), url);
+        if (sent) {
+            QCOMPARE(o.sender.requests.first().url, url.trimmed());
+            o.answer(200, "{}");
+        }
+    }
+
+    void aFailureIsASentenceAndKeepsWhatWasTyped()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        auto *message = o.dialog->findChild<QLineEdit *>(u"message"_s);
+        message->selectAll();
+        QTest::keyClicks(message, u"hej"_s);
+        o.send();
+        o.answer(0, {}, Failure::ConnectionRefused);
+        QVERIFY(o.result()->headline().startsWith(u"Not delivered"_s));
+        QCOMPARE(message->text(), u"hej"_s);
+        QVERIFY(o.dialog->findChild<QPushButton *>(u"send"_s)->isEnabled());
+    }
+
+    void closingWhileWaitingIsSafe()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        o.send();
+        o.dialog.reset();
+        o.sender.answer(200, "{}");
+        QCOMPARE(o.sender.requests.size(), 1);
+    }
+
+    void aProductionSandboxAsksForItsName()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        const auto live = o.desk.sandboxes.add({0, {}, u"live"_s, true});
+        QVERIFY(live);
+        QVERIFY(o.desk.sandboxes.setCurrent(live->id));
+        o.send();
+        QVERIFY(o.sender.requests.isEmpty());
+        QCOMPARE(o.asker.words, QStringList{u"live"_s});
+        o.asker.typed = true;
+        o.send();
+        QCOMPARE(o.sender.requests.size(), 1);
+        o.answer(200, "{}");
+    }
+
+    void feedbackSamplesHaveNoMessage()
+    {
+        Opened o{customFeedback()};
+        QVERIFY(o.dialog->findChild<QComboBox *>()->count() > 0);
+        QVERIFY(!o.dialog->findChild<QLineEdit *>(u"message"_s)->isVisible());
+        QVERIFY(o.body().contains(u"clientReference"_s));
+    }
+
+    void everythingIsSaidAgainInAnotherLanguage()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        o.send();
+        o.deliver();
+        const QString body = o.body();
+        StubTranslator stub;
+        QCoreApplication::installTranslator(&stub);
+        QCoreApplication::processEvents();
+        for (const QPushButton *button : o.dialog->findChildren<QPushButton *>())
+            QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
+        QVERIFY(o.dialog->findChild<QComboBox *>()->itemText(0).startsWith(u'['));
+        QVERIFY(o.dialog->windowTitle().startsWith(u'['));
+        QVERIFY(o.result()->headline().startsWith(u'['));
+        QCOMPARE(o.body(), body);
+        Testing::shot(*o.dialog, u"sendtest-long"_s);
+        QCoreApplication::removeTranslator(&stub);
+    }
+};
+
+QTEST_MAIN(SendTestDialogTest)
+#include "tst_sendtestdialog.moc"

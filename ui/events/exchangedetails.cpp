@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/exchangedetails.h"
+
+#include "models/words/words.h"
+#include "ui/events/messageview.h"
+#include "ui/events/outcomeviews.h"
+#include "ui/parts/buttons.h"
+#include "ui/parts/icons.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <utility>
+
+namespace Hookbench {
+
+namespace {
+
+enum Tab { SummaryTab, FieldsTab, DecisionTab, RequestTab, AnswerTab, TimingTab };
+
+Tone toneFor(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Tone::Negative;
+    case Severity::Warning:
+        return Tone::Notice;
+    case Severity::Info:
+        break;
+    }
+    return Tone::Informative;
+}
+
+Tone toneFor(const Exchange &exchange)
+{
+    if (exchange.failure != Failure::None || exchange.status >= 500)
+        return Tone::Negative;
+    if (exchange.status >= 400)
+        return Tone::Notice;
+    return Tone::Positive;
+}
+
+} // namespace
+
+ExchangeDetails::ExchangeDetails(QWidget *parent)
+    : QWidget{parent}
+    , m_title{new QLabel(this)}
+    , m_eventsLabel{new QLabel(this)}
+    , m_events{new QComboBox(this)}
+    , m_close{iconButton(QLatin1StringView("close"), this)}
+    , m_tabs{new QTabWidget(this)}
+{
+    m_title->setFont(scaledFont(font(), TextSize::PageTitle));
+    m_title->setWordWrap(true);
+    m_eventsLabel->setBuddy(m_events);
+    m_eventsLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_events->setMaximumWidth(360);
+    m_close->setAutoRaise(true);
+    buildTabs();
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_eventsLabel);
+    top->addWidget(m_events);
+    top->addWidget(m_close, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(m_tabs, 1);
+    connect(m_close, &QToolButton::clicked, this, &ExchangeDetails::closeRequested);
+    connect(m_events, &QComboBox::currentIndexChanged, this, &ExchangeDetails::showEvent);
+    retranslate();
+}
+
+void ExchangeDetails::buildTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_summary = new QWidget;
+    m_sentences = new QVBoxLayout(m_summary);
+    m_sentences->setContentsMargins(0, 12, 0, 0);
+    m_sentences->setSpacing(8);
+    m_sentences->setAlignment(Qt::AlignTop);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_summary);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_summary->setAutoFillBackground(false);
+    m_tabs->addTab(scroll, QString());
+
+    m_fields = new FieldsView;
+    m_tabs->addTab(m_fields, QString());
+
+    auto *decision = new QWidget;
+    m_decisionSummary = new QLabel;
+    m_decisionSummary->setWordWrap(true);
+    m_trace = new TraceView;
+    auto *steps = new QVBoxLayout(decision);
+    steps->setContentsMargins(0, 12, 0, 0);
+    steps->setSpacing(8);
+    steps->addWidget(m_decisionSummary);
+    steps->addWidget(m_trace, 1);
+    m_tabs->addTab(decision, QString());
+
+    m_request = new MessageView;
+    m_tabs->addTab(m_request, QString());
+    m_answer = new MessageView;
+    m_tabs->addTab(m_answer, QString());
+    m_timing = new TimingView;
+    m_tabs->addTab(m_timing, QString());
+}
+
+void ExchangeDetails::setExchange(const Exchange &exchange)
+{
+    m_exchange = exchange;
+    showEvents();
+}
+
+void ExchangeDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ExchangeDetails::retranslate()
+{
+    setAccessibleName(tr("Details of the event"));
+    setButtonName(m_close, tr("Close details"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    m_tabs->tabBar()->setAccessibleName(tr("Details of the event"));
+    m_tabs->widget(SummaryTab)->setAccessibleName(tr("Summary"));
+    m_tabs->setTabText(SummaryTab, tr("Summary"));
+    m_tabs->setTabText(FieldsTab, tr("Fields"));
+    m_tabs->setTabText(DecisionTab, tr("Decision"));
+    m_tabs->setTabText(RequestTab, tr("Request"));
+    m_tabs->setTabText(AnswerTab, tr("Answer"));
+    m_tabs->setTabText(TimingTab, tr("Timing"));
+    m_request->setName(tr("Request"));
+    m_answer->setName(tr("Answer"));
+    m_eventsLabel->setText(tr("Event"));
+    m_events->setAccessibleName(tr("Event"));
+    m_fields->retranslate();
+    m_trace->retranslate();
+    showEvents();
+}
+
+void ExchangeDetails::showEvents()
+{
+    const int chosen = std::max(0, m_events->currentIndex());
+    {
+        const QSignalBlocker quiet(m_events);
+        m_events->clear();
+        for (int i = 0; i < m_exchange.outcomes.size(); ++i) {
+            const ExtractedEvent &event = m_exchange.outcomes.at(i).event;
+            const QString text
+                = event.text(event.kind == EventKind::Feedback ? Field::FeedbackStatus : Field::InboundMessage);
+            m_events->addItem(tr("%1 of %2: %3", "number of the event, how many there are, its message")
+                                  .arg(i + 1)
+                                  .arg(m_exchange.outcomes.size())
+                                  .arg(text.isEmpty() ? QStringLiteral("–") : text.simplified().left(60)));
+        }
+        if (chosen < m_events->count())
+            m_events->setCurrentIndex(chosen);
+    }
+    const bool many = m_exchange.outcomes.size() > 1;
+    m_events->setVisible(many);
+    m_eventsLabel->setVisible(many);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_exchange.at);
+    const QString when = QLocale().toString(at, QLocale::ShortFormat);
+    m_title->setText(m_exchange.direction == Direction::Received ? tr("Received %1").arg(when)
+                                                                 : tr("Sent %1").arg(when));
+    m_title->setToolTip(at.toUTC().toString(Qt::ISODateWithMs));
+    showMessages();
+    showEvent(m_events->currentIndex());
+    m_timing->setExchange(m_exchange);
+}
+
+void ExchangeDetails::showEvent(int index)
+{
+    const bool received = m_exchange.direction == Direction::Received;
+    m_tabs->setTabVisible(FieldsTab, received && !m_exchange.outcomes.isEmpty());
+    m_tabs->setTabVisible(DecisionTab, received && !m_exchange.outcomes.isEmpty());
+    showSummary();
+    if (index < 0 || index >= m_exchange.outcomes.size()) {
+        m_fields->setEvent({});
+        m_trace->clear();
+        return;
+    }
+    const EventOutcome &outcome = m_exchange.outcomes.at(index);
+    m_fields->setEvent(outcome.event);
+    m_decisionSummary->setText(Words::summary(outcome));
+    if (outcome.decision)
+        m_trace->setDecision(*outcome.decision);
+    else if (outcome.duplicate)
+        m_trace->setNothing(tr("The same event was received before, so nothing was decided again."));
+    else if (outcome.event.kind == EventKind::Feedback)
+        m_trace->setNothing(tr("A feedback event reports on a message that was sent; there is nothing to decide."));
+    else
+        m_trace->setNothing(tr("Without a message and a profile number nothing can be decided."));
+}
+
+void ExchangeDetails::showSummary()
+{
+    while (QLayoutItem *item = m_sentences->takeAt(0)) {
+        if (QWidget *sentence = item->widget()) {
+            sentence->hide(); // it goes a moment later, and the next one is drawn in its place
+            sentence->deleteLater();
+        }
+        delete item;
+    }
+    const Tone tone = toneFor(m_exchange);
+    addSentence(iconFor(tone), tone, Words::summary(m_exchange));
+    const int index = m_events->currentIndex();
+    if (index >= 0 && index < m_exchange.outcomes.size()) {
+        const EventOutcome &outcome = m_exchange.outcomes.at(index);
+        const bool inbound = outcome.event.kind == EventKind::Inbound;
+        addSentence(inbound ? QLatin1StringView("inbound") : QLatin1StringView("info"), Tone::Neutral,
+                    Words::summary(outcome));
+        if (outcome.decision && !outcome.decision->reply.isEmpty())
+            addSentence(QLatin1StringView("outbound"), Tone::Neutral, tr("Reply: “%1”").arg(outcome.decision->reply));
+    }
+    for (const Diagnostic &diagnostic : std::as_const(m_exchange.diagnostics)) {
+        const Tone graveness = toneFor(diagnostic.severity);
+        addSentence(iconFor(graveness), graveness, Words::sentence(diagnostic));
+    }
+    if (!m_exchange.failureDetail.isEmpty())
+        addSentence(QLatin1StringView("info"), Tone::Neutral, m_exchange.failureDetail);
+}
+
+void ExchangeDetails::addSentence(QLatin1StringView icon, Tone tone, const QString &sentence)
+{
+    auto *line = new QWidget(m_summary);
+    auto *picture = new ToneIcon(line);
+    picture->setIcon(icon, tone);
+    auto *words = new QLabel(sentence, line);
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    m_sentences->addWidget(line);
+}
+
+void ExchangeDetails::showMessages()
+{
+    const QString method = QString::fromLatin1(m_exchange.method);
+    m_request->setMessage(QStringLiteral("%1 %2").arg(method, m_exchange.url), m_exchange.requestHeaders,
+                          m_exchange.requestBody);
+    if (m_exchange.status > 0) {
+        const QString status
+            = QStringLiteral("%1 %2").arg(m_exchange.status).arg(Words::reasonPhrase(m_exchange.status));
+        m_answer->setMessage(status.trimmed(), m_exchange.responseHeaders, m_exchange.responseBody);
+    } else {
+        m_answer->setMessage(Words::name(m_exchange.failure), {}, {});
+    }
+}
+
+} // namespace Hookbench

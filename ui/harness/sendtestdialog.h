@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/state/receiverdesk.h"
+#include "models/state/samplebook.h"
+#include "models/state/sandboxbook.h"
+#include "models/state/testbench.h"
+#include "ui/parts/asker.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QTimer;
+
+namespace Hookbench {
+
+class FieldRow;
+class ProblemLine;
+class SendResult;
+
+/// Sends one sample event to a webhook's URL, or to another one: shows the exact bytes before, and what came of them
+/// after.
+class SendTestDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samples, TestBench &bench, ReceiverDesk &desk,
+                   SandboxBook &sandboxes, Asker &asker, QWidget *parent = nullptr);
+
+    /// Asks for the sandbox's name first when it is a production one.
+    void send();
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void openEventRequested(qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildFields();
+    QWidget *buildTarget();
+    QWidget *buildProgress();
+    void layOut();
+    void connectParts();
+    void fillSamples();
+    void takeSample();
+    void makeRequest();
+    void showReceiver();
+    bool checkUrl();
+    QString url() const;
+    SampleEvent editedSample() const;
+    void sendNow();
+    void finish(const Exchange &exchange);
+    void setBusy(bool busy);
+    void retranslate();
+
+    SmsWebhookRecord m_webhook;
+    SampleBook &m_samples;
+    TestBench &m_bench;
+    ReceiverDesk &m_desk;
+    SandboxBook &m_sandboxes;
+    Asker &m_asker;
+    QList<SampleEvent> m_choice;
+    OutboundRequest m_request;
+    QElapsedTimer m_elapsed;
+    std::optional<Exchange> m_received;
+    qint64 m_eventId = 0;
+    qint64 m_events = 0;
+    bool m_busy = false;
+
+    QComboBox *m_sample;
+    QLineEdit *m_message;
+    QLineEdit *m_profile;
+    QRadioButton *m_own;
+    QRadioButton *m_other;
+    QLineEdit *m_url;
+    QLabel *m_receiverState;
+    QPushButton *m_start;
+    ProblemLine *m_urlProblem;
+    QPlainTextEdit *m_body;
+    QLabel *m_noSamples;
+    QProgressBar *m_progress;
+    QLabel *m_time;
+    QTimer *m_tick;
+    SendResult *m_result;
+    QPushButton *m_openLog;
+    QPushButton *m_close;
+    QPushButton *m_send;
+    FieldRow *m_sampleRow;
+    FieldRow *m_messageRow;
+    FieldRow *m_profileRow;
+    FieldRow *m_targetRow;
+    FieldRow *m_bodyRow;
+};
+
+} // namespace Hookbench

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace Hookbench {
+
+class RailGroup;
+class RailItem;
+
+/// What the rail leads to.
+enum class RailEntry { Webhooks, Events };
+
+/// The panel at the left: groups that fold, their entries, and room at the foot. Can be hidden down to a strip with the
+/// button that brings it back.
+class ChannelRail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChannelRail(QWidget *parent = nullptr);
+    void setCurrent(RailEntry entry);
+    /// Events not looked at yet; 0 takes the badge away.
+    void setUnread(int count);
+    void setShown(bool shown);
+    bool isShown() const { return m_shown; }
+    /// The groups that are folded, by stable name, comma-separated.
+    QString folded() const;
+    void setFolded(const QString &names);
+    /// Puts @p widget at the foot.
+    void setFoot(QWidget *widget);
+    /// In the order of Ctrl+1 … Ctrl+9.
+    static QList<RailEntry> entries() { return {RailEntry::Webhooks, RailEntry::Events}; }
+
+Q_SIGNALS:
+    void chosen(Hookbench::RailEntry entry);
+    void shownChanged(bool shown);
+    void foldedChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addEntry(RailGroup *group, RailEntry entry);
+    void retranslate();
+
+    QToolButton *m_hide;
+    QWidget *m_body;
+    QVBoxLayout *m_column;
+    RailGroup *m_settings;
+    RailGroup *m_test;
+    QHash<RailEntry, RailItem *> m_items;
+    bool m_shown = true;
+};
+
+} // namespace Hookbench

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "models/state/eventlog.h"
+#include "models/state/sandboxbook.h"
+#include "models/state/webhookbook.h"
+#include "ui/events/eventlogpage.h"
+#include "ui/parts/asker.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/receiverfoot.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/webhooks/webhookspage.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+
+namespace Hookbench {
+
+namespace {
+
+constexpr int productionFrame = 3;
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QWidget{parent}
+    , m_services{services}
+    , m_top{new TopBar(services.sandboxes, this)}
+    , m_messages{new MessageBar(this)}
+    , m_rail{new ChannelRail(this)}
+    , m_receiver{new ReceiverFoot(services.desk, services.preferences, this)}
+    , m_pages{new QStackedWidget(this)}
+    , m_welcome{new WelcomePage(services.databasePath, this)}
+    , m_webhooks{new WebhooksPage(services.webhooks, services.credentials, services.desk, services.asker, this)}
+    , m_events{new EventLogPage(services.log, this)}
+{
+    build();
+    connectBar();
+    connectPages();
+    connectBooks();
+    addKeys();
+    restoreArrangement();
+    followSandbox();
+    display(RailEntry::Webhooks);
+    retranslate();
+}
+
+void MainWindow::build()
+{
+    m_rail->setFoot(m_receiver);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_webhooks);
+    m_pages->addWidget(m_events);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    connect(m_messages, &MessageBar::leftWithFocus, this, &MainWindow::focusPage);
+    right->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_top);
+    all->addLayout(middle, 1);
+    resize(1280, 800);
+    setMinimumSize(900, 600);
+}
+
+void MainWindow::connectBar()
+{
+    connect(m_top, &TopBar::sandboxChosen, this, &MainWindow::switchSandbox);
+    connect(m_top, &TopBar::demoRequested, this, [this] { leave([this] { loadDemo(); }); });
+    connect(m_top, &TopBar::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_top, &TopBar::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_top, &TopBar::aboutRequested, this, [this] { showAbout(this); });
+    connect(m_top, &TopBar::keysRequested, this, [this] { showKeys(this); });
+    connect(m_top, &TopBar::dataRequested, this, [this] { showWhereDataLives(this, m_services.databasePath); });
+    connect(m_rail, &ChannelRail::chosen, this, &MainWindow::go);
+    connect(m_rail, &ChannelRail::shownChanged, this,
+            [this](bool shown) { keep([shown](Preferences &preferences) { preferences.railShown = shown; }); });
+    connect(m_rail, &ChannelRail::foldedChanged, this, [this] {
+        const QString folded = m_rail->folded();
+        keep([&folded](Preferences &preferences) { preferences.arrangement.insert(QStringLiteral("rail"), folded); });
+    });
+    connect(m_receiver, &ReceiverFoot::noticed, this, &MainWindow::tell);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::loadDemo);
+    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::createWebhook);
+    connect(m_webhooks, &WebhooksPage::noticed, this, &MainWindow::tell);
+    connect(m_webhooks, &QStackedWidget::currentChanged, m_messages, &MessageBar::leave);
+    connect(m_webhooks, &WebhooksPage::sendTestRequested, this, &MainWindow::sendTest);
+    connect(m_events, &EventLogPage::noticed, this, &MainWindow::tell);
+}
+
+void MainWindow::connectBooks()
+{
+    connect(&m_services.sandboxes, &SandboxBook::currentChanged, this, &MainWindow::followSandbox);
+    connect(&m_services.webhooks, &WebhookBook::reloaded, this, &MainWindow::showWelcomeOrList);
+    connect(&m_services.webhooks, &WebhookBook::inserted, this, &MainWindow::showWelcomeOrList);
+    connect(&m_services.log, &EventLog::failed, this, [this](const Error &error) { tell(noticeFor(error)); });
+    connect(&m_services.log, &EventLog::appended, this, [this](const QList<ExchangeSummary> &summaries) {
+        if (m_current == RailEntry::Events)
+            return;
+        m_unread += int(summaries.size());
+        m_rail->setUnread(m_unread);
+    });
+    connect(&m_services.log, &EventLog::reset, this, [this] {
+        m_unread = 0;
+        m_rail->setUnread(0);
+    });
+}
+
+void MainWindow::startReceiver()
+{
+    m_receiver->start();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_shown)
+        return;
+    m_shown = true;
+    // Work begins on the page, not in the bar above it.
+    focusPage();
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    m_messages->tell(notice);
+}
+
+void MainWindow::go(RailEntry entry)
+{
+    if (entry == m_current && entry == RailEntry::Events)
+        return;
+    leave([this, entry] {
+        if (entry == m_current)
+            m_webhooks->back();
+        display(entry);
+    });
+}
+
+void MainWindow::display(RailEntry entry)
+{
+    if (entry != m_current)
+        m_messages->leave();
+    m_current = entry;
+    m_rail->setCurrent(entry);
+    if (entry == RailEntry::Events) {
+        m_unread = 0;
+        m_rail->setUnread(0);
+        m_pages->setCurrentWidget(m_events);
+    } else {
+        showWelcomeOrList();
+    }
+    retitle();
+}
+
+void MainWindow::leave(std::function<void()> proceed)
+{
+    if (m_current == RailEntry::Webhooks)
+        m_webhooks->tryLeave(std::move(proceed));
+    else
+        proceed();
+}
+
+void MainWindow::showWelcomeOrList()
+{
+    const bool fresh = m_services.webhooks.webhooks().isEmpty() && m_services.log.count() == 0;
+    m_begun = m_begun || !fresh;
+    if (m_current == RailEntry::Webhooks)
+        m_pages->setCurrentWidget(m_begun ? static_cast<QWidget *>(m_webhooks) : m_welcome);
+}
+
+void MainWindow::createWebhook()
+{
+    leave([this] {
+        m_begun = true;
+        display(RailEntry::Webhooks);
+        m_webhooks->createWebhook();
+    });
+}
+
+void MainWindow::loadDemo()
+{
+    if (const Result<> loaded = m_services.loadDemo(); !loaded) {
+        tell(noticeFor(loaded.error()));
+        return;
+    }
+    display(RailEntry::Webhooks);
+    tell({.tone = Tone::Positive,
+          .text = tr("The demo sandbox is loaded: open a webhook and send it a test event."),
+          .actionText = {},
+          .action = {},
+          .detail = {}});
+}
+
+void MainWindow::switchSandbox(qint64 id)
+{
+    leave([this, id] {
+        if (const Result<> switched = m_services.sandboxes.setCurrent(id); !switched)
+            tell(noticeFor(switched.error()));
+        display(m_current);
+    });
+}
+
+void MainWindow::followSandbox()
+{
+    m_begun = false;
+    showWelcomeOrList();
+    const int frame = m_services.sandboxes.current().production ? productionFrame : 0;
+    layout()->setContentsMargins(frame, frame, frame, frame);
+    retitle();
+    update();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        rememberArrangement();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leave([this] {
+        m_mayClose = true;
+        // The answer may come while this very event is handled; a second one needs a turn of its own.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_rail->setUnread(m_unread);
+    m_pages->setAccessibleName(tr("Page"));
+    retitle();
+}
+
+void MainWindow::retitle()
+{
+    const QString page = m_current == RailEntry::Events ? tr("Event log") : tr("SMS Webhooks");
+    // The desktop adds the product's name.
+    setWindowTitle(tr("%1 – %2", "page, sandbox").arg(page, m_services.sandboxes.current().name));
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    if (!m_services.sandboxes.current().production)
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensFor(palette()).negative);
+    painter.fillRect(rect().adjusted(productionFrame, productionFrame, -productionFrame, -productionFrame),
+                     palette().window());
+}
+
+} // namespace Hookbench
