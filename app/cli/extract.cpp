@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/text.h"
+#include "models/payload/payloadreader.h"
+#include "models/words/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Hookbench::Cli {
+
+namespace {
+
+/// What reads the bodies, and what fills the gaps.
+struct Mapping
+{
+    PayloadReader reader;
+    Receipt receipt;
+};
+
+std::optional<Mapping> builtInMapping(Session &session, const QCommandLineParser &parser)
+{
+    const QString name = parser.value(u"vendor"_s);
+    const std::optional<Vendor> vendor = valueIn(vendorNames, name);
+    if (!vendor || !vendorHasWebhooks(*vendor) || vendorHasPayload(*vendor)) {
+        session.out().complain(
+            Error{Text::tr("There is no built-in mapping for “%1”. Known are sinch, sinch-conversational and infobip.")
+                      .arg(name),
+                  {}});
+        return std::nullopt;
+    }
+    WebhookType type = WebhookType::Both;
+    if (parser.isSet(u"type"_s)) {
+        const std::optional<WebhookType> wish = valueIn(webhookTypeNames, parser.value(u"type"_s));
+        if (!wish || *wish == WebhookType::Both) {
+            session.out().complain(Error{
+                Text::tr("There is no type “%1”. Known are inbound and feedback.").arg(parser.value(u"type"_s)), {}});
+            return std::nullopt;
+        }
+        type = *wish;
+    }
+    return Mapping{PayloadReader{*vendor, type}, Receipt{systemClock(), {}, {}}};
+}
+
+void tellJson(Output &out, const QString &file, const Extraction &extraction)
+{
+    Json::Writer json;
+    json.beginObject().member("file"_L1, QStringView{file}).member("kind"_L1, nameIn(eventKindNames, extraction.kind));
+    json.key("events"_L1).beginArray();
+    for (const ExtractedEvent &event : extraction.events) {
+        json.beginObject();
+        for (const ExtractedField &field : event.fields) {
+            if (field.origin != FieldOrigin::Missing)
+                json.member(nameIn(fieldNames, field.field), QStringView{field.text});
+        }
+        json.endObject();
+    }
+    json.endArray().key("normalised"_L1).beginArray();
+    for (const ExtractedEvent &event : extraction.events) {
+        json.beginObject();
+        for (const ExtractedField &field : event.fields) {
+            if (!field.normalised.isEmpty())
+                json.member(nameIn(fieldNames, field.field), QStringView{field.normalised});
+        }
+        json.endObject();
+    }
+    json.endArray().key("diagnostics"_L1).beginArray();
+    for (const Diagnostic &diagnostic : extraction.diagnostics) {
+        json.beginObject();
+        json.member("line"_L1, diagnostic.position.line).member("column"_L1, diagnostic.position.column);
+        json.member("severity"_L1, nameIn(severityNames, diagnostic.severity))
+            .member("rule"_L1, nameIn(ruleNames, diagnostic.rule));
+        json.member("text"_L1, QStringView{Words::sentence(diagnostic)}).endObject();
+    }
+    out.line(json.endArray().endObject());
+}
+
+void tellText(Output &out, const QString &file, const Extraction &extraction)
+{
+    out.line(u"%1: %2"_s.arg(file, Words::name(extraction.kind)));
+    int number = 0;
+    for (const ExtractedEvent &event : extraction.events) {
+        out.line(u"  "_s + Text::tr("Event %1").arg(++number));
+        for (const ExtractedField &field : event.fields) {
+            QString value = field.origin == FieldOrigin::Missing ? u"–"_s : field.text;
+            if (!field.normalised.isEmpty() && field.normalised != field.text)
+                value += u"  ("_s + field.normalised + u')';
+            out.line(u"    "_s + QString{nameIn(fieldNames, field.field)}.leftJustified(18) + value);
+        }
+    }
+}
+
+} // namespace
+
+void declareExtract(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"vendor"_s, Text::tr("Read through the built-in mapping of this vendor instead of a webhook's."),
+         u"VENDOR"_s},
+        {u"type"_s, Text::tr("With --vendor: read as inbound or as feedback only."), u"inbound|feedback"_s},
+    });
+}
+
+ExitStatus runExtract(Session &session, const QCommandLineParser &parser)
+{
+    QStringList files = parser.positionalArguments();
+    std::optional<Mapping> mapping;
+    ExitStatus failure = CouldNot;
+    if (parser.isSet(u"vendor"_s)) {
+        mapping = builtInMapping(session, parser);
+    } else if (!files.isEmpty()) {
+        if (const std::optional<NamedWebhook> named = session.webhook(files.takeFirst(), failure)) {
+            const SmsWebhook &webhook = named->record.webhook;
+            mapping = Mapping{PayloadReader{webhook},
+                              Receipt{systemClock(), webhook.senderPhoneNumber, webhook.fieldsNotSent}};
+        }
+        if (!mapping)
+            return failure;
+    }
+    if (mapping && files.isEmpty())
+        session.out().complain(Error{Text::tr("Name at least one file to read."), {}});
+    else if (!mapping && files.isEmpty())
+        session.out().complain(Error{Text::tr("extract needs a webhook or --vendor, and files to read."), {}});
+    if (!mapping || files.isEmpty())
+        return CouldNot;
+
+    ExitStatus status = Done;
+    for (const QString &file : std::as_const(files)) {
+        const std::optional<QByteArray> body = session.read(file);
+        if (!body) {
+            status = CouldNot;
+            continue;
+        }
+        Extraction extraction = mapping->reader.read(*body);
+        normalise(extraction, mapping->receipt);
+        Session::place(extraction.diagnostics, *body);
+        session.report(file, extraction.diagnostics);
+        session.out().isJson() ? tellJson(session.out(), file, extraction) : tellText(session.out(), file, extraction);
+        if (hasErrors(extraction.diagnostics) && status == Done)
+            status = AnswerIsNo;
+    }
+    return status;
+}
+
+} // namespace Hookbench::Cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/samplechoice.h"
+#include "app/cli/text.h"
+#include "models/delivery/samplerequest.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Hookbench::Cli {
+
+void declareRender(QCommandLineParser &parser)
+{
+    declareSampleOptions(parser);
+}
+
+ExitStatus runRender(Session &session, const QCommandLineParser &parser)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.size() != 1) {
+        session.out().complain(Error{Text::tr("render needs one webhook."), {}});
+        return CouldNot;
+    }
+    ExitStatus failure = CouldNot;
+    const std::optional<NamedWebhook> named = session.webhook(words.first(), failure);
+    if (!named)
+        return failure;
+    const SmsWebhook &webhook = named->record.webhook;
+    const std::optional<SampleEvent> sample = chosenSample(session, webhook, parser);
+    const std::optional<QString> number = profileNumber(session, parser);
+    if (!sample || !number)
+        return CouldNot;
+    const qint64 now = systemClock();
+    const QByteArray body = sampleBody(webhook, *sample, {0, runName(now), now, *number});
+    session.out().bytes(body);
+    if (!body.endsWith('\n'))
+        session.out().bytes("\n");
+    return Done;
+}
+
+} // namespace Hookbench::Cli

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/composition.h"
+
+#include "app/composition/demo.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Hookbench {
+
+namespace {
+
+Result<QList<SampleEvent>> builtInSamples()
+{
+    QList<SampleEvent> samples;
+    const QDir folder{u":/samples"_s};
+    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file{folder.filePath(name)};
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Composition::tr("The built-in samples could not be read."), file.errorString()};
+        Result<QList<SampleEvent>> read = readSampleEvents(file.readAll());
+        if (!read)
+            return Error{read.error().summary, name + u": " + read.error().detail};
+        samples += *read;
+    }
+    return samples;
+}
+
+} // namespace
+
+QString systemUserName()
+{
+    const struct passwd *user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
+}
+
+qint64 systemClock()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+QString runName(qint64 now)
+{
+    return QString::number(now, 36).toUpper();
+}
+
+QString defaultDatabasePath()
+{
+    return QDir{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)}.filePath(u"hookbench.db"_s);
+}
+
+Result<RetryProfile> builtInRetryProfile(const QString &name)
+{
+    QFile file{u":/retry/"_s + name + u".json"_s};
+    if (!builtInRetryProfileNames().contains(name) || !file.open(QIODevice::ReadOnly))
+        return Error{Composition::tr("There is no retry profile called “%1”. Known are: %2.")
+                         .arg(name, builtInRetryProfileNames().join(u", "_s)),
+                     {}};
+    return readRetryProfile(file.readAll());
+}
+
+QStringList builtInRetryProfileNames()
+{
+    QStringList names = QDir{u":/retry"_s}.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(5);
+    return names;
+}
+
+Result<std::unique_ptr<Composition>> Composition::open(const QString &databasePath)
+{
+    const QFileInfo place{databasePath};
+    if (!QDir{}.mkpath(place.absolutePath()))
+        return Error{
+            tr("The folder %1 could not be made, so there is no place to keep data.").arg(place.absolutePath()), {}};
+    Result<QList<SampleEvent>> samples = builtInSamples();
+    if (!samples)
+        return samples.error();
+    Result<std::unique_ptr<Database>> database = Database::open(databasePath);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Composition> composition{new Composition{databasePath, std::move(*database), *samples}};
+    if (Result<> loaded = composition->load(); !loaded)
+        return loaded.error();
+    return composition;
+}
+
+Composition::Composition(QString path, std::unique_ptr<Database> database, QList<SampleEvent> builtIn)
+    : databasePath{std::move(path)}
+    , m_database{std::move(database)}
+    , m_sandboxStore{*m_database}
+    , m_credentialStore{*m_database}
+    , m_webhookStore{*m_database}
+    , m_eventStore{*m_database}
+    , m_preferencesStore{*m_database}
+    , preferences{m_preferencesStore}
+    , sandboxes{m_sandboxStore, m_preferencesStore}
+    , credentials{m_credentialStore, sandboxes}
+    , webhooks{m_webhookStore, sandboxes, credentials, systemClock,
+               [this] {
+                   const QString chosen = preferences.preferences().userName;
+                   return chosen.isEmpty() ? systemUserName() : chosen;
+               }}
+    , log{m_eventStore, sandboxes}
+    , samples{std::move(builtIn)}
+    , desk{m_receiver, webhooks, log, preferences, systemClock}
+    , bench{sender, log, systemClock}
+{
+}
+
+Result<> Composition::load()
+{
+    const Result<qint64> version = m_database->dataVersion();
+    if (!version)
+        return version.error();
+    m_dataVersion = *version;
+    if (Result<> done = preferences.load(); !done)
+        return done;
+    if (Result<> done = sandboxes.load(); !done)
+        return done;
+    if (Result<> done = credentials.load(); !done)
+        return done;
+    return webhooks.load();
+}
+
+Result<> Composition::loadDemo()
+{
+    return loadDemoSandbox(DemoServices{sandboxes, credentials, webhooks, log, samples, desk, systemClock});
+}
+
+Result<> Composition::followOtherWriters()
+{
+    const Result<qint64> version = m_database->dataVersion();
+    if (!version || *version == m_dataVersion)
+        return version ? Result<>{} : Result<>{version.error()};
+    m_dataVersion = *version;
+    if (Result<> done = credentials.load(); !done)
+        return done;
+    if (Result<> done = webhooks.load(); !done)
+        return done;
+    log.reread();
+    return {};
+}
+
+QString Composition::openingNotice() const
+{
+    const QString aside = m_database->recoveredFrom();
+    if (aside.isEmpty())
+        return {};
+    return tr("The database was damaged. It was set aside as %1 and a new one was made; nothing in the old file was "
+              "changed.")
+        .arg(aside);
+}
+
+} // namespace Hookbench

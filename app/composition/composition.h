@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/network/httpeventsender.h"
+#include "app/network/httpreceiver.h"
+#include "app/storage/database.h"
+#include "app/storage/sqlcredentialstore.h"
+#include "app/storage/sqleventstore.h"
+#include "app/storage/sqlpreferencesstore.h"
+#include "app/storage/sqlsandboxstore.h"
+#include "app/storage/sqlwebhookstore.h"
+#include "models/state/credentialbook.h"
+#include "models/state/eventlog.h"
+#include "models/state/preferencesbook.h"
+#include "models/state/receiverdesk.h"
+#include "models/state/samplebook.h"
+#include "models/state/sandboxbook.h"
+#include "models/state/testbench.h"
+#include "models/state/webhookbook.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace Hookbench {
+
+/// Where the database lies when nobody says otherwise.
+QString defaultDatabasePath();
+
+/// Introduces everyone to everyone, once, in this order. Nobody works here.
+class Composition
+{
+    Q_DECLARE_TR_FUNCTIONS(Hookbench::Composition)
+public:
+    /// Opens the database (making its folder) and reads the books.
+    static Result<std::unique_ptr<Composition>> open(const QString &databasePath);
+
+    /// Adds the demo sandbox with its credentials, webhooks and a short event history, and makes it the current one. A
+    /// second call only makes it the current one.
+    Result<> loadDemo();
+
+    /// Reads again when another process (the command line beside the window) has written to the database. Cheap when
+    /// not.
+    Result<> followOtherWriters();
+
+    /// What has to be told about the opening: a damaged database was set aside. Empty otherwise.
+    QString openingNotice() const;
+
+    const QString databasePath;
+
+private:
+    Composition(QString path, std::unique_ptr<Database> database, QList<SampleEvent> samples);
+    Result<> load();
+
+    std::unique_ptr<Database> m_database;
+    qint64 m_dataVersion = 0;
+    SqlSandboxStore m_sandboxStore;
+    SqlCredentialStore m_credentialStore;
+    SqlWebhookStore m_webhookStore;
+    SqlEventStore m_eventStore;
+    SqlPreferencesStore m_preferencesStore;
+    HttpReceiver m_receiver;
+
+public:
+    PreferencesBook preferences;
+    SandboxBook sandboxes;
+    CredentialBook credentials;
+    WebhookBook webhooks;
+    EventLog log;
+    SampleBook samples;
+    HttpEventSender sender;
+    ReceiverDesk desk;
+    TestBench bench;
+
+    Database &database() { return *m_database; }
+};
+
+/// The name this person has on this computer, for "modified by" until another is chosen.
+QString systemUserName();
+
+/// The current time, for everyone who is given a clock.
+qint64 systemClock();
+
+/// Makes the request ids of different runs different: letters and digits of the time.
+QString runName(qint64 now);
+
+/// The retry profiles the program knows, from resources.
+Result<RetryProfile> builtInRetryProfile(const QString &name);
+QStringList builtInRetryProfileNames();
+
+} // namespace Hookbench
