@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/composition.h"
+#include "app/composition/languages.h"
+#include "ui/harness/sendresult.h"
+#include "ui/harness/sendtestdialog.h"
+#include "ui/parts/asker.h"
+#include "ui/parts/theme.h"
+#include "ui/payload/payloadfield.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/services.h"
+#include "ui/webhooks/webhookspage.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Hookbench;
+
+namespace {
+
+const QByteArray payload = R"({
+  "text": "{{inboundMessage}}",
+  "from": "{{profileNumber}}",
+  "id": "{{requestId}}",
+  "at": "{{originTimestamp}}",
+  "to": "{{inboundNumber}}"
+})";
+
+/// The whole program over a database in a folder of its own: nothing in it is a fake but the person who answers
+/// questions.
+class Program
+{
+public:
+    explicit Program(const QString &database)
+    {
+        Result<std::unique_ptr<Composition>> opened = Composition::open(database);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().summary));
+        services = std::move(*opened);
+        window = std::make_unique<MainWindow>(
+            Services{services->sandboxes, services->credentials, services->webhooks, services->log,
+                     services->preferences, services->samples, services->desk, services->bench, asker,
+                     [this] { return services->loadDemo(); }, services->databasePath});
+        if (const auto started = services->desk.start(quint16{0}); !started)
+            qFatal("%s", qPrintable(started.error().summary));
+        window->show();
+    }
+
+    template<typename Widget> Widget *named(const QString &accessibleName) const
+    {
+        for (Widget *widget : window->findChildren<Widget *>()) {
+            if (widget->accessibleName().startsWith(accessibleName) && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QStringList words() const
+    {
+        QStringList list;
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            list << label->text();
+        for (const QAbstractButton *button : window->findChildren<QAbstractButton *>())
+            list << button->text();
+        return list;
+    }
+
+    /// Presses the button of that text, as a person would.
+    void press(const QString &text) const
+    {
+        for (auto *button : window->findChildren<QAbstractButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button->click();
+        }
+        qWarning("there is no button %s", qPrintable(text));
+    }
+
+    WebhooksPage *page() const { return window->findChild<WebhooksPage *>(); }
+
+    DialogAsker asker;
+    std::unique_ptr<Composition> services;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+/// The promises of the README, one test each, over the real program.
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_languages.speak(u"en"_s);
+        applyTheme(*qApp, Theme::Light);
+    }
+
+    void aWebhookIsCreatedTriedAndFoundInTheLog()
+    {
+        Program program{database()};
+        QVERIFY(program.services->credentials.save({0, Vendor::Custom, u"Luma custom provider"_s, u"+46701740601"_s}));
+        fillForm(program);
+        program.page()->submit();
+        QTRY_COMPARE(program.services->webhooks.webhooks().size(), 1);
+        const SmsWebhookRecord record = program.services->webhooks.webhooks().first();
+        QCOMPARE(record.webhook.name, u"Luma inbound"_s);
+        QVERIFY(record.webhook.keywordCategories.size() >= 1);
+
+        Q_EMIT program.page()->sendTestRequested(record.id);
+        auto *dialog = openDialog();
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(u"send"_s)->click();
+        auto *result = dialog->findChild<SendResult *>();
+        QTRY_VERIFY(result->headline().contains(u"200"_s));
+        QVERIFY2(result->decisionText().contains(u"STOP"_s), qPrintable(result->decisionText()));
+        dialog->close();
+
+        // The receiver's row and the sender's.
+        QTRY_COMPARE(program.services->log.count(), 2);
+        const auto rows = program.services->log.page(0, 10);
+        QVERIFY(rows);
+        QVERIFY(std::any_of(rows->cbegin(), rows->cend(), [](const ExchangeSummary &row) {
+            return row.direction == Direction::Received && row.category == Category::OptOut && row.status == 200;
+        }));
+    }
+
+    void whatWasSubmittedIsThereTheNextTime()
+    {
+        QUuid id;
+        {
+            Program program{database()};
+            QVERIFY(
+                program.services->credentials.save({0, Vendor::Custom, u"Luma custom provider"_s, u"+46701740601"_s}));
+            fillForm(program);
+            program.page()->submit();
+            QTRY_COMPARE(program.services->webhooks.webhooks().size(), 1);
+            id = program.services->webhooks.webhooks().first().id;
+        }
+        Program again{database()};
+        QVERIFY(again.services->webhooks.find(id));
+        QCOMPARE(again.services->webhooks.find(id)->revision, 1);
+    }
+
+    void theOpenWindowSpeaksTheChosenLanguage()
+    {
+        Program program{database()};
+        program.press(u"Create Webhook"_s);
+        QTRY_VERIFY(program.named<QLineEdit>(u"Name"_s));
+        auto *name = program.named<QLineEdit>(u"Name"_s);
+        name->setText(u"Half typed"_s);
+        const QList<std::pair<QString, QStringList>> expected{
+            {u"fr"_s, {u"Webhooks SMS"_s, u"Annuler"_s, u"Envoyer"_s, u"Paramètres du webhook SMS"_s}},
+            {u"sv"_s, {u"SMS-webhookar"_s, u"Avbryt"_s, u"Skicka in"_s, u"Inställningar för SMS-webhook"_s}},
+            {u"en"_s, {u"SMS Webhooks"_s, u"Cancel"_s, u"Submit"_s, u"SMS Webhook Settings"_s}},
+        };
+        for (const auto &[language, words] : expected) {
+            m_languages.speak(language);
+            QCoreApplication::processEvents();
+            for (const QString &word : words)
+                QVERIFY2(program.words().contains(word), qPrintable(language + u": "_s + word));
+            QCOMPARE(name->text(), u"Half typed"_s);
+        }
+    }
+
+    void keywordsAreTheSameInEveryLanguage()
+    {
+        for (const QString &language : Languages::known()) {
+            m_languages.speak(language);
+            QCOMPARE(defaultKeywords(Category::OptOut).first(), u"STOP"_s);
+            QCOMPARE(QString{vendorBrand(Vendor::Sinch)}, u"Sinch"_s);
+        }
+        m_languages.speak(u"sv"_s);
+        Program program{database()};
+        QVERIFY(program.services->loadDemo());
+        program.page()->openWebhook(program.services->webhooks.findByName(u"Luma inbound"_s)->id);
+        QCoreApplication::processEvents();
+        const QStringList words = program.words();
+        for (const QString &keyword : defaultKeywords(Category::OptIn))
+            QVERIFY2(words.contains(keyword) || chipNames(program).contains(keyword), qPrintable(keyword));
+    }
+
+    void theDemoIsCompletedNotDoubled()
+    {
+        Program program{database()};
+        QVERIFY(program.services->loadDemo());
+        const qsizetype webhooks = program.services->webhooks.webhooks().size();
+        const qint64 events = program.services->log.count();
+        QVERIFY(webhooks >= 6 && events > webhooks);
+        QVERIFY(program.services->webhooks.remove(program.services->webhooks.webhooks().first().id));
+        QVERIFY(program.services->loadDemo());
+        QCOMPARE(program.services->webhooks.webhooks().size(), webhooks);
+        QCOMPARE(program.services->log.count(), events);
+    }
+
+    void whatAnotherProcessWroteIsSeen()
+    {
+        Program window{database()};
+        Program other{database()};
+        SmsWebhook webhook;
+        webhook.name = u"From elsewhere"_s;
+        webhook.type = WebhookType::Feedback;
+        webhook.payload
+            = uR"({"ref": "{{client_reference}}", "code": "{{failureCode}}", "state": "{{feedbackStatus}}"})"_s;
+        QVERIFY(other.services->webhooks.submit({}, webhook));
+        QVERIFY(!window.services->webhooks.findByName(webhook.name));
+        QVERIFY(window.services->followOtherWriters());
+        QVERIFY(window.services->webhooks.findByName(webhook.name));
+    }
+
+    void theNearestLanguageIsSpoken()
+    {
+        QCOMPARE(Languages::nearest(u"fr_CA"_s), u"fr"_s);
+        QCOMPARE(Languages::nearest(u"sv_FI"_s), u"sv"_s);
+        QCOMPARE(Languages::nearest(u"de_DE"_s), u"en"_s);
+    }
+
+private:
+    QString database() const { return m_folder->filePath(u"flow.db"_s); }
+
+    static SendTestDialog *openDialog()
+    {
+        SendTestDialog *found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            for (QWidget *top : QApplication::topLevelWidgets()) {
+                auto *dialog = qobject_cast<SendTestDialog *>(top);
+                if (dialog && dialog->isVisible())
+                    found = dialog;
+            }
+            return found != nullptr;
+        });
+        return found;
+    }
+
+    static QStringList chipNames(const Program &program)
+    {
+        QStringList names;
+        for (const QWidget *widget : program.window->findChildren<QWidget *>())
+            names << widget->accessibleName();
+        return names;
+    }
+
+    static void fillForm(Program &program)
+    {
+        program.press(u"Create Webhook"_s);
+        QTRY_VERIFY(program.named<QLineEdit>(u"Name"_s));
+        program.named<QLineEdit>(u"Name"_s)->setText(u"Luma inbound"_s);
+        auto *credential = program.named<QComboBox>(u"API credentials"_s);
+        QVERIFY(credential);
+        credential->setCurrentIndex(credential->findText(u"Luma custom provider"_s));
+        Q_EMIT credential->activated(credential->currentIndex());
+        program.press(u"Add a keyword category"_s);
+        auto *category = program.named<QComboBox>(u"Inbound Keyword Category"_s);
+        QVERIFY(category);
+        category->setCurrentIndex(category->findText(u"Opt-Out"_s));
+        Q_EMIT category->activated(category->currentIndex());
+        auto *field = program.window->findChild<PayloadField *>();
+        QVERIFY(field);
+        field->findChild<QPlainTextEdit *>()->setPlainText(QString::fromUtf8(payload));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Languages m_languages;
+};
+
+QTEST_MAIN(TestConsole)
+#include "tst_console.moc"

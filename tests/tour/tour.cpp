@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Goes through the window as a visitor would and takes a picture of each page, in three languages, light and dark, at
+// two sizes.
+#include "app/composition/composition.h"
+#include "app/composition/languages.h"
+#include "ui/events/eventlogpage.h"
+#include "ui/events/exchangedetails.h"
+#include "ui/harness/sendtestdialog.h"
+#include "ui/parts/asker.h"
+#include "ui/parts/theme.h"
+#include "ui/payload/payloadfield.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/services.h"
+#include "ui/webhooks/webhookspage.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Hookbench;
+
+namespace {
+
+void settle(int milliseconds = 60)
+{
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < milliseconds) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+/// One walk through the window, in one language, theme and size.
+class Tour
+{
+public:
+    Tour(MainWindow &window, Composition &services, QString folder, QString name)
+        : m_window{window}
+        , m_services{services}
+        , m_folder{std::move(folder)}
+        , m_name{std::move(name)}
+    {
+    }
+
+    void walk()
+    {
+        m_window.go(RailEntry::Webhooks);
+        picture(&m_window, u"1-list"_s);
+        forms();
+        sendTest();
+        events();
+    }
+
+    void picture(QWidget *widget, const QString &what) const
+    {
+        settle();
+        widget->grab().save(QDir{m_folder}.filePath(what + u'-' + m_name + u".png"_s));
+    }
+
+private:
+    void scroll(QWidget *page, double part) const
+    {
+        for (QScrollArea *area : page->findChildren<QScrollArea *>()) {
+            if (area->isVisible())
+                area->verticalScrollBar()->setValue(static_cast<int>(area->verticalScrollBar()->maximum() * part));
+        }
+    }
+
+    void forms()
+    {
+        auto *page = m_window.findChild<WebhooksPage *>();
+        page->openWebhook(m_services.webhooks.findByName(u"Luma inbound"_s)->id);
+        picture(&m_window, u"2-read"_s);
+        if (auto *edit = page->findChild<QPushButton *>(u"primary"_s))
+            edit->click();
+        settle();
+        scroll(page, 0.45);
+        picture(&m_window, u"3-edit-middle"_s);
+        if (auto *toggle = page->findChild<QWidget *>(u"payloadToggle"_s))
+            QMetaObject::invokeMethod(toggle, "click");
+        settle();
+        scroll(page, 1);
+        picture(&m_window, u"4-edit-payload"_s);
+        page->back();
+        settle();
+        page->createWebhook();
+        settle();
+        page->submit();
+        scroll(page, 0);
+        picture(&m_window, u"5-complaints"_s);
+        page->back();
+        settle();
+    }
+
+    void sendTest()
+    {
+        auto *page = m_window.findChild<WebhooksPage *>();
+        Q_EMIT page->sendTestRequested(m_services.webhooks.findByName(u"Luma inbound"_s)->id);
+        settle(150);
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            auto *dialog = qobject_cast<SendTestDialog *>(top);
+            if (!dialog || !dialog->isVisible())
+                continue;
+            picture(dialog, u"6-send-before"_s);
+            if (auto *send = dialog->findChild<QPushButton *>(u"send"_s))
+                send->click();
+            settle(400);
+            picture(dialog, u"7-send-after"_s);
+            dialog->close();
+        }
+        settle();
+    }
+
+    void events()
+    {
+        m_window.go(RailEntry::Events);
+        settle();
+        auto *page = m_window.findChild<EventLogPage *>();
+        auto *table = page->findChild<QTableView *>();
+        picture(&m_window, u"8-events"_s);
+        table->setFocus();
+        table->selectRow(1);
+        settle();
+        int number = 0;
+        for (QTabBar *tabs : page->findChildren<QTabBar *>()) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                tabs->setCurrentIndex(i);
+                picture(&m_window, u"9-event-tab%1"_s.arg(++number));
+            }
+        }
+    }
+
+    MainWindow &m_window;
+    Composition &m_services;
+    QString m_folder;
+    QString m_name;
+};
+
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "%s %s\n", qPrintable(error.summary), qPrintable(error.detail));
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application{argc, argv};
+    QCoreApplication::setApplicationName(u"Hookbench"_s);
+    if (argc < 2) {
+        std::fputs("hookbench-tour FOLDER\n", stderr);
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QDir{}.mkpath(folder);
+    const QTemporaryDir home;
+    Result<std::unique_ptr<Composition>> opened = Composition::open(home.filePath(u"tour.db"_s));
+    if (!opened)
+        return complain(opened.error());
+    Composition &services = **opened;
+    if (const Result<> started = services.desk.start(quint16{0}); !started)
+        return complain(started.error());
+    Languages languages;
+    DialogAsker asker;
+    applyTheme(application, Theme::Light);
+    MainWindow window{Services{services.sandboxes, services.credentials, services.webhooks, services.log,
+                               services.preferences, services.samples, services.desk, services.bench, asker,
+                               [&] { return services.loadDemo(); }, services.databasePath}};
+    window.show();
+    for (const QString &language : Languages::known()) {
+        languages.speak(language);
+        Tour{window, services, folder, language}.picture(&window, u"0-welcome"_s);
+    }
+    if (const Result<> loaded = services.loadDemo(); !loaded)
+        return complain(loaded.error());
+    for (const QString &language : Languages::known()) {
+        languages.speak(language);
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            applyTheme(application, theme);
+            for (const QSize &size : {QSize{1280, 800}, QSize{1024, 700}}) {
+                window.resize(size);
+                settle();
+                const QString name
+                    = u"%1-%2-%3"_s.arg(language, theme == Theme::Dark ? u"dark"_s : u"light"_s).arg(size.width());
+                Tour{window, services, folder, name}.walk();
+            }
+        }
+    }
+    return 0;
+}
