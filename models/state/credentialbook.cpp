@@ -59,7 +59,7 @@ Result<ApiCredential> CredentialBook::save(const ApiCredential &credential)
     if (!stored)
         return stored;
     m_credentials.removeIf([&](const ApiCredential &known) { return known.id == stored->id; });
-    m_credentials.insert(std::lower_bound(m_credentials.begin(), m_credentials.end(), *stored, before), *stored);
+    m_credentials.insert(std::lower_bound(m_credentials.cbegin(), m_credentials.cend(), *stored, before), *stored);
     Q_EMIT changed();
     return stored;
 }

@@ -77,7 +77,7 @@ ExchangeDetails::ExchangeDetails(QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_tabs, 1);
     connect(m_close, &QToolButton::clicked, this, &ExchangeDetails::closeRequested);
-    connect(m_events, &QComboBox::currentIndexChanged, this, &ExchangeDetails::showEvent);
+    connect(m_events, &QComboBox::currentIndexChanged, this, &ExchangeDetails::displayOutcome);
     retranslate();
 }
 
@@ -180,11 +180,11 @@ void ExchangeDetails::showEvents()
                                                                  : tr("Sent %1").arg(when));
     m_title->setToolTip(at.toUTC().toString(Qt::ISODateWithMs));
     showMessages();
-    showEvent(m_events->currentIndex());
+    displayOutcome(m_events->currentIndex());
     m_timing->setExchange(m_exchange);
 }
 
-void ExchangeDetails::showEvent(int index)
+void ExchangeDetails::displayOutcome(int index)
 {
     const bool received = m_exchange.direction == Direction::Received;
     m_tabs->setTabVisible(FieldsTab, received && !m_exchange.outcomes.isEmpty());

@@ -40,7 +40,7 @@ private:
     void buildTabs();
     void retranslate();
     void showEvents();
-    void showEvent(int index);
+    void displayOutcome(int index);
     void showSummary();
     void showMessages();
     void addSentence(QLatin1StringView icon, Tone tone, const QString &sentence);

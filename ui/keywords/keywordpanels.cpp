@@ -26,7 +26,7 @@ std::pair<int, QString> splitPointer(const QString &pointer)
     const QString tail = pointer.mid(prefix.size());
     const qsizetype slash = tail.indexOf(u'/');
     bool isIndex = false;
-    const int index = tail.left(slash < 0 ? tail.size() : slash).toInt(&isIndex);
+    const int index = QStringView{tail}.left(slash < 0 ? tail.size() : slash).toInt(&isIndex);
     return {isIndex ? index : -1, slash < 0 ? QString{} : tail.mid(slash)};
 }
 
@@ -168,7 +168,8 @@ void KeywordPanels::setReadOnly(bool readOnly)
 void KeywordPanels::setComplaints(const Diagnostics &complaints)
 {
     QHash<int, Diagnostics> byPanel;
-    for (Diagnostic complaint : complaints) {
+    for (const Diagnostic &told : complaints) {
+        Diagnostic complaint = told;
         const auto [index, rest] = splitPointer(complaint.pointer);
         if (index < 0)
             continue;

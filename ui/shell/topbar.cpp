@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QList>
 #include <QMenu>
 #include <QPainter>
 
@@ -18,11 +19,15 @@ namespace Hookbench {
 namespace {
 
 /// Languages in their own names, so that everyone finds theirs.
-const std::pair<QString, QString> languages[] = {
-    {QStringLiteral("en"), QStringLiteral("English")},
-    {QStringLiteral("fr"), QStringLiteral("Français")},
-    {QStringLiteral("sv"), QStringLiteral("Svenska")},
-};
+const QList<std::pair<QString, QString>> &languages()
+{
+    static const QList<std::pair<QString, QString>> list{
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("sv"), QStringLiteral("Svenska")},
+    };
+    return list;
+}
 
 } // namespace
 
@@ -81,7 +86,7 @@ void TopBar::buildLanguages()
     m_language->setPopupMode(QToolButton::InstantPopup);
     m_language->setAutoRaise(true);
     auto *menu = new QMenu(this);
-    for (const auto &[code, name] : languages) {
+    for (const auto &[code, name] : languages()) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
         action->setData(code);

@@ -172,7 +172,7 @@ void WebhookList::showState()
     const int shown = m_proxy->rowCount();
     const int total = m_model->rowCount();
     m_tools->setVisible(total > 0);
-    m_counter->setText(tr("%1 of %2").arg(u"<b>%L1</b>"_s.arg(shown)).arg(QLocale{}.toString(total)));
+    m_counter->setText(tr("%1 of %2").arg(u"<b>%L1</b>"_s.arg(shown), QLocale{}.toString(total)));
     m_counter->setAccessibleName(tr("%1 of %2").arg(QLocale{}.toString(shown), QLocale{}.toString(total)));
     if (total == 0)
         m_stack->setCurrentWidget(m_empty);
