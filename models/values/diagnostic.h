@@ -77,6 +77,46 @@ enum class Rule {
     FuzzyOnlyForOptOut,
     DoubleOptInNeedsOptIn,
     DoubleOptInReplyNamesNoKeyword, // an opt-in keyword
+    KeywordMandatoryMissing, // category, the missing keywords, comma-separated
+    // the API credential
+    CredentialNameRequired,
+    CredentialNameTaken, // the name
+    CredentialFieldRequired, // credential field
+    CredentialSecretRequired, // credential field: no secret is kept and none was entered
+    CredentialUrlInvalid, // credential field, as typed
+    CredentialUrlNotHttps, // credential field, as typed
+    CredentialNumberInvalid, // credential field, as typed
+    CredentialWholeNumber, // credential field, as typed, least, most
+    CredentialBadChoice, // credential field, as stored, the known ones
+    CredentialJsonNotAnObject, // credential field, what it is
+    CredentialOAuthMemberMissing, // the member: "grant_type", "client_id" or "client_secret"
+    CredentialJwtClaimMissing, // the claim: "iss", "sub", "aud" or "exp"
+    CredentialHeaderNameRequired,
+    CredentialHeaderNameInvalid, // as typed
+    CredentialHeaderReserved, // as typed: set by the program or fixed in the form
+    CredentialHeaderRepeated, // the name
+    CredentialHeaderValueInvalid, // the name: line breaks or control characters in the value
+    CredentialHeaderSecretRequired, // the name
+    CredentialPayloadVariableMissing, // variable: "fromNumber", "toNumber" or "message"
+    CredentialPayloadVariableUnknown, // as typed, nearest known one or ""
+    CredentialPayloadVariableUnquoted, // variable: stands outside a string
+    CredentialAuthOptionMissing, // auth type
+    CredentialIdPathInvalid, // as typed: $ in front, an empty part
+    CredentialPemInvalid, // credential field
+    CredentialKeyMismatch,
+    CredentialKeyEncrypted,
+    CredentialChannelNameInvalid, // as typed
+    // the sandbox
+    SandboxNameRequired,
+    SandboxNameTaken, // the name
+    SandboxOrganisationRequired,
+    SandboxTextTooLong, // limit
+    // the settings
+    SettingPortInvalid, // as typed, least, most
+    SettingBaseUrlInvalid, // as typed
+    SettingBaseUrlHasQuery, // as typed: a query or a fragment
+    SettingBaseUrlHasLogin,
+    SettingRetentionInvalid, // as typed, least, most
     // the payload template
     PayloadRequired,
     PayloadNotAContainer, // what it is
@@ -110,7 +150,7 @@ enum class Rule {
     ReadTooManyEvents // limit
 };
 
-inline constexpr NameTable<Rule, 80> ruleNames{{
+inline constexpr NameTable<Rule, 117> ruleNames{{
     {Rule::JsonEmpty, QLatin1StringView("json-empty")},
     {Rule::JsonUnexpectedEnd, QLatin1StringView("json-unexpected-end")},
     {Rule::JsonUnexpectedCharacter, QLatin1StringView("json-unexpected-character")},
@@ -162,6 +202,43 @@ inline constexpr NameTable<Rule, 80> ruleNames{{
     {Rule::FuzzyOnlyForOptOut, QLatin1StringView("fuzzy-only-for-opt-out")},
     {Rule::DoubleOptInNeedsOptIn, QLatin1StringView("double-opt-in-needs-opt-in")},
     {Rule::DoubleOptInReplyNamesNoKeyword, QLatin1StringView("double-opt-in-reply-names-no-keyword")},
+    {Rule::KeywordMandatoryMissing, QLatin1StringView("keyword-mandatory-missing")},
+    {Rule::CredentialNameRequired, QLatin1StringView("credential-name-required")},
+    {Rule::CredentialNameTaken, QLatin1StringView("credential-name-taken")},
+    {Rule::CredentialFieldRequired, QLatin1StringView("credential-field-required")},
+    {Rule::CredentialSecretRequired, QLatin1StringView("credential-secret-required")},
+    {Rule::CredentialUrlInvalid, QLatin1StringView("credential-url-invalid")},
+    {Rule::CredentialUrlNotHttps, QLatin1StringView("credential-url-not-https")},
+    {Rule::CredentialNumberInvalid, QLatin1StringView("credential-number-invalid")},
+    {Rule::CredentialWholeNumber, QLatin1StringView("credential-whole-number")},
+    {Rule::CredentialBadChoice, QLatin1StringView("credential-bad-choice")},
+    {Rule::CredentialJsonNotAnObject, QLatin1StringView("credential-json-not-an-object")},
+    {Rule::CredentialOAuthMemberMissing, QLatin1StringView("credential-oauth-member-missing")},
+    {Rule::CredentialJwtClaimMissing, QLatin1StringView("credential-jwt-claim-missing")},
+    {Rule::CredentialHeaderNameRequired, QLatin1StringView("credential-header-name-required")},
+    {Rule::CredentialHeaderNameInvalid, QLatin1StringView("credential-header-name-invalid")},
+    {Rule::CredentialHeaderReserved, QLatin1StringView("credential-header-reserved")},
+    {Rule::CredentialHeaderRepeated, QLatin1StringView("credential-header-repeated")},
+    {Rule::CredentialHeaderValueInvalid, QLatin1StringView("credential-header-value-invalid")},
+    {Rule::CredentialHeaderSecretRequired, QLatin1StringView("credential-header-secret-required")},
+    {Rule::CredentialPayloadVariableMissing, QLatin1StringView("credential-payload-variable-missing")},
+    {Rule::CredentialPayloadVariableUnknown, QLatin1StringView("credential-payload-variable-unknown")},
+    {Rule::CredentialPayloadVariableUnquoted, QLatin1StringView("credential-payload-variable-unquoted")},
+    {Rule::CredentialAuthOptionMissing, QLatin1StringView("credential-auth-option-missing")},
+    {Rule::CredentialIdPathInvalid, QLatin1StringView("credential-id-path-invalid")},
+    {Rule::CredentialPemInvalid, QLatin1StringView("credential-pem-invalid")},
+    {Rule::CredentialKeyMismatch, QLatin1StringView("credential-key-mismatch")},
+    {Rule::CredentialKeyEncrypted, QLatin1StringView("credential-key-encrypted")},
+    {Rule::CredentialChannelNameInvalid, QLatin1StringView("credential-channel-name-invalid")},
+    {Rule::SandboxNameRequired, QLatin1StringView("sandbox-name-required")},
+    {Rule::SandboxNameTaken, QLatin1StringView("sandbox-name-taken")},
+    {Rule::SandboxOrganisationRequired, QLatin1StringView("sandbox-organisation-required")},
+    {Rule::SandboxTextTooLong, QLatin1StringView("sandbox-text-too-long")},
+    {Rule::SettingPortInvalid, QLatin1StringView("setting-port-invalid")},
+    {Rule::SettingBaseUrlInvalid, QLatin1StringView("setting-base-url-invalid")},
+    {Rule::SettingBaseUrlHasQuery, QLatin1StringView("setting-base-url-has-query")},
+    {Rule::SettingBaseUrlHasLogin, QLatin1StringView("setting-base-url-has-login")},
+    {Rule::SettingRetentionInvalid, QLatin1StringView("setting-retention-invalid")},
     {Rule::PayloadRequired, QLatin1StringView("payload-required")},
     {Rule::PayloadNotAContainer, QLatin1StringView("payload-not-a-container")},
     {Rule::PayloadUnknownToken, QLatin1StringView("payload-unknown-token")},

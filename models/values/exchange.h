@@ -3,6 +3,7 @@
 
 #include "models/values/decision.h"
 #include "models/values/extraction.h"
+#include "models/values/secret.h"
 
 #include <QByteArray>
 #include <QList>
@@ -42,6 +43,12 @@ enum class Failure {
     ConnectionLost,
     TimedOut,
     TlsFailed,
+    CertificateNotTrusted,
+    CertificateExpired, // or not valid yet
+    CertificateOfOtherHost,
+    ClientCertificateMissing,
+    ClientCertificateRefused,
+    TlsOptionsUnusable, // see TlsOptions
     BadUrl,
     AnswerTooLarge,
     Cancelled,
@@ -49,13 +56,19 @@ enum class Failure {
     Other
 };
 
-inline constexpr NameTable<Failure, 11> failureNames{{
+inline constexpr NameTable<Failure, 17> failureNames{{
     {Failure::None, QLatin1StringView("none")},
     {Failure::NameNotFound, QLatin1StringView("name-not-found")},
     {Failure::ConnectionRefused, QLatin1StringView("connection-refused")},
     {Failure::ConnectionLost, QLatin1StringView("connection-lost")},
     {Failure::TimedOut, QLatin1StringView("timed-out")},
     {Failure::TlsFailed, QLatin1StringView("tls-failed")},
+    {Failure::CertificateNotTrusted, QLatin1StringView("certificate-not-trusted")},
+    {Failure::CertificateExpired, QLatin1StringView("certificate-expired")},
+    {Failure::CertificateOfOtherHost, QLatin1StringView("certificate-of-other-host")},
+    {Failure::ClientCertificateMissing, QLatin1StringView("client-certificate-missing")},
+    {Failure::ClientCertificateRefused, QLatin1StringView("client-certificate-refused")},
+    {Failure::TlsOptionsUnusable, QLatin1StringView("tls-options-unusable")},
     {Failure::BadUrl, QLatin1StringView("bad-url")},
     {Failure::AnswerTooLarge, QLatin1StringView("answer-too-large")},
     {Failure::Cancelled, QLatin1StringView("cancelled")},
@@ -149,6 +162,19 @@ struct ExchangeSummary
     bool operator==(const ExchangeSummary &) const = default;
 };
 
+/// How an https request proves who is asking and whom it trusts, beyond what the system trusts. PEM texts, empty where
+/// not wanted.
+struct TlsOptions
+{
+    /// Trusted besides the system's authorities, for servers with certificates of their own.
+    QByteArray trustedCertificates;
+    /// The client certificate, its chain after it.
+    QByteArray clientCertificate;
+    Secret clientKey;
+
+    bool operator==(const TlsOptions &) const = default;
+};
+
 /// A request ready to go: exact bytes, nothing is added but what HTTP needs.
 struct OutboundRequest
 {
@@ -158,6 +184,7 @@ struct OutboundRequest
     QByteArray body;
     /// Seconds until the whole exchange is given up.
     int timeoutSeconds = 90;
+    TlsOptions tls = {};
 
     bool operator==(const OutboundRequest &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace Hookbench {
 
 /// What two names must have in common to count as the same name: compared without regard to case in every script, to
@@ -10,10 +12,11 @@ namespace Hookbench {
 /// ASCII only.
 inline QString nameKey(const QString &name)
 {
-    return name.trimmed()
-        .normalized(QString::NormalizationForm_C)
-        .toCaseFolded()
-        .normalized(QString::NormalizationForm_C);
+    const QString trimmed = name.trimmed();
+    // Most names are plain ASCII, and then all of this comes to lower case.
+    if (std::all_of(trimmed.cbegin(), trimmed.cend(), [](QChar letter) { return letter.unicode() < 128; }))
+        return trimmed.toLower();
+    return trimmed.normalized(QString::NormalizationForm_C).toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
 } // namespace Hookbench

@@ -6,6 +6,9 @@
 
 namespace Hookbench {
 
+/// Days that events can be kept for at the most; beyond that, everything is kept.
+inline constexpr int mostRetentionDays = 3650;
+
 enum class Theme { System, Light, Dark };
 
 /// What the person chose once for this program.
@@ -25,6 +28,8 @@ struct Preferences
     /// How the window was left (its geometry, splitters, folded groups), by the name of the thing. The values are
     /// opaque.
     QMap<QString, QString> arrangement;
+    /// Events older than this leave the log at the start and once a day; 0 keeps everything.
+    int logRetentionDays = 0;
 
     bool operator==(const Preferences &) const = default;
 };

@@ -17,4 +17,14 @@ struct Sandbox
     bool operator==(const Sandbox &) const = default;
 };
 
+/// How much there is in a sandbox.
+struct SandboxContents
+{
+    int webhooks = 0;
+    int credentials = 0;
+    qint64 events = 0;
+
+    bool operator==(const SandboxContents &) const = default;
+};
+
 } // namespace Hookbench

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/values/keywordcategory.h"
+#include "models/values/stamp.h"
 #include "models/values/vendor.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QUuid>
 
@@ -44,15 +44,6 @@ struct SmsWebhook
     bool operator==(const SmsWebhook &) const = default;
 };
 
-/// Who did something and when (UTC).
-struct Stamp
-{
-    QString by;
-    QDateTime at;
-
-    bool operator==(const Stamp &) const = default;
-};
-
 /// A webhook as it is stored.
 struct SmsWebhookRecord
 {
@@ -67,15 +58,27 @@ struct SmsWebhookRecord
     bool operator==(const SmsWebhookRecord &) const = default;
 };
 
-/// What a revision came from.
-enum class RevisionAction { Created, Updated, Deleted, Restored, Imported };
+/// Whether a webhook takes effect in the mirrored product: at once when its API credential is attached to a channel
+/// configuration, otherwise it waits for one. Without the credential it needs it is incomplete. A feedback webhook has
+/// no API credential to wait for and counts as active (our reading).
+enum class WebhookStatus { Active, Waiting, Incomplete };
 
-inline constexpr NameTable<RevisionAction, 5> revisionActionNames{{
+inline constexpr NameTable<WebhookStatus, 3> webhookStatusNames{{
+    {WebhookStatus::Active, QLatin1StringView("active")},
+    {WebhookStatus::Waiting, QLatin1StringView("waiting")},
+    {WebhookStatus::Incomplete, QLatin1StringView("incomplete")},
+}};
+
+/// What a revision came from. Copied: from a webhook of another sandbox.
+enum class RevisionAction { Created, Updated, Deleted, Restored, Imported, Copied };
+
+inline constexpr NameTable<RevisionAction, 6> revisionActionNames{{
     {RevisionAction::Created, QLatin1StringView("created")},
     {RevisionAction::Updated, QLatin1StringView("updated")},
     {RevisionAction::Deleted, QLatin1StringView("deleted")},
     {RevisionAction::Restored, QLatin1StringView("restored")},
     {RevisionAction::Imported, QLatin1StringView("imported")},
+    {RevisionAction::Copied, QLatin1StringView("copied")},
 }};
 
 /// One submitted state of a webhook.
