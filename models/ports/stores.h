@@ -3,8 +3,10 @@
 
 #include "models/values/apicredential.h"
 #include "models/values/consent.h"
+#include "models/values/draft.h"
 #include "models/values/exchange.h"
 #include "models/values/preferences.h"
+#include "models/values/replytext.h"
 #include "models/values/result.h"
 #include "models/values/sandbox.h"
 #include "models/values/smswebhook.h"
@@ -24,16 +26,61 @@ public:
     virtual Result<QList<Sandbox>> sandboxes() = 0;
     /// Inserts when the id is 0. The name is unique in its organisation without regard to case.
     virtual Result<Sandbox> save(const Sandbox &sandbox) = 0;
+    /// Removes the sandbox with everything in it, in one transaction. The entries of its credentials' secrets join
+    /// those to forget.
+    virtual Result<> remove(qint64 id) = 0;
+    /// Counts what is in it; removed webhooks don't count.
+    virtual Result<SandboxContents> contents(qint64 id) = 0;
 };
 
-/// Keeps API credentials, without their secrets.
+/// Keeps API credentials, without their secrets: only which are kept, and under which entry.
 class CredentialStore
 {
 public:
     virtual ~CredentialStore() = default;
     virtual Result<QList<ApiCredential>> credentials(qint64 sandboxId) = 0;
-    /// Inserts when the id is 0. Webhooks that name it without having found it are tied to it.
+    /// Inserts when the id is 0. Webhooks that name it without having found it are tied to it. In the same transaction
+    /// the entries of the secrets it refers to leave those to forget, and the entries it referred to before join them.
     virtual Result<ApiCredential> save(qint64 sandboxId, const ApiCredential &credential) = 0;
+    /// Its webhooks keep the name they know it by and are incomplete; the entries of its secrets join those to forget.
+    virtual Result<> remove(qint64 id) = 0;
+
+    /// Keychain entries that no credential refers to: of secrets replaced, forgotten or begun. They outlive a kill, so
+    /// that no secret stays behind in the keychain.
+    virtual Result<QStringList> entriesToForget() = 0;
+    /// Before a secret is written: should the program end before the credential is saved, the entry is to be forgotten.
+    virtual Result<> expectEntries(const QStringList &entries) = 0;
+    /// The keychain does not have them any more.
+    virtual Result<> entriesForgotten(const QStringList &entries) = 0;
+};
+
+/// Keeps forms that were begun and not submitted. Survives a kill of the process; power loss may take the last moments.
+class DraftStore
+{
+public:
+    virtual ~DraftStore() = default;
+    virtual Result<QList<Draft>> drafts(qint64 sandboxId) = 0;
+    /// Replaces the draft of the same kind and subject.
+    virtual Result<> save(qint64 sandboxId, const Draft &draft) = 0;
+    virtual Result<> remove(qint64 sandboxId, DraftKind kind, const QString &subject) = 0;
+};
+
+/// Keeps the texts of the reply library; they belong to all sandboxes.
+class ReplyStore
+{
+public:
+    virtual ~ReplyStore() = default;
+    /// In the order they were added.
+    virtual Result<QList<ReplyText>> replies() = 0;
+    /// Whether a text was ever kept, be it gone by now: tells a library that was emptied from a new one.
+    virtual Result<bool> wasUsed() = 0;
+    /// Inserts when the id is 0.
+    virtual Result<ReplyText> save(const ReplyText &reply) = 0;
+    /// Inserts all of them in one transaction, or none. Returns them as stored, in the same order.
+    virtual Result<QList<ReplyText>> add(const QList<ReplyText> &replies) = 0;
+    virtual Result<> remove(qint64 id) = 0;
+    /// Brings a removed text back under its old id, and so to its old place.
+    virtual Result<> restore(const ReplyText &reply) = 0;
 };
 
 /// One webhook to keep, and what its revision should say.
@@ -57,6 +104,9 @@ public:
     virtual Result<> remove(const QUuid &id, const Stamp &stamp) = 0;
     /// Brings a removed webhook back under its old id and URL.
     virtual Result<SmsWebhookRecord> restore(const QUuid &id, const Stamp &stamp) = 0;
+    /// The same for several, in one transaction, or for none.
+    virtual Result<> removeAll(std::span<const QUuid> ids, const Stamp &stamp) = 0;
+    virtual Result<QList<SmsWebhookRecord>> restoreAll(std::span<const QUuid> ids, const Stamp &stamp) = 0;
     virtual Result<QList<Revision>> revisions(const QUuid &id) = 0;
 };
 
