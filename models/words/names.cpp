@@ -94,18 +94,25 @@ QString name(FuzzyProfile profile)
 
 QString name(Failure failure)
 {
-    return wordIn<Failure>({{Failure::None, QT_TRANSLATE_NOOP("Hookbench::Words", "No failure")},
-                            {Failure::NameNotFound, QT_TRANSLATE_NOOP("Hookbench::Words", "Host not found")},
-                            {Failure::ConnectionRefused, QT_TRANSLATE_NOOP("Hookbench::Words", "Connection refused")},
-                            {Failure::ConnectionLost, QT_TRANSLATE_NOOP("Hookbench::Words", "Connection lost")},
-                            {Failure::TimedOut, QT_TRANSLATE_NOOP("Hookbench::Words", "Timed out")},
-                            {Failure::TlsFailed, QT_TRANSLATE_NOOP("Hookbench::Words", "Secure connection failed")},
-                            {Failure::BadUrl, QT_TRANSLATE_NOOP("Hookbench::Words", "Not a usable URL")},
-                            {Failure::AnswerTooLarge, QT_TRANSLATE_NOOP("Hookbench::Words", "Answer too large")},
-                            {Failure::Cancelled, QT_TRANSLATE_NOOP("Hookbench::Words", "Cancelled")},
-                            {Failure::NotLoopback, QT_TRANSLATE_NOOP("Hookbench::Words", "Not on this computer")},
-                            {Failure::Other, QT_TRANSLATE_NOOP("Hookbench::Words", "Failed")}},
-                           failure);
+    return wordIn<Failure>(
+        {{Failure::None, QT_TRANSLATE_NOOP("Hookbench::Words", "No failure")},
+         {Failure::NameNotFound, QT_TRANSLATE_NOOP("Hookbench::Words", "Host not found")},
+         {Failure::ConnectionRefused, QT_TRANSLATE_NOOP("Hookbench::Words", "Connection refused")},
+         {Failure::ConnectionLost, QT_TRANSLATE_NOOP("Hookbench::Words", "Connection lost")},
+         {Failure::TimedOut, QT_TRANSLATE_NOOP("Hookbench::Words", "Timed out")},
+         {Failure::TlsFailed, QT_TRANSLATE_NOOP("Hookbench::Words", "Secure connection failed")},
+         {Failure::CertificateNotTrusted, QT_TRANSLATE_NOOP("Hookbench::Words", "Certificate not trusted")},
+         {Failure::CertificateExpired, QT_TRANSLATE_NOOP("Hookbench::Words", "Certificate expired")},
+         {Failure::CertificateOfOtherHost, QT_TRANSLATE_NOOP("Hookbench::Words", "Certificate of another host")},
+         {Failure::ClientCertificateMissing, QT_TRANSLATE_NOOP("Hookbench::Words", "Client certificate missing")},
+         {Failure::ClientCertificateRefused, QT_TRANSLATE_NOOP("Hookbench::Words", "Client certificate refused")},
+         {Failure::TlsOptionsUnusable, QT_TRANSLATE_NOOP("Hookbench::Words", "Certificate or key unusable")},
+         {Failure::BadUrl, QT_TRANSLATE_NOOP("Hookbench::Words", "Not a usable URL")},
+         {Failure::AnswerTooLarge, QT_TRANSLATE_NOOP("Hookbench::Words", "Answer too large")},
+         {Failure::Cancelled, QT_TRANSLATE_NOOP("Hookbench::Words", "Cancelled")},
+         {Failure::NotLoopback, QT_TRANSLATE_NOOP("Hookbench::Words", "Not on this computer")},
+         {Failure::Other, QT_TRANSLATE_NOOP("Hookbench::Words", "Failed")}},
+        failure);
 }
 
 QString name(Field field)

@@ -13,6 +13,8 @@ namespace Hookbench::Words {
 std::optional<QString> jsonSentence(const Diagnostic &diagnostic);
 std::optional<QString> documentSentence(const Diagnostic &diagnostic);
 std::optional<QString> webhookSentence(const Diagnostic &diagnostic);
+std::optional<QString> credentialSentence(const Diagnostic &diagnostic);
+std::optional<QString> settingSentence(const Diagnostic &diagnostic);
 std::optional<QString> payloadSentence(const Diagnostic &diagnostic);
 
 } // namespace Hookbench::Words

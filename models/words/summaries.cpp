@@ -105,8 +105,32 @@ const char *failurePattern(Failure failure)
     case Failure::TimedOut:
         return QT_TRANSLATE_NOOP("Hookbench::Words", "No answer: the time-out passed.");
     case Failure::TlsFailed:
+        return QT_TRANSLATE_NOOP(
+            "Hookbench::Words",
+            "No answer: the secure connection could not be set up. The endpoint may ask for a client "
+            "certificate or for another version of TLS.");
+    case Failure::CertificateNotTrusted:
         return QT_TRANSLATE_NOOP("Hookbench::Words",
-                                 "No answer: the secure connection could not be set up. Check the certificate.");
+                                 "Not sent: the endpoint’s certificate is signed by nobody who is trusted here. Check "
+                                 "the URL, or trust its authority.");
+    case Failure::CertificateExpired:
+        return QT_TRANSLATE_NOOP("Hookbench::Words",
+                                 "Not sent: the endpoint’s certificate has expired or is not valid yet. Check it and "
+                                 "the clock of this computer.");
+    case Failure::CertificateOfOtherHost:
+        return QT_TRANSLATE_NOOP("Hookbench::Words",
+                                 "Not sent: the endpoint’s certificate belongs to another host. Check the URL.");
+    case Failure::ClientCertificateMissing:
+        return QT_TRANSLATE_NOOP("Hookbench::Words",
+                                 "No answer: the endpoint asks for a client certificate. Turn on mTLS and enter one.");
+    case Failure::ClientCertificateRefused:
+        return QT_TRANSLATE_NOOP("Hookbench::Words",
+                                 "No answer: the endpoint refused the client certificate. Check whether it has expired "
+                                 "and whether the endpoint trusts its authority.");
+    case Failure::TlsOptionsUnusable:
+        return QT_TRANSLATE_NOOP("Hookbench::Words",
+                                 "Not sent: the client certificate, its key or the trusted certificates can’t be used. "
+                                 "Paste them again.");
     case Failure::BadUrl:
         return QT_TRANSLATE_NOOP("Hookbench::Words", "Not sent: this is no URL with http or https. Check it.");
     case Failure::AnswerTooLarge:

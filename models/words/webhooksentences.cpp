@@ -88,6 +88,10 @@ const char *keywordPattern(Rule rule)
     case Rule::DoubleOptInReplyNamesNoKeyword:
         return QT_TRANSLATE_NOOP("Hookbench::Words",
                                  "The reply should name an Opt-In keyword to confirm with, such as %1.");
+    case Rule::KeywordMandatoryMissing:
+        return QT_TRANSLATE_NOOP(
+            "Hookbench::Words",
+            "%1 lacks %2. Your own keywords replace the standard ones, so subscribers who text these are not heard.");
     default:
         return nullptr;
     }
@@ -109,6 +113,9 @@ std::optional<QString> webhookSentence(const Diagnostic &diagnostic)
     case Rule::ReplyMissing:
     case Rule::FuzzyOnlyForOptOut:
         args = {categoryWord(args.value(0))};
+        break;
+    case Rule::KeywordMandatoryMissing:
+        args[0] = categoryWord(args.value(0));
         break;
     case Rule::KeywordInOtherCategory:
         args = {args.value(0), categoryWord(args.value(1))};

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/apicredential.h"
 #include "models/values/decision.h"
 #include "models/values/diagnostic.h"
 #include "models/values/exchange.h"
 #include "models/values/extraction.h"
+#include "models/values/replytext.h"
 #include "models/values/smswebhook.h"
 
 #include <QString>
@@ -40,6 +42,31 @@ QString name(FuzzyProfile profile);
 QString name(Failure failure);
 /// What a person calls the field: "Message", "Profile number", …
 QString name(Field field);
+
+QString name(CredentialVendor vendor);
+/// The label of a credential's field, in the mirrored product's words.
+QString name(CredentialField field);
+QString name(AuthType type);
+QString name(MacHash hash);
+QString name(IdExtractor extractor);
+QString name(HeaderKind kind);
+QString name(CredentialStatus status);
+QString name(WebhookStatus status);
+QString name(RevisionAction action);
+QString name(SecretPlace place);
+/// The category or field that the texts are offered in.
+QString name(ReplyUse use);
+/// The language that a tag ("sv", "fr-CA") stands for, called by its own name in every language of the window; the tag
+/// itself where it is unknown.
+QString languageName(const QString &tag);
+/// The label of the secret in @p slot of @p credential: a field's label, or the header it belongs to.
+QString secretName(const ApiCredential &credential, const QString &slot);
+
+/// How the keychain is, and what to do: one sentence for each state. Empty while it works.
+QString sentence(KeychainState state);
+
+/// What a person calls the member that @p pointer leads to: "Name", "Opt-Out: Reply Message", "Payload".
+QString fieldName(const QString &pointer);
 
 /// The standard phrase of an HTTP status ("OK", "Not Found"), in English as on the wire; empty for unknown ones.
 QString reasonPhrase(int status);
