@@ -43,6 +43,17 @@ bool holdsWord(const QString &text, const QString &word)
     return false;
 }
 
+/// Words that carriers expect to be understood; setting keywords of one's own replaces the ones understood by default.
+QStringList mandatoryKeywords(Category category)
+{
+    if (category == Category::OptOut)
+        return {QStringLiteral("STOP"), QStringLiteral("QUIT"), QStringLiteral("CANCEL"), QStringLiteral("END"),
+                QStringLiteral("UNSUBSCRIBE")};
+    if (category == Category::Help)
+        return {QStringLiteral("HELP")};
+    return {};
+}
+
 /// Where a keyword stands, and as what.
 struct Place
 {
@@ -81,6 +92,9 @@ private:
         QList<Place> &places = m_places[text];
         for (const Place &earlier : places) {
             if (earlier.category == place.category) {
+                // In one panel the later one is too much; of two panels the person decides which one keeps it.
+                if (earlier.panel != place.panel)
+                    complain(Rule::KeywordRepeated, earlier, {earlier.typed});
                 complain(Rule::KeywordRepeated, place, {place.typed});
                 return;
             }
@@ -142,6 +156,32 @@ void checkDoubleOptIn(const KeywordCategory &panel, const QString &pointer, cons
             {Rule::DoubleOptInReplyNamesNoKeyword, Severity::Warning, {}, pointer + u"/replyMessage", {optIn.first()}});
 }
 
+/// Complains at the first panel of a category, for all panels of it.
+void checkMandatory(const QList<KeywordCategory> &categories, qsizetype place, Diagnostics &found)
+{
+    const Category category = categories[place].category;
+    QSet<QString> there;
+    for (qsizetype i = 0; i < categories.size(); ++i) {
+        if (categories[i].category != category || categories[i].keywords.isEmpty())
+            continue;
+        if (i < place)
+            return;
+        for (const QString &keyword : categories[i].keywords)
+            there.insert(normaliseMessage(keyword).text);
+    }
+    QStringList missing;
+    for (const QString &keyword : mandatoryKeywords(category)) {
+        if (!there.contains(normaliseMessage(keyword).text))
+            missing.append(keyword);
+    }
+    if (!missing.isEmpty() && !there.isEmpty())
+        found.append({Rule::KeywordMandatoryMissing,
+                      Severity::Warning,
+                      {},
+                      categoryPointer(place) + u"/keywords",
+                      {spelling(category), missing.join(QStringLiteral(", "))}});
+}
+
 } // namespace
 
 Diagnostics checkKeywordCategories(const QList<KeywordCategory> &categories)
@@ -159,6 +199,7 @@ Diagnostics checkKeywordCategories(const QList<KeywordCategory> &categories)
         seen.insert(panel.category);
         checkKeywordCount(panel, pointer, found);
         found.append(keywords.takeFor(i));
+        checkMandatory(categories, i, found);
         if (isBlank(panel.replyMessage))
             found.append(
                 {Rule::ReplyMissing, Severity::Warning, {}, pointer + u"/replyMessage", {spelling(panel.category)}});

@@ -42,7 +42,7 @@ void checkCredential(const SmsWebhook &webhook, const WebhookSurroundings &surro
     for (const ApiCredential &credential : surroundings.credentials) {
         if (credential.name != webhook.apiCredential)
             continue;
-        if (credential.vendor == webhook.vendor)
+        if (webhookVendor(credential.vendor) == webhook.vendor)
             return;
         namesake = &credential;
     }
@@ -51,7 +51,7 @@ void checkCredential(const SmsWebhook &webhook, const WebhookSurroundings &surro
                       Severity::Error,
                       {},
                       pointer,
-                      {webhook.apiCredential, QString{vendorBrand(namesake->vendor)}}});
+                      {webhook.apiCredential, QString{credentialVendorBrand(namesake->vendor)}}});
     else
         found.append({Rule::CredentialUnknown, missing, {}, pointer, {webhook.apiCredential}});
 }

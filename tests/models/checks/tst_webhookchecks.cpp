@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/checks/keywordchecks.h"
 #include "models/checks/webhookchecks.h"
 
 #include <QTest>
@@ -6,12 +7,14 @@
 #include <functional>
 
 using namespace Hookbench;
+using namespace Qt::Literals::StringLiterals;
 
 class WebhookChecksTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void repeatedKeywordsOfTwoPanelsAreBothMarked();
     void goodWebhooksPass_data();
     void goodWebhooksPass();
     void faultsAreFoundAtTheirField_data();
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void keywordInTwoCategoriesMarksBothChips();
     void repeatedKeywordMarksTheLaterChip();
     void severalCustomPanelsAreFine();
+    void mandatoryWordsMayStandInAnyPanelOfTheirKind();
     void hiddenFieldsAreNotCheckedInAForm();
     void hiddenFieldsAreTakenOut();
     void payloadFaultsKeepTheirPlace();
@@ -77,8 +81,8 @@ static WebhookSurroundings around(Vendor vendor = Vendor::Custom)
 {
     WebhookSurroundings surroundings;
     surroundings.otherNames = {QStringLiteral("Other")};
-    surroundings.credentials
-        = {{1, vendor, QStringLiteral("Luma"), {}}, {2, Vendor::Twilio, QStringLiteral("Elsewhere"), {}}};
+    surroundings.credentials = {namedCredential(credentialVendor(vendor), QStringLiteral("Luma")),
+                                namedCredential(CredentialVendor::Twilio, QStringLiteral("Elsewhere"))};
     return surroundings;
 }
 
@@ -151,6 +155,8 @@ void WebhookChecksTest::faultsAreFoundAtTheirField_data()
         [](SmsWebhook &webhook) { webhook.keywordCategories[2].replyMessage = QStringLiteral("Reply YESTERDAY."); });
     row("warning category-repeated /keywordCategories/5/category",
         [](SmsWebhook &webhook) { webhook.keywordCategories.append(panel(Category::Help, {QStringLiteral("AIDE")})); });
+    row("warning keyword-mandatory-missing /keywordCategories/1/keywords",
+        [](SmsWebhook &webhook) { webhook.keywordCategories[1].keywords.removeOne(QStringLiteral("QUIT")); });
     row("error payload-required /payload", [](SmsWebhook &webhook) { webhook.payload = QStringLiteral(" \n"); });
 }
 
@@ -178,10 +184,10 @@ void WebhookChecksTest::credentialMustBeThereAndOfTheVendor()
     SmsWebhook webhook = goodWebhook();
     WebhookSurroundings surroundings = around();
     // Names are unique within a vendor, so a namesake elsewhere does no harm.
-    surroundings.credentials.prepend({3, Vendor::Sinch, QStringLiteral("Luma"), {}});
+    surroundings.credentials.prepend(namedCredential(CredentialVendor::Sinch, QStringLiteral("Luma")));
     QVERIFY(checkWebhook(webhook, surroundings).isEmpty());
     surroundings.credentials.removeIf(
-        [](const ApiCredential &credential) { return credential.vendor == Vendor::Custom; });
+        [](const ApiCredential &credential) { return credential.vendor == CredentialVendor::Custom; });
     const Diagnostics found = checkWebhook(webhook, surroundings);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].rule, Rule::CredentialOtherVendor);
@@ -233,6 +239,35 @@ void WebhookChecksTest::severalCustomPanelsAreFine()
 {
     SmsWebhook webhook = goodWebhook();
     webhook.keywordCategories.append(panel(Category::Custom, {QStringLiteral("SUMMER")}));
+    QVERIFY(checkWebhook(webhook, around()).isEmpty());
+}
+
+void WebhookChecksTest::mandatoryWordsMayStandInAnyPanelOfTheirKind()
+{
+    SmsWebhook webhook = goodWebhook();
+    webhook.keywordCategories[1].keywords = {QStringLiteral("stop."), QStringLiteral("No")};
+    Diagnostics found = checkWebhook(webhook, around());
+    QCOMPARE(told(found),
+             QStringList{QStringLiteral("warning keyword-mandatory-missing /keywordCategories/1/keywords")});
+    QCOMPARE(found[0].args, (QStringList{QStringLiteral("opt-out"), QStringLiteral("QUIT, CANCEL, END, UNSUBSCRIBE")}));
+
+    // One panel lacks what the other has; both together lack one word, which is said once.
+    webhook.keywordCategories.append(
+        panel(Category::OptOut, {QStringLiteral("quit"), QStringLiteral("cancel"), QStringLiteral("end")}));
+    found = checkWebhook(webhook, around());
+    QCOMPARE(told(found),
+             (QStringList{QStringLiteral("warning keyword-mandatory-missing /keywordCategories/1/keywords"),
+                          QStringLiteral("warning category-repeated /keywordCategories/5/category")}));
+    QCOMPARE(found[0].args, (QStringList{QStringLiteral("opt-out"), QStringLiteral("UNSUBSCRIBE")}));
+
+    webhook = goodWebhook();
+    webhook.keywordCategories[3].keywords = {QStringLiteral("INFO")};
+    found = checkWebhook(webhook, around());
+    QCOMPARE(told(found),
+             QStringList{QStringLiteral("warning keyword-mandatory-missing /keywordCategories/3/keywords")});
+    QCOMPARE(found[0].args, (QStringList{QStringLiteral("help"), QStringLiteral("HELP")}));
+    // Without the panel the words that are understood by default apply.
+    webhook.keywordCategories.remove(3);
     QVERIFY(checkWebhook(webhook, around()).isEmpty());
 }
 
@@ -309,6 +344,34 @@ void WebhookChecksTest::typeIsNeededWhereItIsShown()
              QStringList{QStringLiteral("error type-required /type")});
     QCOMPARE(told(checkWebhook(goodWebhook(Vendor::Sinch, WebhookType::Inbound), around(Vendor::Sinch))),
              QStringList{});
+}
+
+void WebhookChecksTest::repeatedKeywordsOfTwoPanelsAreBothMarked()
+{
+    const auto panel = [](Category category, const QStringList &keywords) {
+        KeywordCategory one;
+        one.category = category;
+        one.keywords = keywords;
+        return one;
+    };
+    const auto marked = [](const QList<KeywordCategory> &panels, Rule rule) {
+        QStringList pointers;
+        for (const Diagnostic &found : checkKeywordCategories(panels)) {
+            if (found.rule == rule)
+                pointers.append(found.pointer);
+        }
+        pointers.sort();
+        return pointers;
+    };
+    QCOMPARE(marked({panel(Category::Help, {u"HELP"_s, u"Info!"_s}), panel(Category::Help, {u" info"_s})},
+                    Rule::KeywordRepeated),
+             (QStringList{u"/keywordCategories/0/keywords/1"_s, u"/keywordCategories/1/keywords/0"_s}));
+    // In one panel only the later one is too much.
+    QCOMPARE(marked({panel(Category::Help, {u"HELP"_s, u"help"_s})}, Rule::KeywordRepeated),
+             QStringList{u"/keywordCategories/0/keywords/1"_s});
+    QCOMPARE(marked({panel(Category::Help, {u"INFO"_s}), panel(Category::OptOut, {u"info."_s})},
+                    Rule::KeywordInOtherCategory),
+             (QStringList{u"/keywordCategories/0/keywords/0"_s, u"/keywordCategories/1/keywords/0"_s}));
 }
 
 QTEST_GUILESS_MAIN(WebhookChecksTest)
