@@ -172,9 +172,15 @@ bool isRetried(const RetryProfile &profile, const Exchange &exchange)
     case Failure::ConnectionLost:
     case Failure::TimedOut:
     case Failure::TlsFailed:
+    case Failure::CertificateNotTrusted:
+    case Failure::CertificateExpired:
+    case Failure::CertificateOfOtherHost:
+    case Failure::ClientCertificateMissing:
+    case Failure::ClientCertificateRefused:
     case Failure::Other:
         return profile.retriesConnectionErrors;
     case Failure::BadUrl:
+    case Failure::TlsOptionsUnusable:
     case Failure::Cancelled:
     case Failure::NotLoopback:
         break;

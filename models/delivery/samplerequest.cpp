@@ -164,7 +164,8 @@ OutboundRequest sampleRequest(const SmsWebhook &webhook, const SampleEvent &samp
     return {.method = "POST",
             .url = url,
             .headers = {{"Content-Type", "application/json"}},
-            .body = sampleBody(webhook, sample, variation)};
+            .body = sampleBody(webhook, sample, variation),
+            .tls = {}};
 }
 
 } // namespace Hookbench
