@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/state/preferencesbook.h"
 
-#include <QUrl>
+#include "models/checks/settingchecks.h"
+#include "models/words/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Hookbench {
-
-namespace {
-
-bool isBaseUrl(const QString &text)
-{
-    const QUrl url{text, QUrl::StrictMode};
-    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty()
-        && !url.hasQuery() && !url.hasFragment();
-}
-
-} // namespace
 
 PreferencesBook::PreferencesBook(PreferencesStore &store, QObject *parent)
     : QObject{parent}
@@ -47,10 +37,10 @@ Result<> PreferencesBook::save(const Preferences &preferences)
         return Error{tr("There is no language %1. Choose English, French or Swedish.").arg(wanted.language), {}};
     if (wanted.receiverPort == 0)
         return Error{tr("The receiver needs a port from 1 to 65535."), {}};
-    if (!wanted.baseUrl.isEmpty() && !isBaseUrl(wanted.baseUrl))
-        return Error{
-            tr("%1 is not an address to build URLs on. Write it like https://example.com.").arg(preferences.baseUrl),
-            {}};
+    if (const Diagnostics complaints = checkBaseUrl(wanted.baseUrl); !complaints.isEmpty())
+        return Error{Words::sentence(complaints.first()), {}};
+    if (wanted.logRetentionDays < 0 || wanted.logRetentionDays > mostRetentionDays)
+        return Error{tr("Events can be kept for 1 to %1 days, or for good.").arg(mostRetentionDays), {}};
 
     const Result<Preferences> stored = m_store.load();
     if (!stored)

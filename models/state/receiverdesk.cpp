@@ -80,6 +80,11 @@ ReceiverDesk::ReceiverDesk(EventReceiver &receiver, WebhookBook &webhooks, Event
     connect(&m_webhooks, &WebhookBook::inserted, this, forget);
     connect(&m_webhooks, &WebhookBook::changed, this, forget);
     connect(&m_webhooks, &WebhookBook::removed, this, forget);
+    connect(&m_preferences, &PreferencesBook::changed, this, [this](const Preferences &before) {
+        const Preferences &now = m_preferences.preferences();
+        if (now.baseUrl != before.baseUrl || now.receiverPort != before.receiverPort)
+            Q_EMIT stateChanged();
+    });
 }
 
 Result<> ReceiverDesk::start(std::optional<quint16> port)
@@ -92,6 +97,19 @@ Result<> ReceiverDesk::start(std::optional<quint16> port)
     if (!started)
         return m_problem;
     return {};
+}
+
+Result<> ReceiverDesk::moveTo(quint16 port)
+{
+    const quint16 present = m_receiver.port();
+    if (present == port)
+        return {};
+    Result<> moved = start(port);
+    if (moved || present == 0)
+        return moved;
+    if (Result<> back = start(present); !back)
+        return back;
+    return moved;
 }
 
 void ReceiverDesk::stop()

@@ -30,6 +30,9 @@ public:
 
     /// Listens on the preferred port, or on @p port when it is given (0 picks one).
     Result<> start(std::optional<quint16> port = {});
+    /// Listens on @p port instead of the present one. When that can't be, the present one goes on and the reason is
+    /// returned. While stopped it only starts.
+    Result<> moveTo(quint16 port);
     void stop();
     bool isRunning() const;
     quint16 port() const;
@@ -50,6 +53,7 @@ public:
     static constexpr QLatin1StringView pathPrefix{"/journey/webhooks/ingest/"};
 
 Q_SIGNALS:
+    /// It started or stopped, or the base of its URLs is another one.
     void stateChanged();
     /// After storing, in the order received.
     void received(const QList<Hookbench::Exchange> &exchanges);

@@ -178,7 +178,8 @@ bool TestSeries::planRetry(const Exchange &exchange)
                                           .url = exchange.url,
                                           .headers = exchange.requestHeaders,
                                           .body = exchange.requestBody,
-                                          .timeoutSeconds = m_state->plan.timeoutSeconds},
+                                          .timeoutSeconds = m_state->plan.timeoutSeconds,
+                                          .tls = {}},
                               .attempt = exchange.attempt + 1}});
     startRetries();
     return true;

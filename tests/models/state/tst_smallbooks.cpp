@@ -167,9 +167,11 @@ void TestSmallBooks::credentialsFollowTheSandbox()
     FakePreferencesStore preferences;
     FakeCredentialStore store;
     SandboxBook sandboxes{sandboxStore, preferences};
-    CredentialBook book{store, sandboxes};
+    FakeSecretStore secretStore;
+    SecretBook secrets{secretStore};
+    CredentialBook book{store, sandboxes, secrets, [] { return qint64{0}; }, [] { return QString{}; }};
     QVERIFY(sandboxes.load());
-    QVERIFY(book.save({0, Vendor::Sinch, u"Luma"_s, {}}));
+    QVERIFY(book.save(namedCredential(CredentialVendor::Sinch, u"Luma"_s)));
     const auto stage = sandboxes.add({0, u"Luma"_s, u"stage"_s, false});
     QSignalSpy told{&book, &CredentialBook::changed};
     QVERIFY(sandboxes.setCurrent(stage->id));
@@ -185,10 +187,12 @@ void TestSmallBooks::savedCredentialStandsInOrder()
     FakePreferencesStore preferences;
     FakeCredentialStore store;
     SandboxBook sandboxes{sandboxStore, preferences};
-    CredentialBook book{store, sandboxes};
+    FakeSecretStore secretStore;
+    SecretBook secrets{secretStore};
+    CredentialBook book{store, sandboxes, secrets, [] { return qint64{0}; }, [] { return QString{}; }};
     QVERIFY(sandboxes.load());
     for (const QString &name : {u"beta"_s, u"Gamma"_s, u"Alpha"_s})
-        QVERIFY(book.save({0, Vendor::Sinch, name, {}}));
+        QVERIFY(book.save(namedCredential(CredentialVendor::Sinch, name)));
     QStringList names;
     for (const ApiCredential &credential : book.credentials())
         names.append(credential.name);
@@ -201,15 +205,17 @@ void TestSmallBooks::takenCredentialNameIsRefused()
     FakePreferencesStore preferences;
     FakeCredentialStore store;
     SandboxBook sandboxes{sandboxStore, preferences};
-    CredentialBook book{store, sandboxes};
+    FakeSecretStore secretStore;
+    SecretBook secrets{secretStore};
+    CredentialBook book{store, sandboxes, secrets, [] { return qint64{0}; }, [] { return QString{}; }};
     QVERIFY(sandboxes.load());
-    const auto first = book.save({0, Vendor::Sinch, u"Äpple"_s, {}});
+    const auto first = book.save(namedCredential(CredentialVendor::Sinch, u"Äpple"_s));
     QVERIFY(first);
-    QVERIFY(!book.save({0, Vendor::Custom, u"äPPLE"_s, {}}));
-    QVERIFY(!book.save({0, Vendor::Custom, u" "_s, {}}));
+    QVERIFY(!book.save(namedCredential(CredentialVendor::Custom, u"äPPLE"_s)));
+    QVERIFY(!book.save(namedCredential(CredentialVendor::Custom, u" "_s)));
     QCOMPARE(store.writes, 1);
     // Its own name is not taken by itself.
-    QVERIFY(book.save({first->id, Vendor::Sinch, u"äpple"_s, {}}));
+    QVERIFY(book.save(namedCredential(CredentialVendor::Sinch, u"äpple"_s, {}, first->id)));
 }
 
 void TestSmallBooks::failedCredentialLeavesNoTrace()
@@ -218,11 +224,13 @@ void TestSmallBooks::failedCredentialLeavesNoTrace()
     FakePreferencesStore preferences;
     FakeCredentialStore store;
     SandboxBook sandboxes{sandboxStore, preferences};
-    CredentialBook book{store, sandboxes};
+    FakeSecretStore secretStore;
+    SecretBook secrets{secretStore};
+    CredentialBook book{store, sandboxes, secrets, [] { return qint64{0}; }, [] { return QString{}; }};
     QVERIFY(sandboxes.load());
     store.refusal = diskFull();
     QSignalSpy told{&book, &CredentialBook::changed};
-    QCOMPARE(book.save({0, Vendor::Sinch, u"Luma"_s, {}}).error(), diskFull());
+    QCOMPARE(book.save(namedCredential(CredentialVendor::Sinch, u"Luma"_s)).error(), diskFull());
     QVERIFY(book.credentials().isEmpty());
     QCOMPARE(told.count(), 0);
 }
@@ -233,11 +241,13 @@ void TestSmallBooks::renamingACredentialKeepsOneRow()
     FakePreferencesStore preferences;
     FakeCredentialStore store;
     SandboxBook sandboxes{sandboxStore, preferences};
-    CredentialBook book{store, sandboxes};
+    FakeSecretStore secretStore;
+    SecretBook secrets{secretStore};
+    CredentialBook book{store, sandboxes, secrets, [] { return qint64{0}; }, [] { return QString{}; }};
     QVERIFY(sandboxes.load());
-    const auto first = book.save({0, Vendor::Sinch, u"Alpha"_s, {}});
-    QVERIFY(book.save({0, Vendor::Sinch, u"Beta"_s, {}}));
-    QVERIFY(book.save({first->id, Vendor::Sinch, u"Omega"_s, {}}));
+    const auto first = book.save(namedCredential(CredentialVendor::Sinch, u"Alpha"_s));
+    QVERIFY(book.save(namedCredential(CredentialVendor::Sinch, u"Beta"_s)));
+    QVERIFY(book.save(namedCredential(CredentialVendor::Sinch, u"Omega"_s, {}, first->id)));
     QCOMPARE(book.credentials().size(), 2);
     QCOMPARE(book.credentials().last().id, first->id);
 }

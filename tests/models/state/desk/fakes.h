@@ -12,6 +12,8 @@
 #include <QPromise>
 #include <QTimer>
 
+#include "tests/support/fakesecretstore.h"
+
 #include <functional>
 #include <utility>
 
@@ -27,6 +29,8 @@ public:
         list.back().id = list.size();
         return list.back();
     }
+    Result<> remove(qint64) override { return {}; }
+    Result<SandboxContents> contents(qint64) override { return SandboxContents{}; }
     QList<Sandbox> list{
         {.id = 1, .organisation = QStringLiteral("Luma"), .name = QStringLiteral("dev"), .production = false}};
 };
@@ -48,6 +52,10 @@ class FakeCredentials : public CredentialStore
 public:
     Result<QList<ApiCredential>> credentials(qint64) override { return QList<ApiCredential>{}; }
     Result<ApiCredential> save(qint64, const ApiCredential &credential) override { return credential; }
+    Result<> remove(qint64) override { return {}; }
+    Result<QStringList> entriesToForget() override { return QStringList{}; }
+    Result<> expectEntries(const QStringList &) override { return {}; }
+    Result<> entriesForgotten(const QStringList &) override { return {}; }
 };
 
 class FakeWebhooks : public WebhookStore
@@ -64,6 +72,13 @@ public:
         return {};
     }
     Result<SmsWebhookRecord> restore(const QUuid &, const Stamp &) override { return Error{}; }
+    Result<> removeAll(std::span<const QUuid> ids, const Stamp &stamp) override
+    {
+        for (const QUuid &id : ids)
+            (void)remove(id, stamp);
+        return {};
+    }
+    Result<QList<SmsWebhookRecord>> restoreAll(std::span<const QUuid>, const Stamp &) override { return Error{}; }
     Result<QList<Revision>> revisions(const QUuid &) override { return QList<Revision>{}; }
     QList<SmsWebhookRecord> list;
 };
@@ -113,6 +128,8 @@ class FakeReceiver : public EventReceiver
 public:
     Result<quint16> start(quint16 port, Handler given) override
     {
+        // Like the real one, it lets go of its port first.
+        current = 0;
         if (port == taken)
             return Error{.summary = QStringLiteral("The port is taken."), .detail = {}};
         handler = std::move(given);
@@ -249,7 +266,9 @@ struct House
     Clock clock = [] { return qint64{1'772'704'800'000}; };
     PreferencesBook preferences{preferencesStore};
     SandboxBook sandboxes{sandboxStore, preferencesStore};
-    CredentialBook credentials{credentialStore, sandboxes};
+    Testing::FakeSecretStore secretStore;
+    SecretBook secrets{secretStore};
+    CredentialBook credentials{credentialStore, sandboxes, secrets, [] { return qint64{0}; }, [] { return QString{}; }};
     WebhookBook webhooks{webhookStore, sandboxes, credentials, clock, [] { return QStringLiteral("me"); }};
     EventLog log{eventStore, sandboxes};
 };

@@ -70,6 +70,10 @@ private Q_SLOTS:
     void droppedRequestIsRecordedAsUnanswered();
     void urlsUseTheBaseUrlWhereThereIsOne();
     void takenPortIsAProblemUntilItIsFree();
+    void movesToAnotherPort();
+    void goesOnWhereItIsWhenTheOtherPortIsTaken();
+    void movingAStoppedOneStartsIt();
+    void anotherBaseUrlIsToldAtOnce();
 };
 
 void ReceiverDeskTest::aTextIsDecidedStoredAndAnswered()
@@ -338,6 +342,55 @@ void ReceiverDeskTest::urlsUseTheBaseUrlWhereThereIsOne()
     preferences.baseUrl = u" https://luma.example/in// "_s;
     QVERIFY(office.preferences.save(preferences));
     QCOMPARE(office.desk.url(office.id()), QString(u"https://luma.example/in"_s + QString::fromLatin1(office.path())));
+}
+
+void ReceiverDeskTest::movesToAnotherPort()
+{
+    Office office;
+    QVERIFY(office.desk.start());
+    QVERIFY(office.desk.moveTo(9000));
+    QCOMPARE(office.desk.port(), 9000);
+    const InboundAnswer answer = office.one(office.text("stop", "r1"));
+    QCOMPARE(answer.status, 200);
+    QSignalSpy told{&office.desk, &ReceiverDesk::stateChanged};
+    QVERIFY(office.desk.moveTo(9000));
+    QCOMPARE(told.count(), 0);
+}
+
+void ReceiverDeskTest::goesOnWhereItIsWhenTheOtherPortIsTaken()
+{
+    Office office;
+    QVERIFY(office.desk.start());
+    const quint16 before = office.desk.port();
+    office.receiver.taken = 9000;
+    const auto refused = office.desk.moveTo(9000);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().summary, u"The port is taken."_s);
+    QCOMPARE(office.desk.port(), before);
+    QVERIFY(office.desk.problem().summary.isEmpty());
+    QCOMPARE(office.one(office.text("stop", "r1")).status, 200);
+}
+
+void ReceiverDeskTest::movingAStoppedOneStartsIt()
+{
+    Office office;
+    office.desk.stop();
+    QVERIFY(office.desk.moveTo(9000));
+    QCOMPARE(office.desk.port(), 9000);
+}
+
+void ReceiverDeskTest::anotherBaseUrlIsToldAtOnce()
+{
+    Office office;
+    QSignalSpy told{&office.desk, &ReceiverDesk::stateChanged};
+    Preferences preferences = office.preferences.preferences();
+    preferences.baseUrl = u"https://luma.example"_s;
+    QVERIFY(office.preferences.save(preferences));
+    QCOMPARE(told.count(), 1);
+    QVERIFY(office.desk.url(office.id()).startsWith(u"https://luma.example/"_s));
+    preferences.theme = Theme::Dark;
+    QVERIFY(office.preferences.save(preferences));
+    QCOMPARE(told.count(), 1);
 }
 
 void ReceiverDeskTest::takenPortIsAProblemUntilItIsFree()
