@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/webhooklistmodel.h"
 
+#include "models/values/searchkey.h"
 #include "models/words/words.h"
 
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Hookbench {
-
-namespace {
-
-/// Text as a search compares it: without case, accents and the ways to encode them.
-QString folded(const QString &text)
-{
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString kept;
-    kept.reserve(decomposed.size());
-    for (const QChar letter : decomposed) {
-        if (letter.category() != QChar::Mark_NonSpacing)
-            kept.append(letter);
-    }
-    return kept;
-}
-
-} // namespace
 
 WebhookListModel::WebhookListModel(WebhookBook &book, ReceiverDesk &desk, QObject *parent)
     : QAbstractTableModel{parent}
@@ -73,6 +59,8 @@ QVariant WebhookListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(record, index.column());
+    case Qt::ToolTipRole:
+        return tooltip(record, index.column());
     case IdRole:
         return record.id;
     case SortRole:
@@ -83,8 +71,30 @@ QVariant WebhookListModel::data(const QModelIndex &index, int role) const
         return m_book.isIncomplete(record);
     case SearchRole:
         return searchText(record);
+    case VendorRole:
+        return static_cast<int>(record.webhook.vendor);
+    case TypeRole:
+        return static_cast<int>(record.webhook.type);
+    case StatusRole:
+        return static_cast<int>(m_book.status(record));
+    case DraftRole:
+        return m_drafts.contains(record.id) ? tr("Draft") : QString{};
+    case Qt::AccessibleTextRole:
+        if (index.column() == NameColumn && m_drafts.contains(record.id))
+            return tr("%1, a draft is waiting").arg(record.webhook.name);
+        return text(record, index.column());
     default:
         return {};
+    }
+}
+
+void WebhookListModel::setDrafts(const QSet<QUuid> &drafts)
+{
+    const QSet<QUuid> before = std::exchange(m_drafts, drafts);
+    for (int row = 0; row < rowCount() && before != m_drafts; ++row) {
+        const QUuid id = m_book.webhooks().at(row).id;
+        if (before.contains(id) != m_drafts.contains(id))
+            Q_EMIT dataChanged(index(row, NameColumn), index(row, NameColumn), {DraftRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -97,6 +107,8 @@ QString WebhookListModel::text(const SmsWebhookRecord &record, int column) const
         return Words::name(record.webhook.vendor);
     case TypeColumn:
         return Words::name(record.webhook.type);
+    case StatusColumn:
+        return Words::name(m_book.status(record));
     case UrlColumn:
         return m_desk.url(record.id);
     case ModifiedByColumn:
@@ -108,8 +120,48 @@ QString WebhookListModel::text(const SmsWebhookRecord &record, int column) const
     }
 }
 
+QString WebhookListModel::tooltip(const SmsWebhookRecord &record, int column) const
+{
+    switch (column) {
+    case StatusColumn:
+        return whyStatus(record);
+    case ModifiedAtColumn:
+        return tr("%1 UTC", "%1 is a date and time").arg(record.modified.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"));
+    default:
+        return text(record, column);
+    }
+}
+
+QString WebhookListModel::whyStatus(const SmsWebhookRecord &record) const
+{
+    const QString &credential = record.webhook.apiCredential;
+    const WebhookStatus status = m_book.status(record);
+    if (!record.webhook.takesInbound())
+        return tr("A feedback webhook needs no API credential: it takes effect at once. This is our reading.");
+    if (status == WebhookStatus::Active)
+        return tr("Its API credential %1 is attached to a channel configuration, so it takes effect at once.")
+            .arg(credential);
+    if (status == WebhookStatus::Waiting)
+        return tr("It takes effect once its API credential %1 is attached to a channel configuration. Attach it in "
+                  "API Credentials.")
+            .arg(credential);
+    if (credential.isEmpty())
+        return tr("It has no API credential. Edit it and choose one.");
+    return tr("There is no %2 API credential called %1. Create it, or edit the webhook and choose another one.")
+        .arg(credential, Words::name(record.webhook.vendor));
+}
+
 QVariant WebhookListModel::sortValue(const SmsWebhookRecord &record, int column) const
 {
+    if (column == StatusColumn)
+        return static_cast<qint64>(m_book.status(record));
+    if (column == UrlColumn) {
+        // They differ in the id only, whose first digits are as good as all of them. Turned round so that the highest
+        // digit is no sign.
+        const QUuid &id = record.id;
+        const quint64 first = quint64{id.data1} << 32 | quint64{id.data2} << 16 | id.data3;
+        return static_cast<qint64>(first ^ (quint64{1} << 63));
+    }
     if (column == ModifiedAtColumn)
         return record.modified.at.toMSecsSinceEpoch();
     return text(record, column);
@@ -117,16 +169,23 @@ QVariant WebhookListModel::sortValue(const SmsWebhookRecord &record, int column)
 
 QString WebhookListModel::searchText(const SmsWebhookRecord &record) const
 {
-    QStringList lines{record.webhook.name, Words::name(record.webhook.vendor), m_desk.url(record.id),
-                      record.webhook.senderPhoneNumber};
-    for (const KeywordCategory &category : record.webhook.keywordCategories)
-        lines += category.keywords;
-    return lines.join(u'\n');
+    // Piece by piece: most are plain ASCII, which is quick to fold.
+    QString text = searchKey(record.webhook.name);
+    const auto add = [&text](const QString &piece) { text += u'\n' + searchKey(piece); };
+    add(Words::name(record.webhook.vendor));
+    add(m_desk.url(record.id));
+    add(record.webhook.senderPhoneNumber);
+    for (const KeywordCategory &category : record.webhook.keywordCategories) {
+        for (const QString &keyword : category.keywords)
+            add(keyword);
+    }
+    return text;
 }
 
 QVariant WebhookListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // A title that is cut is whole in its tooltip.
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case NameColumn:
@@ -135,6 +194,8 @@ QVariant WebhookListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Vendor");
     case TypeColumn:
         return tr("Type");
+    case StatusColumn:
+        return tr("Status");
     case UrlColumn:
         return tr("Webhook URL");
     case ModifiedByColumn:
@@ -151,45 +212,6 @@ void WebhookListModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-WebhookFilterProxy::WebhookFilterProxy(QObject *parent)
-    : QSortFilterProxyModel{parent}
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-}
-
-void WebhookFilterProxy::setSearch(const QString &text)
-{
-    const QString search = folded(text.simplified());
-    if (search == m_search)
-        return;
-    m_search = search;
-    invalidateFilter();
-}
-
-void WebhookFilterProxy::retranslate()
-{
-    m_collator.setLocale(QLocale{});
-    invalidate();
-}
-
-bool WebhookFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    if (m_search.isEmpty())
-        return true;
-    const QModelIndex index = sourceModel()->index(row, WebhookListModel::NameColumn, parent);
-    return folded(index.data(WebhookListModel::SearchRole).toString()).contains(m_search);
-}
-
-bool WebhookFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const QVariant one = left.data(WebhookListModel::SortRole);
-    const QVariant other = right.data(WebhookListModel::SortRole);
-    if (one.userType() == QMetaType::LongLong)
-        return one.toLongLong() < other.toLongLong();
-    return m_collator.compare(one.toString(), other.toString()) < 0;
 }
 
 } // namespace Hookbench

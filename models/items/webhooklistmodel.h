@@ -5,8 +5,7 @@
 #include "models/state/webhookbook.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
-#include <QSortFilterProxyModel>
+#include <QSet>
 
 namespace Hookbench {
 
@@ -15,10 +14,30 @@ class WebhookListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, VendorColumn, TypeColumn, UrlColumn, ModifiedByColumn, ModifiedAtColumn, ColumnCount };
-    /// IdRole: QUuid. SortRole: what a column sorts by. ModifiedAtRole: QDateTime, UTC. IncompleteRole: bool.
-    /// SearchRole: all that a search looks through, a line each.
-    enum Role { IdRole = Qt::UserRole, SortRole, ModifiedAtRole, IncompleteRole, SearchRole };
+    enum Column {
+        NameColumn,
+        VendorColumn,
+        TypeColumn,
+        StatusColumn,
+        UrlColumn,
+        ModifiedByColumn,
+        ModifiedAtColumn,
+        ColumnCount
+    };
+    /// IdRole: QUuid. SortRole: what a column sorts by, a text or a whole number. ModifiedAtRole: QDateTime, UTC.
+    /// IncompleteRole: bool. SearchRole: all that a search looks through, a line each, as a search compares it.
+    /// VendorRole, TypeRole, StatusRole: the value of the enumeration. DraftRole: a word when a draft is waiting.
+    enum Role {
+        IdRole = Qt::UserRole,
+        SortRole,
+        ModifiedAtRole,
+        IncompleteRole,
+        SearchRole,
+        VendorRole,
+        TypeRole,
+        StatusRole,
+        DraftRole
+    };
 
     WebhookListModel(WebhookBook &book, ReceiverDesk &desk, QObject *parent = nullptr);
 
@@ -26,37 +45,22 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// The webhooks whose form was begun and not submitted.
+    void setDrafts(const QSet<QUuid> &drafts);
     /// Says everything again in the application's language.
     void retranslate();
 
 private:
     void follow();
     QString text(const SmsWebhookRecord &record, int column) const;
+    QString tooltip(const SmsWebhookRecord &record, int column) const;
+    QString whyStatus(const SmsWebhookRecord &record) const;
     QVariant sortValue(const SmsWebhookRecord &record, int column) const;
     QString searchText(const SmsWebhookRecord &record) const;
 
     WebhookBook &m_book;
     ReceiverDesk &m_desk;
-};
-
-/// Rows whose name, URL, sender, vendor or keywords hold the text, without regard to case and accents; sorted as people
-/// sort in their language.
-class WebhookFilterProxy : public QSortFilterProxyModel
-{
-    Q_OBJECT
-public:
-    explicit WebhookFilterProxy(QObject *parent = nullptr);
-    void setSearch(const QString &text);
-    /// Sorts again, as people sort in the application's language.
-    void retranslate();
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    QString m_search;
-    QCollator m_collator;
+    QSet<QUuid> m_drafts;
 };
 
 } // namespace Hookbench

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/webhooklistmodel.h"
+#include "models/items/webhookfilterproxy.h"
 #include "tests/support/fakestores.h"
 #include "tests/support/samplewebhooks.h"
 
@@ -35,7 +35,7 @@ struct Desk
     {
         QVERIFY(preferences.load());
         QVERIFY(sandboxes.load());
-        QVERIFY(credentials.save({0, Vendor::Custom, u"Luma custom"_s, {}}));
+        QVERIFY(credentials.save(namedCredential(CredentialVendor::Custom, u"Luma custom"_s)));
         QVERIFY(book.load());
     }
     QUuid submit(const SmsWebhook &webhook)
@@ -52,7 +52,9 @@ struct Desk
     SilentReceiver receiver;
     PreferencesBook preferences{preferencesStore};
     SandboxBook sandboxes{sandboxStore, preferencesStore};
-    CredentialBook credentials{credentialStore, sandboxes};
+    FakeSecretStore secretStore;
+    SecretBook secrets{secretStore};
+    CredentialBook credentials{credentialStore, sandboxes, secrets, [] { return qint64{0}; }, [] { return QString{}; }};
     qint64 now = 1'772'366'400'000;
     WebhookBook book{store, sandboxes, credentials, [this] { return now; }, [] { return u"Åsa"_s; }};
     EventLog log{eventStore, sandboxes};
@@ -86,6 +88,9 @@ private Q_SLOTS:
     void searchFollowsChanges();
     void namesSortAsPeopleSort();
     void timesSortAsTimes();
+    void filtersTakeWhatTheyAskFor();
+    void statusHasAWordAndAReason();
+    void keysFollowEveryChange();
 };
 
 void TestWebhookListModel::rowsSayWhatTheBookHolds()
@@ -194,7 +199,7 @@ void TestWebhookListModel::incompleteRowsSaySo()
     WebhookListModel model{desk.book, desk.receiverDesk};
     QCOMPARE(model.index(0, 0).data(WebhookListModel::IncompleteRole).toBool(), true);
     QSignalSpy changed{&model, &WebhookListModel::dataChanged};
-    QVERIFY(desk.credentials.save({0, Vendor::Custom, u"Later"_s, {}}));
+    QVERIFY(desk.credentials.save(namedCredential(CredentialVendor::Custom, u"Later"_s)));
     QVERIFY(changed.count() > 0);
     QCOMPARE(model.index(0, 0).data(WebhookListModel::IncompleteRole).toBool(), false);
 }
@@ -299,6 +304,97 @@ void TestWebhookListModel::timesSortAsTimes()
     proxy.setSourceModel(&model);
     proxy.sort(WebhookListModel::ModifiedAtColumn);
     QCOMPARE(namesOf(proxy), (QStringList{u"C"_s, u"B"_s, u"A"_s}));
+}
+
+void TestWebhookListModel::filtersTakeWhatTheyAskFor()
+{
+    Desk desk;
+    SmsWebhook waiting = customInbound(u"Waiting"_s);
+    SmsWebhook incomplete = customInbound(u"Incomplete"_s);
+    incomplete.apiCredential = u"Nobody's"_s;
+    SmsWebhook sinch = customInbound(u"Sinch"_s);
+    sinch.vendor = Vendor::Sinch;
+    sinch.type = WebhookType::Both;
+    sinch.apiCredential.clear();
+    QVERIFY(desk.book.import({waiting, incomplete, sinch, customFeedback(u"Feedback"_s)}));
+    WebhookListModel model{desk.book, desk.receiverDesk};
+    WebhookFilterProxy proxy;
+    QAbstractItemModelTester tester{&proxy};
+    proxy.setSourceModel(&model);
+    proxy.sort(WebhookListModel::NameColumn);
+    const auto filtered = [&](const WebhookFilter &filter) {
+        proxy.setFilter(filter);
+        return namesOf(proxy);
+    };
+    QCOMPARE(filtered({Vendor::Sinch, {}, {}}), QStringList{u"Sinch"_s});
+    QCOMPARE(filtered({Vendor::Custom, WebhookType::Inbound, {}}), (QStringList{u"Incomplete"_s, u"Waiting"_s}));
+    QCOMPARE(filtered({{}, {}, WebhookStatus::Waiting}), QStringList{u"Waiting"_s});
+    QCOMPARE(filtered({{}, {}, WebhookStatus::Active}), QStringList{u"Feedback"_s});
+    QCOMPARE(filtered({Vendor::Infobip, {}, {}}), QStringList{});
+    QCOMPARE(filtered({}).size(), 4);
+    // With a search besides, both must hold.
+    proxy.setSearch(u"e"_s);
+    QCOMPARE(filtered({{}, WebhookType::Feedback, {}}), QStringList{u"Feedback"_s});
+}
+
+void TestWebhookListModel::statusHasAWordAndAReason()
+{
+    Desk desk;
+    desk.submit(customInbound());
+    const WebhookListModel model{desk.book, desk.receiverDesk};
+    const auto status = [&](int role) { return model.index(0, WebhookListModel::StatusColumn).data(role); };
+    QCOMPARE(status(WebhookListModel::StatusRole).toInt(), static_cast<int>(WebhookStatus::Waiting));
+    QVERIFY(status(Qt::ToolTipRole).toString().contains(u"Luma custom"_s));
+    const QString before = status(Qt::ToolTipRole).toString();
+    ApiCredential credential = *desk.credentials.findByName(u"Luma custom"_s);
+    credential.channelConfigurations = {u"Marketing"_s};
+    QVERIFY(desk.credentials.save(credential));
+    QCOMPARE(status(WebhookListModel::StatusRole).toInt(), static_cast<int>(WebhookStatus::Active));
+    QVERIFY(status(Qt::ToolTipRole).toString() != before);
+    QVERIFY(desk.credentials.remove(credential.id));
+    QCOMPARE(status(WebhookListModel::StatusRole).toInt(), static_cast<int>(WebhookStatus::Incomplete));
+}
+
+void TestWebhookListModel::keysFollowEveryChange()
+{
+    Desk desk;
+    WebhookListModel model{desk.book, desk.receiverDesk};
+    WebhookFilterProxy proxy;
+    QAbstractItemModelTester tester{&proxy};
+    proxy.setSourceModel(&model);
+    proxy.setSearch(u"a"_s);
+    const auto asFresh = [&](int column, Qt::SortOrder order) {
+        WebhookFilterProxy fresh;
+        fresh.setSourceModel(&model);
+        fresh.setSearch(u"a"_s);
+        fresh.sort(column, order);
+        proxy.sort(column, order);
+        return namesOf(proxy) == namesOf(fresh);
+    };
+    // The same random steps each time: what is kept for a row must go where the row goes.
+    quint32 seed = 7;
+    const auto random = [&seed](int below) {
+        seed = seed * 1664525 + 1013904223;
+        return static_cast<int>((seed >> 16) % static_cast<quint32>(below));
+    };
+    for (int step = 0; step < 120; ++step) {
+        desk.now += random(100'000);
+        const auto count = static_cast<int>(desk.book.webhooks().size());
+        const QString name = u"%1 %2"_s.arg(QChar{'a' + random(4)}).arg(random(30));
+        const int what = count < 5 ? 0 : random(4);
+        const QUuid id = count > 0 ? desk.book.webhooks().at(random(count)).id : QUuid{};
+        if (what == 0)
+            desk.submit(customInbound(desk.book.freeName(name)));
+        else if (what == 1)
+            (void)desk.book.submit(id, customInbound(name));
+        else if (what == 2)
+            (void)desk.book.remove(id);
+        else
+            QVERIFY(desk.book.load());
+        const int column = random(WebhookListModel::ColumnCount);
+        QVERIFY2(asFresh(column, random(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder),
+                 qPrintable(u"step %1, column %2"_s.arg(step).arg(column)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWebhookListModel)
