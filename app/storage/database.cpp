@@ -63,6 +63,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Migr
     return Opening{path, migrations}.run();
 }
 
+Result<std::unique_ptr<Database>> Database::openAgain(const QString &path)
+{
+    return Opening{path, schemaMigrations()}.again();
+}
+
 Result<> Database::execute(const QString &sql)
 {
     QSqlQuery query{m_connection};

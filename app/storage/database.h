@@ -42,6 +42,9 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &path);
     /// The same with other migrations than the program's own; ascending versions.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Migrations &migrations);
+    /// A second connection to a file that this program has open already, for another thread: nothing is looked through,
+    /// set aside or migrated.
+    static Result<std::unique_ptr<Database>> openAgain(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -56,6 +56,19 @@ Result<std::unique_ptr<Database>> Opening::run()
     return first.error;
 }
 
+Result<std::unique_ptr<Database>> Opening::again()
+{
+    // SQLite would make an empty file.
+    if (!QFileInfo::exists(m_path))
+        return Error{tr("The database %1 is no longer there. Was it moved or deleted?").arg(native(m_path)), {}};
+    std::unique_ptr<Database> database{new Database{m_path}};
+    if (auto done = connect(*database); !done)
+        return done.error();
+    if (auto done = configure(*database); !done)
+        return done.error();
+    return database;
+}
+
 Result<std::unique_ptr<Database>> Opening::replaceDamaged()
 {
     // Two programs may find the damage at once. Only one may rename, and the other must not rename the fresh file.

@@ -25,6 +25,8 @@ class Opening
 public:
     Opening(const QString &path, const Migrations &migrations);
     Result<std::unique_ptr<Database>> run();
+    /// Only connects: the file has been opened and found sound before. Fails when it is gone.
+    Result<std::unique_ptr<Database>> again();
 
 private:
     enum class Soundness { Sound, Damaged };

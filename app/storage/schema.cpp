@@ -161,11 +161,102 @@ Result<> makeFirstVersion(Database &database)
     return executeAll(database, sandboxTables() + webhookTables() + eventTables());
 }
 
+// Version 2: credentials in full, drafts and the reply library.
+
+QStringList credentialTables()
+{
+    return {
+        u"ALTER TABLE api_credentials ADD COLUMN channel_configurations TEXT NOT NULL DEFAULT '[]'"_s,
+        u"ALTER TABLE api_credentials ADD COLUMN created_by TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE api_credentials ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE api_credentials ADD COLUMN modified_by TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE api_credentials ADD COLUMN modified_at INTEGER NOT NULL DEFAULT 0"_s,
+        uR"(CREATE TABLE credential_fields (
+            credential_id INTEGER NOT NULL REFERENCES api_credentials (id) ON DELETE CASCADE,
+            field TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (credential_id, field)) STRICT, WITHOUT ROWID)"_s,
+        uR"(INSERT INTO credential_fields (credential_id, field, value)
+            SELECT id, 'inbound-number', inbound_number FROM api_credentials WHERE inbound_number <> '')"_s,
+        u"ALTER TABLE api_credentials DROP COLUMN inbound_number"_s,
+        uR"(CREATE TABLE credential_headers (
+            credential_id INTEGER NOT NULL REFERENCES api_credentials (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            value TEXT NOT NULL,
+            slot INTEGER NOT NULL,
+            PRIMARY KEY (credential_id, position)) STRICT, WITHOUT ROWID)"_s,
+        // Which secrets are kept, and under which name the keychain has them. Never a secret.
+        uR"(CREATE TABLE credential_secrets (
+            credential_id INTEGER NOT NULL REFERENCES api_credentials (id) ON DELETE CASCADE,
+            slot TEXT NOT NULL,
+            entry TEXT NOT NULL UNIQUE,
+            place TEXT NOT NULL,
+            kept_by TEXT NOT NULL,
+            kept_at INTEGER NOT NULL,
+            PRIMARY KEY (credential_id, slot)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE secrets_to_forget (
+            entry TEXT PRIMARY KEY) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
+QStringList formTables()
+{
+    return {
+        uR"(CREATE TABLE drafts (
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            snapshot TEXT NOT NULL,
+            based_on INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            PRIMARY KEY (sandbox_id, kind, subject)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE replies (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            reply_use TEXT NOT NULL,
+            language TEXT NOT NULL,
+            text TEXT NOT NULL) STRICT)"_s,
+        // For taking old events out of the log.
+        u"CREATE INDEX events_at ON events (sandbox_id, at)"_s,
+    };
+}
+
+QStringList historyTables()
+{
+    return {
+        // Consents are proof and outlive the events that brought them, which leave the log with age. SQLite can't make
+        // a column nullable, so the table is made again.
+        uR"(CREATE TABLE consent_steps (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id),
+            sender TEXT NOT NULL,
+            profile TEXT NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            keyword TEXT NOT NULL,
+            event_id INTEGER REFERENCES events (id) ON DELETE SET NULL) STRICT)"_s,
+        uR"(INSERT INTO consent_steps (id, sandbox_id, sender, profile, before, after, at, keyword, event_id)
+            SELECT id, sandbox_id, sender, profile, before, after, at, keyword, event_id FROM consent_history)"_s,
+        u"DROP TABLE consent_history"_s,
+        u"ALTER TABLE consent_steps RENAME TO consent_history"_s,
+        u"CREATE INDEX consent_history_numbers ON consent_history (sandbox_id, sender, profile)"_s,
+        // Without it every event that leaves would have the whole history searched.
+        u"CREATE INDEX consent_history_event ON consent_history (event_id)"_s,
+    };
+}
+
+Result<> makeSecondVersion(Database &database)
+{
+    return executeAll(database, credentialTables() + formTables() + historyTables());
+}
+
 } // namespace
 
 const Migrations &schemaMigrations()
 {
-    static const Migrations migrations{{1, makeFirstVersion}};
+    static const Migrations migrations{{1, makeFirstVersion}, {2, makeSecondVersion}};
     return migrations;
 }
 

@@ -6,7 +6,7 @@
 
 namespace Hookbench {
 
-/// API credentials in SQLite, without their secrets.
+/// API credentials in SQLite, without their secrets: only which ones are kept, and under which entry of the keychain.
 class SqlCredentialStore final : public CredentialStore
 {
     Q_DECLARE_TR_FUNCTIONS(Hookbench::SqlCredentialStore)
@@ -19,9 +19,15 @@ public:
 
     Result<QList<ApiCredential>> credentials(qint64 sandboxId) override;
     Result<ApiCredential> save(qint64 sandboxId, const ApiCredential &credential) override;
+    Result<> remove(qint64 id) override;
+    Result<QStringList> entriesToForget() override;
+    Result<> expectEntries(const QStringList &entries) override;
+    Result<> entriesForgotten(const QStringList &entries) override;
 
 private:
-    Result<ApiCredential> write(qint64 sandboxId, const ApiCredential &credential);
+    Result<ApiCredential> writeRow(qint64 sandboxId, const ApiCredential &credential);
+    Result<> writeParts(const ApiCredential &credential);
+    Result<> writeSecrets(const ApiCredential &credential);
     Result<> tieWebhooks(qint64 sandboxId, const ApiCredential &credential);
 
     Database &m_database;

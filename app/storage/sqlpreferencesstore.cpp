@@ -50,6 +50,9 @@ Result<Preferences> SqlPreferencesStore::load()
         preferences.receiverPort = static_cast<quint16>(port);
     preferences.baseUrl = rows.value(u"baseUrl"_s);
     preferences.sandboxId = rows.value(u"sandboxId"_s).toLongLong();
+    const int days = rows.value(u"logRetentionDays"_s).toInt();
+    if (days > 0 && days <= mostRetentionDays)
+        preferences.logRetentionDays = days;
     preferences.railShown = rows.value(u"railShown"_s, u"true"_s) == u"true"_s;
     for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
         if (row.key().startsWith(arrangementPrefix))
@@ -73,6 +76,7 @@ Result<> SqlPreferencesStore::save(const Preferences &preferences)
         {u"receiverPort"_s, QString::number(preferences.receiverPort)},
         {u"baseUrl"_s, preferences.baseUrl},
         {u"sandboxId"_s, QString::number(preferences.sandboxId)},
+        {u"logRetentionDays"_s, QString::number(preferences.logRetentionDays)},
         {u"railShown"_s, spelt(preferences.railShown)},
     };
     for (const auto &[key, value] : rows) {

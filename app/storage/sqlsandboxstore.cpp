@@ -53,4 +53,51 @@ Result<Sandbox> SqlSandboxStore::save(const Sandbox &sandbox)
     return stored;
 }
 
+Result<SandboxContents> SqlSandboxStore::contents(qint64 id)
+{
+    SandboxContents found;
+    Statement select{m_database,
+                     u"SELECT (SELECT count(*) FROM webhooks WHERE sandbox_id = ? AND deleted_at IS NULL), "
+                     "(SELECT count(*) FROM api_credentials WHERE sandbox_id = ?), "
+                     "(SELECT count(*) FROM events WHERE sandbox_id = ?)"_s};
+    const auto done = select.each({id, id, id}, [&](const QSqlQuery &row) {
+        found = {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toLongLong()};
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<> SqlSandboxStore::remove(qint64 id)
+{
+    Transaction transaction{m_database};
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    // What the keychain holds for this sandbox is remembered until it is forgotten there too. Then everything goes, in
+    // the order in which the tables refer to one another.
+    static const QStringList steps{
+        u"INSERT OR IGNORE INTO secrets_to_forget (entry) SELECT s.entry FROM credential_secrets s JOIN "
+        "api_credentials c ON c.id = s.credential_id WHERE c.sandbox_id = ?"_s,
+        u"DELETE FROM consent_history WHERE sandbox_id = ?"_s,
+        u"DELETE FROM consents WHERE sandbox_id = ?"_s,
+        u"DELETE FROM seen_events WHERE webhook_id IN (SELECT id FROM webhooks WHERE sandbox_id = ?)"_s,
+        // Requests may have been for webhooks that were only files.
+        u"DELETE FROM seen_events WHERE webhook_id IN (SELECT webhook_id FROM events WHERE sandbox_id = ?)"_s,
+        u"DELETE FROM events WHERE sandbox_id = ?"_s,
+        u"DELETE FROM webhooks WHERE sandbox_id = ?"_s,
+        u"DELETE FROM api_credentials WHERE sandbox_id = ?"_s,
+    };
+    for (const QString &step : steps) {
+        Statement statement{m_database, step};
+        if (auto done = statement.run({id}); !done)
+            return done;
+    }
+    Statement remove{m_database, u"DELETE FROM sandboxes WHERE id = ?"_s};
+    if (auto done = remove.run({id}); !done)
+        return done;
+    if (remove.changedRows() != 1)
+        return Error{tr("The sandbox is no longer there."), {}};
+    return transaction.commit();
+}
+
 } // namespace Hookbench

@@ -19,6 +19,8 @@ public:
 
     Result<QList<Sandbox>> sandboxes() override;
     Result<Sandbox> save(const Sandbox &sandbox) override;
+    Result<> remove(qint64 id) override;
+    Result<SandboxContents> contents(qint64 id) override;
 
 private:
     Database &m_database;

@@ -63,23 +63,51 @@ Result<SmsWebhookRecord> SqlWebhookStore::saveOne(qint64 sandboxId, const Webhoo
 
 Result<> SqlWebhookStore::remove(const QUuid &id, const Stamp &stamp)
 {
-    const Result<SmsWebhookRecord> removed = mark(id, stamp, RevisionAction::Deleted);
+    return removeAll(std::span{&id, 1}, stamp);
+}
+
+Result<SmsWebhookRecord> SqlWebhookStore::restore(const QUuid &id, const Stamp &stamp)
+{
+    const Result<QList<SmsWebhookRecord>> restored = restoreAll(std::span{&id, 1}, stamp);
+    if (!restored)
+        return restored.error();
+    return restored->first();
+}
+
+Result<> SqlWebhookStore::removeAll(std::span<const QUuid> ids, const Stamp &stamp)
+{
+    const Result<QList<SmsWebhookRecord>> removed = mark(ids, stamp, RevisionAction::Deleted);
     if (!removed)
         return removed.error();
     return {};
 }
 
-Result<SmsWebhookRecord> SqlWebhookStore::restore(const QUuid &id, const Stamp &stamp)
+Result<QList<SmsWebhookRecord>> SqlWebhookStore::restoreAll(std::span<const QUuid> ids, const Stamp &stamp)
 {
-    return mark(id, stamp, RevisionAction::Restored);
+    return mark(ids, stamp, RevisionAction::Restored);
 }
 
-Result<SmsWebhookRecord> SqlWebhookStore::mark(const QUuid &id, const Stamp &stamp, RevisionAction action)
+Result<QList<SmsWebhookRecord>> SqlWebhookStore::mark(std::span<const QUuid> ids, const Stamp &stamp,
+                                                      RevisionAction action)
 {
-    const bool removes = action == RevisionAction::Deleted;
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
+    QList<SmsWebhookRecord> marked;
+    for (const QUuid &id : ids) {
+        Result<SmsWebhookRecord> record = markOne(id, stamp, action);
+        if (!record)
+            return record.error();
+        marked.append(*std::move(record));
+    }
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return marked;
+}
+
+Result<SmsWebhookRecord> SqlWebhookStore::markOne(const QUuid &id, const Stamp &stamp, RevisionAction action)
+{
+    const bool removes = action == RevisionAction::Deleted;
     Result<SmsWebhookRecord> record = existing(id, !removes);
     if (!record)
         return record;
@@ -102,8 +130,6 @@ Result<SmsWebhookRecord> SqlWebhookStore::mark(const QUuid &id, const Stamp &sta
     Result<std::optional<SmsWebhookRecord>> stored = readWebhook(m_database, id);
     if (!stored)
         return stored.error();
-    if (auto done = transaction.commit(); !done)
-        return done.error();
     return **stored;
 }
 

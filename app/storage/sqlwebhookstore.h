@@ -21,11 +21,14 @@ public:
     Result<QList<SmsWebhookRecord>> save(qint64 sandboxId, std::span<const WebhookChange> changes) override;
     Result<> remove(const QUuid &id, const Stamp &stamp) override;
     Result<SmsWebhookRecord> restore(const QUuid &id, const Stamp &stamp) override;
+    Result<> removeAll(std::span<const QUuid> ids, const Stamp &stamp) override;
+    Result<QList<SmsWebhookRecord>> restoreAll(std::span<const QUuid> ids, const Stamp &stamp) override;
     Result<QList<Revision>> revisions(const QUuid &id) override;
 
 private:
     Result<SmsWebhookRecord> saveOne(qint64 sandboxId, const WebhookChange &change);
-    Result<SmsWebhookRecord> mark(const QUuid &id, const Stamp &stamp, RevisionAction action);
+    Result<QList<SmsWebhookRecord>> mark(std::span<const QUuid> ids, const Stamp &stamp, RevisionAction action);
+    Result<SmsWebhookRecord> markOne(const QUuid &id, const Stamp &stamp, RevisionAction action);
     Result<SmsWebhookRecord> existing(const QUuid &id, bool removed);
 
     Database &m_database;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/webhookrows.h"
 
-#include "app/storage/revisiondocument.h"
 #include "app/storage/statement.h"
+#include "models/documents/snapshots.h"
 #include "models/values/namekey.h"
 
 using namespace Qt::Literals::StringLiterals;

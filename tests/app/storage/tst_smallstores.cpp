@@ -77,11 +77,11 @@ void TestSmallStores::credentialNamesAreUniqueInTheSandbox()
     const qint64 one = sandboxes.save({0, u"Luma"_s, u"dev"_s, false})->id;
     const qint64 other = sandboxes.save({0, u"Luma"_s, u"stage"_s, false})->id;
     SqlCredentialStore store{*m_database};
-    QVERIFY(store.save(one, {0, Vendor::Sinch, u"Été"_s, u"+46701740601"_s}));
-    QVERIFY(!store.save(one, {0, Vendor::Custom, u"ÉTÉ"_s, {}}));
-    QVERIFY(store.save(other, {0, Vendor::Custom, u"ÉTÉ"_s, {}}));
+    QVERIFY(store.save(one, namedCredential(CredentialVendor::Sinch, u"Été"_s, u"+46701740601"_s)));
+    QVERIFY(!store.save(one, namedCredential(CredentialVendor::Custom, u"ÉTÉ"_s)));
+    QVERIFY(store.save(other, namedCredential(CredentialVendor::Custom, u"ÉTÉ"_s)));
     QCOMPARE(store.credentials(one)->size(), 1);
-    QVERIFY(!store.save(9999, {0, Vendor::Custom, u"Nowhere"_s, {}}));
+    QVERIFY(!store.save(9999, namedCredential(CredentialVendor::Custom, u"Nowhere"_s)));
 }
 
 void TestSmallStores::changedCredentialKeepsItsId()
@@ -89,8 +89,8 @@ void TestSmallStores::changedCredentialKeepsItsId()
     SqlSandboxStore sandboxes{*m_database};
     const qint64 sandbox = sandboxes.save({0, u"Luma"_s, u"dev"_s, false})->id;
     SqlCredentialStore store{*m_database};
-    ApiCredential credential = *store.save(sandbox, {0, Vendor::Infobip, u"Luma"_s, {}});
-    credential.inboundNumber = u"+46701740602"_s;
+    ApiCredential credential = *store.save(sandbox, namedCredential(CredentialVendor::Infobip, u"Luma"_s));
+    credential.setField(CredentialField::InboundNumber, u"+46701740602"_s);
     QVERIFY(store.save(sandbox, credential));
     QCOMPARE(*store.credentials(sandbox), QList{credential});
 }
@@ -100,7 +100,7 @@ void TestSmallStores::vanishedCredentialIsRefused()
     SqlSandboxStore sandboxes{*m_database};
     const qint64 sandbox = sandboxes.save({0, u"Luma"_s, u"dev"_s, false})->id;
     SqlCredentialStore store{*m_database};
-    QVERIFY(!store.save(sandbox, {12, Vendor::Infobip, u"Luma"_s, {}}));
+    QVERIFY(!store.save(sandbox, namedCredential(CredentialVendor::Infobip, u"Luma"_s, {}, 12)));
 }
 
 void TestSmallStores::preferencesAreDefaultsAtFirst()
@@ -119,7 +119,8 @@ void TestSmallStores::preferencesComeBackAsSaved()
                                   u"https://tunnel.example"_s,
                                   3,
                                   false,
-                                  {{u"window"_s, u"AAEC"_s}, {u"rail"_s, u"test"_s}}};
+                                  {{u"window"_s, u"AAEC"_s}, {u"rail"_s, u"test"_s}},
+                                  30};
     QVERIFY(store.save(preferences));
     QCOMPARE(*store.load(), preferences);
     // How a window is arranged is not forgotten by those who don't speak of it.
@@ -133,6 +134,7 @@ void TestSmallStores::nonsenseInPreferencesFallsBackToDefaults()
 {
     QVERIFY(m_database->execute(
         u"INSERT INTO preferences (key, value) VALUES ('receiverPort', '99999'), ('theme', 'purple'), "
+        "('logRetentionDays', '-4'), "
         "('fromTheFuture', 'x')"_s));
     SqlPreferencesStore store{*m_database};
     QCOMPARE(*store.load(), Preferences{});

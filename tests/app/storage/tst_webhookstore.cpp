@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storage/revisiondocument.h"
 #include "app/storage/sqlcredentialstore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
+#include "models/documents/snapshots.h"
 #include "tests/support/samplewebhooks.h"
 
 #include <QTemporaryDir>
@@ -246,7 +246,7 @@ void TestWebhookStore::credentialThatComesLaterIsTied()
 {
     QVERIFY(save({change(customInbound())}));
     QVERIFY(m_database->scalar(u"SELECT credential_id FROM webhooks"_s)->isNull());
-    const auto credential = m_credentials->save(m_sandbox, {0, Vendor::Custom, u"LUMA Custom"_s, {}});
+    const auto credential = m_credentials->save(m_sandbox, namedCredential(CredentialVendor::Custom, u"LUMA Custom"_s));
     QVERIFY(credential);
     QCOMPARE(m_database->scalar(u"SELECT credential_id FROM webhooks"_s)->toLongLong(), credential->id);
     QCOMPARE(m_store->webhooks(m_sandbox)->first().webhook.apiCredential, u"LUMA Custom"_s);
@@ -254,7 +254,7 @@ void TestWebhookStore::credentialThatComesLaterIsTied()
 
 void TestWebhookStore::renamedCredentialShowsItsNewName()
 {
-    auto credential = *m_credentials->save(m_sandbox, {0, Vendor::Custom, u"Luma custom"_s, {}});
+    auto credential = *m_credentials->save(m_sandbox, namedCredential(CredentialVendor::Custom, u"Luma custom"_s));
     QVERIFY(save({change(customInbound())}));
     credential.name = u"Luma two"_s;
     QVERIFY(m_credentials->save(m_sandbox, credential));
@@ -263,7 +263,7 @@ void TestWebhookStore::renamedCredentialShowsItsNewName()
 
 void TestWebhookStore::credentialOfAnotherSandboxIsNotTied()
 {
-    QVERIFY(m_credentials->save(m_otherSandbox, {0, Vendor::Custom, u"Luma custom"_s, {}}));
+    QVERIFY(m_credentials->save(m_otherSandbox, namedCredential(CredentialVendor::Custom, u"Luma custom"_s)));
     QVERIFY(save({change(customInbound())}));
     QVERIFY(m_database->scalar(u"SELECT credential_id FROM webhooks"_s)->isNull());
 }

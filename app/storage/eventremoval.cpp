@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/eventremoval.h"
+
+#include "app/storage/transaction.h"
+#include "models/delivery/inboundprocessor.h"
+#include "models/delivery/outcomejson.h"
+#include "models/values/exchange.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Hookbench {
+
+EventRemoval::EventRemoval(Database &database, qint64 before)
+    : m_database{database}
+    , m_before{before}
+    // By sandbox, as the index is; without it a log in which nothing is old would be read from end to end.
+    , m_select{database,
+               u"SELECT e.id, e.webhook_id, e.outcomes FROM sandboxes s CROSS JOIN events e INDEXED BY events_at "
+               "ON e.sandbox_id = s.id AND e.at < ? LIMIT ?"_s}
+    , m_removeEvent{database, u"DELETE FROM events WHERE id = ?"_s}
+    , m_removeSeen{database, u"DELETE FROM seen_events WHERE webhook_id = ? AND dedup_key = ?"_s}
+{
+}
+
+Result<int> EventRemoval::some(int limit)
+{
+    Transaction transaction{m_database};
+    if (auto begun = transaction.begin(Durability::Relaxed); !begun)
+        return begun.error();
+    std::vector<OldEvent> events;
+    const auto read = m_select.each({m_before, limit}, [&](const QSqlQuery &row) {
+        events.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString()});
+    });
+    if (!read)
+        return read.error();
+    for (const OldEvent &event : events) {
+        if (auto done = forget(event); !done)
+            return done.error();
+    }
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return static_cast<int>(events.size());
+}
+
+Result<> EventRemoval::forget(const OldEvent &event)
+{
+    // The mirror of what the store remembers when an event is appended. Events that were sent have no outcomes.
+    const QList<EventOutcome> outcomes
+        = event.webhookId.isEmpty() ? QList<EventOutcome>{} : outcomesFromJson(event.outcomes.toUtf8());
+    for (const EventOutcome &outcome : outcomes) {
+        const QString key = outcome.duplicate ? QString{} : dedupKey(outcome.event);
+        if (key.isEmpty())
+            continue;
+        if (auto done = m_removeSeen.run({event.webhookId, key}); !done)
+            return done;
+    }
+    return m_removeEvent.run({event.id});
+}
+
+} // namespace Hookbench

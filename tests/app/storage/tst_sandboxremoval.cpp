@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sqlcredentialstore.h"
+#include "app/storage/sqleventstore.h"
+#include "app/storage/sqlsandboxstore.h"
+#include "app/storage/sqlwebhookstore.h"
+#include "tests/support/sampleexchanges.h"
+#include "tests/support/samplewebhooks.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Hookbench;
+using namespace Hookbench::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// Removing a sandbox takes everything in it, and nothing else.
+class TestSandboxRemoval : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_database.reset(); }
+
+    void everyTableForgetsIt();
+    void theOtherSandboxKeepsEverything();
+    void entriesOfItsSecretsAreToBeForgotten();
+    void failedRemovalLeavesEverything();
+    void vanishedSandboxIsRefused();
+    void contentsCountWhatIsThere();
+
+private:
+    void fill(qint64 sandbox, const QString &tag);
+    int rows(const QString &table) { return m_database->scalar(u"SELECT count(*) FROM "_s + table)->toInt(); }
+    QHash<QString, int> allRows();
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Database> m_database;
+    qint64 m_one = 0;
+    qint64 m_other = 0;
+};
+
+/// Every table of the schema that holds something of a sandbox.
+static QStringList tablesOfASandbox()
+{
+    return {u"api_credentials"_s, u"credential_fields"_s,  u"credential_headers"_s, u"credential_secrets"_s,
+            u"webhooks"_s,        u"keyword_categories"_s, u"keywords"_s,           u"revisions"_s,
+            u"events"_s,          u"seen_events"_s,        u"consents"_s,           u"consent_history"_s,
+            u"drafts"_s};
+}
+
+void TestSandboxRemoval::init()
+{
+    m_database.reset();
+    m_dir = std::make_unique<QTemporaryDir>();
+    auto database = Database::open(m_dir->filePath(u"hookbench.db"_s));
+    QVERIFY(database);
+    m_database = *std::move(database);
+    SqlSandboxStore sandboxes{*m_database};
+    m_one = sandboxes.save({0, u"Luma"_s, u"dev"_s, false})->id;
+    m_other = sandboxes.save({0, u"Luma"_s, u"stage"_s, false})->id;
+    QVERIFY(m_database->execute(u"INSERT INTO replies (reply_use, language, text) VALUES ('opt-in', 'en', 'Hi')"_s));
+    QVERIFY(m_database->execute(u"INSERT INTO preferences (key, value) VALUES ('userName', 'Kim')"_s));
+    fill(m_one, u"one"_s);
+    fill(m_other, u"other"_s);
+    // Before anything is removed, there is something everywhere.
+    const QHash<QString, int> before = allRows();
+    for (const QString &table : tablesOfASandbox())
+        QVERIFY2(before.value(table) >= 2, qPrintable(table));
+}
+
+void TestSandboxRemoval::fill(qint64 sandbox, const QString &tag)
+{
+    const Stamp stamp{u"Kim"_s, QDateTime::fromMSecsSinceEpoch(1'772'366'400'000, Qt::UTC)};
+    ApiCredential credential = namedCredential(CredentialVendor::Custom, u"Luma custom"_s, u"+46701740605"_s);
+    credential.headers = {{u"X-Luma"_s, HeaderKind::Text, u"yes"_s, 1}};
+    credential.secrets = {{u"api-key"_s, u"api-key-"_s + tag, SecretPlace::Keychain, stamp}};
+    SqlCredentialStore credentials{*m_database};
+    QVERIFY(credentials.save(sandbox, credential));
+
+    SmsWebhookRecord record;
+    record.webhook = customInbound();
+    SqlWebhookStore webhooks{*m_database};
+    const WebhookChange change{record, RevisionAction::Created, stamp};
+    const auto stored = webhooks.save(sandbox, std::span{&change, 1});
+    QVERIFY(stored);
+    record.webhook.name = u"Removed"_s;
+    const WebhookChange second{record, RevisionAction::Created, stamp};
+    QVERIFY(webhooks.remove(webhooks.save(sandbox, std::span{&second, 1})->first().id, stamp));
+
+    SqlEventStore events{*m_database};
+    Exchange exchange = receivedStop(u"req-"_s + tag);
+    exchange.webhookId = stored->first().id;
+    const ReceivedEntry entry{exchange,
+                              {{{u"+46701740605"_s, u"+46701740612"_s},
+                                ConsentState::OptedIn,
+                                ConsentState::OptedOut,
+                                exchange.at,
+                                u"STOP"_s}}};
+    QVERIFY(events.append(sandbox, std::span{&entry, 1}));
+    QVERIFY(m_database->execute(
+        u"INSERT INTO drafts (sandbox_id, kind, subject, snapshot, based_on, at) VALUES (%1, 'webhook', '', '{}', 0, 0)"_s
+            .arg(sandbox)));
+}
+
+QHash<QString, int> TestSandboxRemoval::allRows()
+{
+    QHash<QString, int> counts;
+    for (const QString &table : tablesOfASandbox())
+        counts.insert(table, rows(table));
+    return counts;
+}
+
+void TestSandboxRemoval::everyTableForgetsIt()
+{
+    SqlSandboxStore store{*m_database};
+    QVERIFY(store.remove(m_one));
+    QVERIFY(store.remove(m_other));
+    const QHash<QString, int> after = allRows();
+    for (const QString &table : tablesOfASandbox())
+        QVERIFY2(after.value(table) == 0, qPrintable(table));
+    QVERIFY(store.sandboxes()->isEmpty());
+    QCOMPARE(rows(u"replies"_s), 1);
+    QCOMPARE(rows(u"preferences"_s), 1);
+    // Nothing refers to what is gone, and no table was forgotten above.
+    QVERIFY(!m_database->scalar(u"PRAGMA foreign_key_check"_s)->isValid());
+    QCOMPARE(
+        m_database->scalar(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s)
+            ->toInt(),
+        tablesOfASandbox().size() + 4); // sandboxes, preferences, replies, secrets_to_forget
+}
+
+void TestSandboxRemoval::theOtherSandboxKeepsEverything()
+{
+    const QHash<QString, int> before = allRows();
+    SqlSandboxStore store{*m_database};
+    QVERIFY(store.remove(m_one));
+    const QHash<QString, int> after = allRows();
+    for (const QString &table : tablesOfASandbox())
+        QVERIFY2(after.value(table) == before.value(table) / 2, qPrintable(table));
+    QCOMPARE(SqlWebhookStore{*m_database}.webhooks(m_other)->size(), 1);
+    QCOMPARE(SqlCredentialStore{*m_database}.credentials(m_other)->first().secrets.first().entry, u"api-key-other"_s);
+    QCOMPARE(*SqlEventStore{*m_database}.consent(m_other, {u"+46701740605"_s, u"+46701740612"_s}),
+             ConsentState::OptedOut);
+}
+
+void TestSandboxRemoval::entriesOfItsSecretsAreToBeForgotten()
+{
+    SqlSandboxStore store{*m_database};
+    SqlCredentialStore credentials{*m_database};
+    QVERIFY(credentials.entriesToForget()->isEmpty());
+    QVERIFY(store.remove(m_one));
+    QCOMPARE(*credentials.entriesToForget(), QStringList{u"api-key-one"_s});
+}
+
+void TestSandboxRemoval::failedRemovalLeavesEverything()
+{
+    // The very last step fails.
+    QVERIFY(
+        m_database->execute(u"CREATE TRIGGER stop BEFORE DELETE ON sandboxes BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+    const QHash<QString, int> before = allRows();
+    SqlSandboxStore store{*m_database};
+    QVERIFY(!store.remove(m_one));
+    QCOMPARE(allRows(), before);
+    QCOMPARE(store.sandboxes()->size(), 2);
+    QVERIFY(SqlCredentialStore{*m_database}.entriesToForget()->isEmpty());
+}
+
+void TestSandboxRemoval::vanishedSandboxIsRefused()
+{
+    const QHash<QString, int> before = allRows();
+    QVERIFY(!SqlSandboxStore{*m_database}.remove(4711));
+    QCOMPARE(allRows(), before);
+}
+
+void TestSandboxRemoval::contentsCountWhatIsThere()
+{
+    SqlSandboxStore store{*m_database};
+    // The removed webhook is not among them.
+    QCOMPARE(*store.contents(m_one), (SandboxContents{1, 1, 1}));
+    QVERIFY(store.remove(m_one));
+    QCOMPARE(*store.contents(m_one), SandboxContents{});
+    QCOMPARE(*store.contents(m_other), (SandboxContents{1, 1, 1}));
+}
+
+QTEST_GUILESS_MAIN(TestSandboxRemoval)
+#include "tst_sandboxremoval.moc"
