@@ -4,9 +4,14 @@
 #include "app/network/curlseries.h"
 #include "app/network/sendworker.h"
 
+#include <utility>
+
 namespace Hookbench {
 
-HttpEventSender::HttpEventSender() = default;
+HttpEventSender::HttpEventSender(SystemTrust trust)
+    : m_trust{std::move(trust)}
+{
+}
 
 HttpEventSender::~HttpEventSender()
 {
@@ -19,7 +24,7 @@ const std::shared_ptr<SendWorker> &HttpEventSender::worker()
 {
     // Not before it is needed: setting up TLS would be a good part of the window's start.
     if (!m_worker)
-        m_worker = std::make_shared<SendWorker>();
+        m_worker = std::make_shared<SendWorker>(m_trust);
     return m_worker;
 }
 

@@ -17,7 +17,8 @@ constexpr int longestWaitMilliseconds = 1000;
 
 } // namespace
 
-SendWorker::SendWorker()
+SendWorker::SendWorker(SystemTrust trust)
+    : m_trust{std::move(trust)}
 {
     static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
     Q_ASSERT(ready == CURLE_OK);
@@ -117,8 +118,7 @@ void SendWorker::takeAdded()
 
 void SendWorker::startSingle(std::unique_ptr<Single> single)
 {
-    auto running = std::make_unique<RunningSingle>();
-    running->promise = std::move(single->promise);
+    auto running = std::make_unique<RunningSingle>(Transfer::Connection::Fresh, m_trust, std::move(single->promise));
     if (!running->transfer.prepare(std::move(single->request))) {
         running->promise.addResult(running->transfer.result(CURLE_OK));
         running->promise.finish();
@@ -151,7 +151,7 @@ void SendWorker::startDue(RunningSeries &series)
     // Requests that can't be sent as they stand end at once; they count against the owner's patience like all others.
     while (mayStart(series) && series.ended.size() < SeriesChannel::mostHeld) {
         if (series.idle.empty()) {
-            series.transfers.push_back(std::make_unique<Transfer>(Transfer::Connection::Shared));
+            series.transfers.push_back(std::make_unique<Transfer>(Transfer::Connection::Shared, m_trust));
             series.idle.push_back(series.transfers.back().get());
         }
         Transfer *transfer = series.idle.back();

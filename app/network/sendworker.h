@@ -21,7 +21,7 @@ class SeriesChannel;
 class SendWorker
 {
 public:
-    SendWorker();
+    explicit SendWorker(SystemTrust trust);
     ~SendWorker();
     SendWorker(const SendWorker &) = delete;
     SendWorker &operator=(const SendWorker &) = delete;
@@ -42,7 +42,12 @@ private:
     /// A single request under way.
     struct RunningSingle
     {
-        Transfer transfer{Transfer::Connection::Fresh};
+        RunningSingle(Transfer::Connection connection, const SystemTrust &trust, QPromise<Exchange> given)
+            : transfer{connection, trust}
+            , promise{std::move(given)}
+        {
+        }
+        Transfer transfer;
         QPromise<Exchange> promise;
     };
     /// A series under way, and its transfers, which are used again and again.
@@ -70,6 +75,7 @@ private:
     void cancelAll();
     int waitMilliseconds() const;
 
+    SystemTrust m_trust;
     CURLM *m_multi = nullptr;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Single>> m_addedSingles;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network/transfer.h"
 
+#include "app/network/tlsfailure.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -30,8 +32,9 @@ constexpr std::array unasked{"User-Agent", "Accept", "Content-Type", "Expect"};
 
 } // namespace
 
-Transfer::Transfer(Connection connection)
+Transfer::Transfer(Connection connection, SystemTrust trust)
     : m_handle{curl_easy_init()}
+    , m_trust{std::move(trust)}
 {
     CURL *handle = m_handle.get();
     curl_easy_setopt(handle, CURLOPT_PRIVATE, this);
@@ -58,6 +61,10 @@ Transfer::Transfer(Connection connection)
         curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
         curl_easy_setopt(handle, CURLOPT_FORBID_REUSE, 1L);
     }
+    if (!m_trust.file.isEmpty())
+        curl_easy_setopt(handle, CURLOPT_CAINFO, m_trust.file.constData());
+    if (!m_trust.directory.isEmpty())
+        curl_easy_setopt(handle, CURLOPT_CAPATH, m_trust.directory.constData());
 }
 
 Transfer::~Transfer() = default;
@@ -90,7 +97,29 @@ bool Transfer::prepare(OutboundRequest request)
     curl_easy_setopt(handle(), CURLOPT_TIMEOUT_MS, long(std::max(m_request.timeoutSeconds, 1)) * 1000L);
     setBody();
     setHeaders();
+    setTls();
     return true;
+}
+
+void Transfer::setTls()
+{
+    if (m_request.tls == m_tls)
+        return;
+    m_tls = m_request.tls;
+    m_trusted = m_tls.trustedCertificates;
+    if (!m_trusted.isEmpty())
+        m_trusted = withSystemTrust(m_trusted, m_trust.file.isEmpty() ? systemTrust() : m_trust);
+    setBlob(CURLOPT_CAINFO_BLOB, m_trusted);
+    setBlob(CURLOPT_SSLCERT_BLOB, m_tls.clientCertificate);
+    setBlob(CURLOPT_SSLKEY_BLOB, m_tls.clientKey.bytes());
+    // Without any password OpenSSL would ask for one on the terminal, and wait.
+    curl_easy_setopt(handle(), CURLOPT_KEYPASSWD, "");
+}
+
+void Transfer::setBlob(CURLoption option, const QByteArray &bytes)
+{
+    curl_blob blob{const_cast<char *>(bytes.constData()), std::size_t(bytes.size()), CURL_BLOB_NOCOPY};
+    curl_easy_setopt(handle(), option, bytes.isEmpty() ? nullptr : &blob);
 }
 
 void Transfer::setBody()
@@ -196,9 +225,18 @@ Failure Transfer::failureOf(CURLcode code) const
 {
     if (m_tooLarge)
         return Failure::AnswerTooLarge;
-    switch (code) {
-    case CURLE_OK:
+    if (code == CURLE_OK)
         return Failure::None;
+    long verdict = 0;
+    curl_easy_getinfo(handle(), CURLINFO_SSL_VERIFYRESULT, &verdict);
+    const std::optional<Failure> tls = tlsFailure({.code = code,
+                                                   .verdict = verdict,
+                                                   .text = m_errorText,
+                                                   .clientCertificateSent = !m_tls.clientCertificate.isEmpty(),
+                                                   .ownTrust = !m_trusted.isEmpty()});
+    if (tls)
+        return *tls;
+    switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
         return Failure::NameNotFound;
     case CURLE_COULDNT_CONNECT:
@@ -209,14 +247,6 @@ Failure Transfer::failureOf(CURLcode code) const
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_LOGIN_DENIED:
         return Failure::BadUrl;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-        return Failure::TlsFailed;
     case CURLE_GOT_NOTHING:
     case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/network/systemtrust.h"
 #include "models/values/exchange.h"
 
 #include <curl/curl.h>
@@ -20,7 +21,8 @@ public:
         Shared
     };
 
-    explicit Transfer(Connection connection);
+    /// Trusts whom libcurl trusts by itself where @p trust is empty.
+    explicit Transfer(Connection connection, SystemTrust trust = {});
     ~Transfer();
     Transfer(const Transfer &) = delete;
     Transfer &operator=(const Transfer &) = delete;
@@ -48,6 +50,8 @@ private:
 
     void setHeaders();
     void setBody();
+    void setTls();
+    void setBlob(CURLoption option, const QByteArray &bytes);
     Exchange basicResult();
     Failure failureOf(CURLcode code) const;
     void readPhases(Phases &phases) const;
@@ -63,6 +67,10 @@ private:
     HeaderList m_preparedHeaders;
     bool m_headersPrepared = false;
     OutboundRequest m_request;
+    SystemTrust m_trust;
+    /// libcurl points into these.
+    TlsOptions m_tls;
+    QByteArray m_trusted;
     QByteArray m_url;
     qint64 m_at = 0;
     HeaderList m_answerHeaders;
