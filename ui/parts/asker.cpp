@@ -87,6 +87,20 @@ void DialogAsker::askLeave(QWidget *over, const QString &what, std::function<voi
     question->open();
 }
 
+void DialogAsker::ask(QWidget *over, const QString &title, const QString &sentence, const QString &go,
+                      std::function<void(bool)> answer)
+{
+    auto *question = new Question(over, title, sentence);
+    QPushButton *stay = question->addButton(
+        ButtonRole::Secondary, words(QT_TRANSLATE_NOOP("Hookbench::DialogAsker", "Cancel")), QDialog::Rejected);
+    question->addButton(ButtonRole::Destructive, go, QDialog::Accepted);
+    stay->setDefault(true);
+    stay->setFocus();
+    QObject::connect(question, &QDialog::finished, question,
+                     [reply = std::move(answer)](int code) { reply(code == QDialog::Accepted); });
+    question->open();
+}
+
 void DialogAsker::askTyped(QWidget *over, const QString &question, const QString &word,
                            std::function<void(bool)> answer)
 {

@@ -6,10 +6,13 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/style.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace Hookbench {
 
@@ -32,13 +35,13 @@ Tone toneOf(const Diagnostics &complaints)
 
 } // namespace
 
-Chip::Chip(const QString &word, bool removable, QWidget *parent)
+Chip::Chip(const QString &word, bool changeable, QWidget *parent)
     : QWidget{parent}
     , m_word{word}
 {
     setFocusPolicy(Qt::ClickFocus);
     setFont(scaledFont(font(), TextSize::Caption));
-    if (removable) {
+    if (changeable) {
         m_remove = new IconButton(this);
         m_remove->setIcon(themedIcon(QLatin1StringView("close")));
         m_remove->setIconSize({12, 12});
@@ -64,6 +67,19 @@ void Chip::setStop(bool stop)
         m_remove->setFocusPolicy(stop ? Qt::StrongFocus : Qt::NoFocus);
 }
 
+QWidget *Chip::lastStop()
+{
+    return m_remove ? static_cast<QWidget *>(m_remove) : this;
+}
+
+void Chip::setMarked(bool marked)
+{
+    if (marked == m_marked)
+        return;
+    m_marked = marked;
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     const int words = std::min(fontMetrics().horizontalAdvance(m_word) + 1, longest);
@@ -83,8 +99,8 @@ void Chip::paintEvent(QPaintEvent *)
     const Tokens tokens = tokensFor(palette());
     const bool marked = !m_complaints.isEmpty();
     const QColor line = marked ? toneColor(palette(), toneOf(m_complaints)) : tokens.fieldLine;
-    paintBox(&painter, rect(), 4, tokens.surface, line);
-    if (hasFocus())
+    paintBox(&painter, rect(), 4, m_marked || m_dragging ? tokens.selected : tokens.surface, line);
+    if (hasFocus() || m_marked)
         paintFocusRing(&painter, rect(), 4, palette());
     int x = padding;
     if (marked) {
@@ -105,6 +121,37 @@ void Chip::resizeEvent(QResizeEvent *)
         m_remove->setGeometry(
             QStyle::visualRect(layoutDirection(), rect(),
                                QRect(width() - crossSize - 1, (height() - crossSize) / 2, crossSize, crossSize)));
+}
+
+void Chip::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = m_remove && event->button() == Qt::LeftButton;
+    m_pressedAt = event->pos();
+}
+
+void Chip::mouseMoveEvent(QMouseEvent *event)
+{
+    const int way = (event->pos() - m_pressedAt).manhattanLength();
+    if (!m_pressed || (!m_dragging && way < QApplication::startDragDistance()))
+        return;
+    m_dragging = true;
+    update();
+    Q_EMIT dragged(mapToParent(event->pos()));
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *)
+{
+    m_pressed = false;
+    if (!std::exchange(m_dragging, false))
+        return;
+    update();
+    Q_EMIT dropped();
+}
+
+void Chip::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_remove && event->button() == Qt::LeftButton)
+        Q_EMIT editRequested();
 }
 
 void Chip::focusInEvent(QFocusEvent *event)
@@ -135,8 +182,9 @@ void Chip::retranslate()
     const QString said = sentences.join(u'\n');
     setAccessibleName(m_word);
     setAccessibleDescription(said);
-    const bool cut = fontMetrics().horizontalAdvance(m_word) > longest;
-    setToolTip(cut && !said.isEmpty() ? QStringLiteral("%1\n%2").arg(m_word, said) : cut ? m_word : said);
+    if (fontMetrics().horizontalAdvance(m_word) > longest)
+        sentences.prepend(m_word);
+    setToolTip(sentences.join(u'\n'));
     if (m_remove)
         setButtonName(m_remove, tr("Remove %1").arg(m_word), tr("Del"));
 }

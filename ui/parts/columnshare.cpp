@@ -39,8 +39,13 @@ void ColumnShare::distribute()
         return std::accumulate(m_columns.cbegin(), m_columns.cend(), 0,
                                [part](int total, const Column &column) { return total + column.*part; });
     };
-    const int extra = std::max(0, m_table->viewport()->width() - sum(&Column::least));
+    const int room = m_table->viewport()->width();
+    const int least = std::max(1, sum(&Column::least));
+    const int extra = std::max(0, room - least);
     const int shares = std::max(1, sum(&Column::share));
+    // A language with longer words leaves a narrow window less room than all columns ask for: each gives its part.
+    const auto leastOf
+        = [&](const Column &column) { return room >= least || room <= 0 ? column.least : column.least * room / least; };
     int given = 0;
     m_distributing = true;
     for (const Column &column : m_columns) {
@@ -48,7 +53,7 @@ void ColumnShare::distribute()
         given += more;
         // What the division leaves goes to the last column, so that the lines reach the edge.
         const int rest = &column == &m_columns.back() ? extra - given : 0;
-        m_table->setColumnWidth(column.column, column.least + more + rest);
+        m_table->setColumnWidth(column.column, leastOf(column) + more + rest);
     }
     m_distributing = false;
 }

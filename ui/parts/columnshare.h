@@ -18,7 +18,7 @@ public:
     struct Column
     {
         int column = 0;
-        /// Pixels it has in the narrowest window.
+        /// Pixels it asks for at the least; in a window too narrow for all of them each gets its part.
         int least = 0;
         /// How much it takes of what is left over.
         int share = 0;

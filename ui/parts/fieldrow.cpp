@@ -4,6 +4,7 @@
 #include "models/words/words.h"
 #include "ui/parts/helpbutton.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/passfocus.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -90,7 +91,7 @@ FieldRow::FieldRow(QWidget *field, QWidget *beside, QWidget *parent)
     column->addWidget(m_hint);
     column->addLayout(bottom);
 
-    setFocusProxy(field);
+    passFocus(this, field);
     field->installEventFilter(this);
     if (QLineEdit *inner = lineEditOf(field); inner && inner != field)
         inner->installEventFilter(this);

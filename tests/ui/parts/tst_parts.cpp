@@ -9,7 +9,10 @@
 #include "ui/parts/helpbutton.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/passfocus.h"
+#include "ui/parts/searchname.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -17,9 +20,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Hookbench;
@@ -91,6 +97,9 @@ private Q_SLOTS:
     void formColumnKeepsItsMeasure();
     void formColumnAsksForNoMoreThanItFills();
     void goodNewsGoesWithThePageAndAnUndoStays();
+    void tabNeverGoesBackIntoARowWhoseOrderWasChanged();
+    void focusIsPassedToTheLastOneNamed();
+    void searchFieldsButtonsHaveNames();
     void everythingSpeaksTheNewLanguage();
     void everyStopHasAName();
 };
@@ -107,8 +116,73 @@ void TestParts::fieldRowGivesItsFieldABuddyAndAName()
     QCOMPARE(label->buddy(), edit);
     row->setLabel(u"Q&&A"_s);
     QCOMPARE(edit->accessibleName(), u"Q&A"_s);
+    window.show();
+    window.activateWindow();
     row->setFocus();
-    QCOMPARE(window.focusWidget(), edit);
+    QTRY_COMPARE(QApplication::focusWidget(), edit);
+}
+
+void TestParts::tabNeverGoesBackIntoARowWhoseOrderWasChanged()
+{
+    QWidget window;
+    auto *before = new QLineEdit{&window};
+    auto *edit = new QLineEdit;
+    auto *add = new QPushButton;
+    auto *row = new FieldRow{edit, add, &window};
+    row->setHelp(u"Help"_s, u"Text"_s);
+    auto *after = new QLineEdit{&window};
+    // The row itself now stands behind its field in the chain.
+    QWidget::setTabOrder(before, edit);
+    QWidget::setTabOrder(edit, add);
+    window.show();
+    window.activateWindow();
+    before->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), before);
+    QList<QWidget *> stops;
+    for (int press = 0; press < 5; ++press) {
+        stops.append(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), before); // once around
+    QVERIFY(stops.contains(edit) && stops.contains(add) && stops.contains(after));
+    QVERIFY(stops.contains(row->findChild<HelpButton *>()));
+}
+
+void TestParts::focusIsPassedToTheLastOneNamed()
+{
+    QWidget window;
+    auto *from = new QWidget{&window};
+    auto *one = new QLineEdit{from};
+    auto *other = new QLineEdit{from};
+    passFocus(from, one);
+    passFocus(from, other);
+    window.show();
+    window.activateWindow();
+    from->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), other);
+    delete other;
+    from->setFocus(); // nobody to pass it to
+    QVERIFY(!one->hasFocus());
+}
+
+void TestParts::searchFieldsButtonsHaveNames()
+{
+    QLineEdit search;
+    search.setClearButtonEnabled(true);
+    search.addAction(QIcon{}, QLineEdit::LeadingPosition);
+    nameSearch(&search, u"Search things"_s);
+    search.setText(u"x"_s);
+    search.show();
+    QCOMPARE(search.accessibleName(), u"Search things"_s);
+    const QList<QToolButton *> buttons = search.findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QSet<QString> names;
+    for (QToolButton *button : buttons) {
+        const QString name = QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name);
+        QVERIFY(!name.isEmpty());
+        names.insert(name);
+    }
+    QCOMPARE(names.size(), 2);
 }
 
 void TestParts::fieldRowMarksWhatIsRequired()
@@ -297,7 +371,8 @@ void TestParts::chipsWrapAndAskForHeight()
     list.setChips({u"SUBSCRIBE"_s, u"UNSUBSCRIBE"_s, u"INFORMATION"_s, u"CONTINUE"_s});
     const int wide = list.layout()->heightForWidth(1000);
     const int narrow = list.layout()->heightForWidth(150);
-    QCOMPARE(wide, 24);
+    // A chip, and room for the field that edits it.
+    QCOMPARE(wide, 32);
     QVERIFY(narrow >= 4 * 24);
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace Hookbench {
+
+/// Whoever gives @p from the focus gives it to @p to, the last one that was named. Tab goes past @p from. Not so with a
+/// focus proxy: Tab takes its owner for a stop wherever that stands in the chain, and once the order of the children
+/// was changed it leads back into them for ever.
+void passFocus(QWidget *from, QWidget *to);
+
+} // namespace Hookbench
