@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keywords/keywordpanels.h"
 
+#include "models/keywords/normaliser.h"
 #include "ui/keywords/keywordpanel.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/taborder.h"
 
 #include <QEvent>
 #include <QHash>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Hookbench {
 
@@ -45,22 +50,46 @@ KeywordPanels::KeywordPanels(QWidget *parent)
     layout->setSpacing(16);
     layout->addLayout(m_cards);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, &KeywordPanels::addNext);
+    connect(m_add, &QPushButton::clicked, this, [this] { addNew(nullptr, nextCategory()); });
     retranslate();
+}
+
+KeywordPanels::~KeywordPanels()
+{
+    // While the panels go, the focus moves on; nobody must hear of that any more.
+    for (KeywordPanel *panel : std::as_const(m_panels))
+        panel->disconnect(this);
 }
 
 void KeywordPanels::setValue(const QList<KeywordCategory> &categories)
 {
     const QSignalBlocker blocker{this};
-    for (KeywordPanel *panel : std::as_const(m_panels)) {
-        m_cards->removeWidget(panel);
-        panel->disconnect(this);
-        panel->hide();
-        panel->deleteLater();
-    }
-    m_panels.clear();
+    while (!m_panels.isEmpty())
+        takePanel(m_panels.size() - 1);
     for (const KeywordCategory &category : categories)
-        addPanel(category);
+        insertPanel(m_panels.size(), category);
+    renumber();
+}
+
+void KeywordPanels::showValue(const QList<KeywordCategory> &categories)
+{
+    const QSignalBlocker blocker{this};
+    const QList<KeywordCategory> before = value();
+    // One that was added or removed stands between those that are the same.
+    const qsizetype shorter = std::min(before.size(), categories.size());
+    qsizetype same = 0;
+    while (same < shorter && before.at(same) == categories.at(same))
+        ++same;
+    qsizetype tail = 0;
+    while (tail < shorter - same && before.at(before.size() - 1 - tail) == categories.at(categories.size() - 1 - tail))
+        ++tail;
+    while (m_panels.size() > categories.size() && m_panels.size() > same + tail)
+        takePanel(m_panels.size() - 1 - tail);
+    while (m_panels.size() < categories.size())
+        insertPanel(m_panels.size() - tail, {});
+    for (qsizetype i = same; i < categories.size() - tail; ++i)
+        m_panels.at(i)->showValue(categories.at(i));
+    orderTabs();
     renumber();
 }
 
@@ -78,25 +107,64 @@ void KeywordPanels::takeTypedWords()
         panel->takeTypedWords();
 }
 
-KeywordPanel *KeywordPanels::addPanel(const KeywordCategory &value)
+void KeywordPanels::setReplies(const ReplyTexts &replies)
+{
+    m_replies = replies;
+    for (KeywordPanel *panel : std::as_const(m_panels))
+        panel->setReplies(replies);
+}
+
+void KeywordPanels::setPacks(const QList<KeywordPack> &packs)
+{
+    m_packs = packs;
+    for (KeywordPanel *panel : std::as_const(m_panels))
+        panel->setPacks(packs);
+}
+
+KeywordPanel *KeywordPanels::insertPanel(qsizetype at, const KeywordCategory &value)
 {
     auto *panel = new KeywordPanel;
+    panel->setReplies(m_replies);
+    panel->setPacks(m_packs);
     panel->setValue(value);
     panel->setReadOnly(m_readOnly);
-    m_cards->addWidget(panel);
-    m_panels.append(panel);
+    m_cards->insertWidget(int(at), panel);
+    m_panels.insert(at, panel);
+    connectPanel(panel);
+    return panel;
+}
+
+void KeywordPanels::connectPanel(KeywordPanel *panel)
+{
     connect(panel, &KeywordPanel::edited, this, &KeywordPanels::edited);
     connect(panel, &KeywordPanel::touched, this, &KeywordPanels::touched);
     connect(panel, &KeywordPanel::revealRequested, this, &KeywordPanels::revealRequested);
     connect(panel, &KeywordPanel::removeRequested, this, [this, panel] { remove(panel); });
     connect(panel, &KeywordPanel::moveRequested, this, [this, panel](int by) { move(panel, by); });
-    return panel;
+    connect(panel, &KeywordPanel::addRequested, this, [this, panel] { addNew(panel, nextCategory()); });
+    connect(panel, &KeywordPanel::anotherRequested, this, [this, panel] {
+        KeywordCategory another;
+        another.category = Category::Custom;
+        addNew(panel, another);
+    });
+    connect(panel, &KeywordPanel::suggestionChosen, this,
+            [this, panel](const QStringList &words) { addSuggested(panel, words); });
 }
 
-void KeywordPanels::addNext()
+void KeywordPanels::takePanel(qsizetype at)
+{
+    KeywordPanel *panel = m_panels.takeAt(at);
+    m_cards->removeWidget(panel);
+    panel->disconnect(this);
+    panel->hide();
+    panel->deleteLater();
+}
+
+KeywordCategory KeywordPanels::nextCategory() const
 {
     // The first category that is not there yet, in the order of the drop-down; when all are, another Custom one.
-    KeywordCategory next{Category::Custom, {}, {}, false, FuzzyProfile::AdobeLike, {}};
+    KeywordCategory next;
+    next.category = Category::Custom;
     const QList<KeywordCategory> present = value();
     for (const Category category : {Category::OptIn, Category::OptOut, Category::DoubleOptIn, Category::Help}) {
         const bool there = std::any_of(present.cbegin(), present.cend(),
@@ -107,7 +175,18 @@ void KeywordPanels::addNext()
         }
     }
     next.keywords = defaultKeywords(next.category);
-    KeywordPanel *panel = addPanel(next);
+    return next;
+}
+
+void KeywordPanels::addNew(const KeywordPanel *after, const KeywordCategory &value)
+{
+    qsizetype at = m_panels.size();
+    for (qsizetype i = 0; after && i < m_panels.size(); ++i) {
+        if (m_panels.at(i) == after)
+            at = i + 1;
+    }
+    KeywordPanel *panel = insertPanel(at, value);
+    orderTabs();
     renumber();
     panel->show();
     panel->focusCategory();
@@ -115,14 +194,27 @@ void KeywordPanels::addNext()
     Q_EMIT revealRequested(panel);
 }
 
+void KeywordPanels::addSuggested(KeywordPanel *panel, const QStringList &words)
+{
+    QSet<QString> elsewhere;
+    for (const KeywordPanel *other : std::as_const(m_panels)) {
+        if (other == panel)
+            continue;
+        const QStringList keywords = other->value().keywords;
+        for (const QString &keyword : keywords)
+            elsewhere.insert(normaliseMessage(keyword).text);
+    }
+    QStringList wanted;
+    QStringList left;
+    for (const QString &word : words)
+        (elsewhere.contains(normaliseMessage(word).text) ? left : wanted).append(word);
+    panel->addSuggested(wanted, left);
+}
+
 void KeywordPanels::remove(KeywordPanel *panel)
 {
     const qsizetype index = m_panels.indexOf(panel);
-    m_panels.removeAt(index);
-    m_cards->removeWidget(panel);
-    panel->disconnect(this);
-    panel->hide();
-    panel->deleteLater();
+    takePanel(index);
     renumber();
     // The focus stays near what was removed.
     if (m_panels.isEmpty())
@@ -141,14 +233,27 @@ void KeywordPanels::move(KeywordPanel *panel, int by)
     m_panels.move(from, to);
     m_cards->removeWidget(panel);
     m_cards->insertWidget(int(to), panel);
-    QWidget *before = m_panels.first();
-    for (KeywordPanel *one : std::as_const(m_panels)) {
-        if (one != before)
-            setTabOrder(before, one);
-        before = one;
-    }
+    orderTabs();
     renumber();
     Q_EMIT edited();
+}
+
+void KeywordPanels::orderTabs()
+{
+    // What is new stands at the end of the window's chain, wherever it is shown.
+    QWidget *before = this;
+    for (KeywordPanel *panel : std::as_const(m_panels)) {
+        QList<QWidget *> stops;
+        for (QWidget *stop = panel->nextInFocusChain(); stop != panel; stop = stop->nextInFocusChain()) {
+            if (panel->isAncestorOf(stop) && !stop->focusProxy())
+                stops.append(stop);
+        }
+        for (QWidget *stop : std::as_const(stops)) {
+            orderTab(before, stop);
+            before = stop;
+        }
+    }
+    orderTab(before, m_add);
 }
 
 void KeywordPanels::renumber()

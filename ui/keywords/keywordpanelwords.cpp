@@ -3,17 +3,16 @@
 #include "ui/keywords/keywordpanel.h"
 
 #include "models/words/words.h"
+#include "ui/keywords/keywordfield.h"
 #include "ui/keywords/replycombo.h"
-#include "ui/keywords/toggleswitch.h"
 #include "ui/parts/buttons.h"
-#include "ui/parts/chiplist.h"
 #include "ui/parts/fieldrow.h"
+#include "ui/parts/toggleswitch.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHash>
 #include <QLabel>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace Hookbench {
@@ -22,10 +21,8 @@ using namespace Qt::StringLiterals;
 
 void KeywordPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        offerPresets();
-    }
     Card::changeEvent(event);
 }
 
@@ -33,8 +30,6 @@ void KeywordPanel::retranslate()
 {
     for (int i = 0; i < m_category->count(); ++i)
         m_category->setItemText(i, Words::name(static_cast<Category>(m_category->itemData(i).toInt())));
-    for (int i = 0; i < m_fuzzyProfile->count(); ++i)
-        m_fuzzyProfile->setItemText(i, Words::name(static_cast<FuzzyProfile>(m_fuzzyProfile->itemData(i).toInt())));
     m_title->setText(Words::name(category()));
     m_categoryRow->setLabel(tr("Inbound Keyword Category"));
     m_categoryRow->setHelp(
@@ -42,13 +37,17 @@ void KeywordPanel::retranslate()
         tr("Opt-In answers subscriptions and records consent. Opt-Out answers unsubscriptions and withdraws "
            "consent. Double Opt-In asks for a confirming keyword first. Help answers requests for help. "
            "Custom records one keyword of your own and changes no consent."));
-    m_entryRow->setLabel(tr("Enter a keyword"));
-    m_entryRow->setHelp(
-        tr("Enter your keywords"),
-        tr("A text that equals one of these words gets the reply below. Upper and lower case make no "
-           "difference: stop and STOP are the same. Enter or a comma adds the word; a list can be pasted."));
-    m_chips->setName(tr("Keywords of %1").arg(Words::name(category())));
     m_replyRow->setLabel(tr("Reply Message"));
+    m_replyRow->setHelp(
+        tr("Reply Message"),
+        tr("Sent to whoever texts one of the keywords. Type it, or take one of the texts on offer: they "
+           "come from the reply library."));
+    retranslateFuzzy();
+    nameButtons();
+}
+
+void KeywordPanel::retranslateFuzzy()
+{
     m_fuzzyRow->setLabel(tr("Fuzzy Logic"));
     m_fuzzyRow->setHelp(tr("Fuzzy Logic"),
                         tr("Texts that come close to an opt-out keyword, such as CANCIL, get the Fuzzy Auto Response. "
@@ -59,12 +58,13 @@ void KeywordPanel::retranslate()
     m_fuzzyResponseRow->setHelp(
         tr("Fuzzy Auto Response"),
         tr("Say that the person is still subscribed, and name the exact keyword that unsubscribes."));
+    for (int i = 0; i < m_fuzzyProfile->count(); ++i)
+        m_fuzzyProfile->setItemText(i, Words::name(static_cast<FuzzyProfile>(m_fuzzyProfile->itemData(i).toInt())));
     m_fuzzyProfileRow->setLabel(tr("What counts as a near miss"));
     const QString reading
         = tr("How the mirrored product finds near misses is not documented. These sets are our reading.");
     m_fuzzyProfileRow->setHelp(tr("What counts as a near miss"), reading);
     m_fuzzyProfile->setToolTip(reading);
-    nameButtons();
 }
 
 void KeywordPanel::nameButtons()
@@ -74,7 +74,7 @@ void KeywordPanel::nameButtons()
     setButtonName(m_up, tr("Move %1 up").arg(name));
     setButtonName(m_down, tr("Move %1 down").arg(name));
     setButtonName(m_remove, tr("Remove %1").arg(name));
-    setButtonName(m_add, tr("Add the keyword"), tr("Enter"));
+    setButtonName(m_more, tr("Add a keyword category after %1").arg(name));
 }
 
 void KeywordPanel::setComplaints(const Diagnostics &complaints)
@@ -93,7 +93,8 @@ void KeywordPanel::showComplaints()
 {
     QHash<QString, Diagnostics> byField;
     QHash<int, Diagnostics> byChip;
-    for (const Diagnostic &complaint : m_complaints) {
+    const Diagnostics shown = m_readOnly ? Diagnostics{} : m_complaints;
+    for (const Diagnostic &complaint : shown) {
         const QStringList parts = complaint.pointer.split(u'/', Qt::SkipEmptyParts);
         const QString field = parts.value(0);
         bool isIndex = false;
@@ -107,10 +108,9 @@ void KeywordPanel::showComplaints()
     }
     // The sentence of a marked chip also stands under the entry, because a tooltip alone is not reachable by keyboard.
     Diagnostics entry = byField.value(u"keywords"_s);
-    for (int i = 0; i < m_chips->chips().size(); ++i)
+    for (int i = 0; i < m_keywords->keywords().size(); ++i)
         entry.append(byChip.value(i));
-    m_chips->setComplaints(byChip);
-    m_entryRow->setComplaints(entry);
+    m_keywords->setComplaints(entry, byChip, shown);
     m_categoryRow->setComplaints(byField.value(u"category"_s) + byField.value(QString{}));
     m_replyRow->setComplaints(byField.value(u"replyMessage"_s));
     m_fuzzyRow->setComplaints(byField.value(u"fuzzyLogic"_s));
@@ -120,9 +120,11 @@ void KeywordPanel::showComplaints()
 
 void KeywordPanel::focusField(QStringView pointer)
 {
-    if (pointer.startsWith(u"/keywords"))
-        m_entry->setFocus();
-    else if (pointer.startsWith(u"/replyMessage"))
+    if (pointer.startsWith(u"/keywords")) {
+        bool isIndex = false;
+        const int index = pointer.mid(pointer.lastIndexOf(u'/') + 1).toInt(&isIndex);
+        m_keywords->focusKeyword(isIndex ? index : -1);
+    } else if (pointer.startsWith(u"/replyMessage"))
         m_reply->setFocus();
     else if (pointer.startsWith(u"/fuzzyAutoResponse"))
         m_fuzzyResponse->setFocus();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keywords/replycombo.h"
 
+#include "ui/parts/textchange.h"
+
 #include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -41,6 +43,12 @@ void ReplyCombo::setText(const QString &text)
     setCurrentIndex(-1);
     setEditText(text);
     lineEdit()->setCursorPosition(0);
+}
+
+void ReplyCombo::changeText(const QString &text)
+{
+    const QSignalBlocker blocker{this};
+    changeLineText(lineEdit(), text);
 }
 
 void ReplyCombo::setReadOnly(bool readOnly)

@@ -14,6 +14,8 @@ public:
 
     void setPresets(const QStringList &presets);
     void setText(const QString &text);
+    /// Like setText, but the cursor goes to what changed. Nobody is told.
+    void changeText(const QString &text);
     QString text() const { return currentText(); }
     /// Greyed.
     void setReadOnly(bool readOnly);
