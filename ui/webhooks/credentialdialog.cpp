@@ -25,6 +25,7 @@ CredentialDialog::CredentialDialog(CredentialBook &book, Vendor vendor, QWidget 
     , m_nameRow{new FieldRow{m_name}}
     , m_numberRow{new FieldRow{m_number}}
     , m_problem{new ProblemLine}
+    , m_fullForm{pillButton(ButtonRole::Quiet)}
     , m_cancel{pillButton(ButtonRole::Secondary)}
     , m_create{pillButton(ButtonRole::Primary)}
 {
@@ -36,6 +37,7 @@ CredentialDialog::CredentialDialog(CredentialBook &book, Vendor vendor, QWidget 
     m_cancel->setAutoDefault(false);
 
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_fullForm);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_create);
@@ -47,6 +49,10 @@ CredentialDialog::CredentialDialog(CredentialBook &book, Vendor vendor, QWidget 
     layout->addWidget(m_numberRow);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
+    connect(m_fullForm, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT fullFormRequested();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &CredentialDialog::save);
     retranslate();
@@ -63,7 +69,8 @@ void CredentialDialog::save()
         return;
     }
     m_nameRow->setComplaints({});
-    const Result<ApiCredential> saved = m_book.save({0, m_vendor, name, m_number->text().trimmed()});
+    const Result<ApiCredential> saved
+        = m_book.save(namedCredential(credentialVendor(m_vendor), name, m_number->text().trimmed()));
     if (!saved) {
         m_problem->setText(saved.error().summary);
         m_name->setFocus();
@@ -83,8 +90,11 @@ void CredentialDialog::changeEvent(QEvent *event)
 void CredentialDialog::retranslate()
 {
     setWindowTitle(tr("Create new API credentials"));
-    m_intro->setText(tr("For the SMS vendor %1. Only the name and the number are kept here, no key and no token.")
-                         .arg(Words::name(m_vendor)));
+    m_intro->setText(
+        tr("For the SMS vendor %1. A name is enough to go on with the webhook; keys, tokens and everything "
+           "else are added on the API Credentials page.")
+            .arg(Words::name(m_vendor)));
+    m_fullForm->setText(tr("Open API Credentials"));
     m_nameRow->setLabel(tr("Name"));
     m_numberRow->setLabel(tr("Inbound Number"));
     m_numberRow->setHint(tr("The number that subscribers text to. It is offered as the Sender Phone Number."));

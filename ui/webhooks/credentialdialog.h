@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void created(const Hookbench::ApiCredential &credential);
+    /// The page with all fields of an API credential is wanted instead.
+    void fullFormRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,7 @@ private:
     FieldRow *m_nameRow;
     FieldRow *m_numberRow;
     ProblemLine *m_problem;
+    QPushButton *m_fullForm;
     QPushButton *m_cancel;
     QPushButton *m_create;
 };

@@ -47,8 +47,8 @@ void CredentialPicker::setChosen(const QString &name)
 QString CredentialPicker::inboundNumber() const
 {
     for (const ApiCredential &credential : m_credentials) {
-        if (credential.vendor == m_vendor && credential.name == chosen())
-            return credential.inboundNumber;
+        if (webhookVendor(credential.vendor) == m_vendor && credential.name == chosen())
+            return credential.inboundNumber();
     }
     return {};
 }
@@ -69,11 +69,11 @@ void CredentialPicker::rebuild()
     const QSignalBlocker blocker{this};
     clear();
     for (const ApiCredential &credential : m_credentials) {
-        if (credential.vendor != m_vendor)
+        if (webhookVendor(credential.vendor) != m_vendor)
             continue;
         addItem(credential.name);
         setItemData(count() - 1, credential.name, NameRole);
-        setItemData(count() - 1, credential.inboundNumber, Qt::ToolTipRole);
+        setItemData(count() - 1, credential.inboundNumber(), Qt::ToolTipRole);
     }
     setPlaceholderText(count() == 0 ? tr("There are no API credentials for this vendor yet") : tr("Select an option"));
     if (!chosen().isEmpty() && findData(chosen(), NameRole) < 0) {

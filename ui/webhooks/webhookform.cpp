@@ -6,9 +6,11 @@
 #include "ui/parts/buttons.h"
 #include "ui/parts/card.h"
 #include "ui/parts/fieldrow.h"
+#include "ui/parts/passfocus.h"
 #include "ui/payload/payloadfield.h"
 #include "ui/webhooks/credentialpicker.h"
 #include "ui/webhooks/errorsummary.h"
+#include "ui/webhooks/formchange.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -18,7 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,9 +39,14 @@ constexpr std::array vendorOrder{Vendor::Sinch, Vendor::SinchConversational, Ven
 
 WebhookForm::WebhookForm(QWidget *parent)
     : QWidget{parent}
+    , m_history{memoryOf}
+    , m_pause{new QTimer{this}}
 {
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(1000);
     buildFields();
     buildRows();
+    layOut();
     connectFields();
     retranslate();
     setWebhook({});
@@ -58,6 +65,8 @@ WebhookForm::~WebhookForm()
 void WebhookForm::buildFields()
 {
     m_title = new SectionTitle;
+    m_status = new StatusWord;
+    m_status->hide();
     m_required = new QLabel;
     m_required->setForegroundRole(QPalette::PlaceholderText);
     m_summary = new ErrorSummary;
@@ -99,7 +108,7 @@ QWidget *WebhookForm::buildType()
     layout->addWidget(m_inbound);
     layout->addWidget(m_feedback);
     layout->addStretch(1);
-    type->setFocusProxy(m_inbound);
+    passFocus(type, m_inbound);
     return type;
 }
 
@@ -121,12 +130,19 @@ void WebhookForm::buildRows()
               {u"defaultReplyMessage"_s, m_defaultReplyRow}};
     for (FieldRow *row : {m_nameRow, m_vendorRow, m_typeRow, m_credentialRow})
         row->setRequired(true);
+}
 
+void WebhookForm::layOut()
+{
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_status);
+    state->addStretch(1);
+    state->addWidget(m_required);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(m_title);
-    layout->addWidget(m_required, 0, Qt::AlignRight);
+    layout->addLayout(state);
     layout->addWidget(m_summary);
     for (QWidget *widget : {static_cast<QWidget *>(m_nameRow), static_cast<QWidget *>(m_vendorRow),
                             static_cast<QWidget *>(m_explanation), static_cast<QWidget *>(m_typeRow),
@@ -164,6 +180,8 @@ void WebhookForm::connectFields()
     connect(m_payload, &PayloadField::edited, this, &WebhookForm::edited);
     connect(m_payload, &PayloadField::touched, this, [this] { touch(u"payload"_s); });
     connect(m_summary, &ErrorSummary::fieldRequested, this, &WebhookForm::focusField);
+    connect(this, &WebhookForm::edited, this, &WebhookForm::remember);
+    connect(m_pause, &QTimer::timeout, this, [this] { m_history.closeStep(); });
 }
 
 Vendor WebhookForm::vendor() const
@@ -174,53 +192,6 @@ Vendor WebhookForm::vendor() const
 WebhookType WebhookForm::type() const
 {
     return m_feedback->isChecked() ? WebhookType::Feedback : WebhookType::Inbound;
-}
-
-void WebhookForm::setWebhook(const SmsWebhook &webhook)
-{
-    const QSignalBlocker blocker{this};
-    m_name->setText(webhook.name);
-    m_name->setCursorPosition(0);
-    m_vendor->setCurrentIndex(m_vendor->findData(int(webhook.vendor)));
-    (webhook.type == WebhookType::Feedback ? m_feedback : m_inbound)->setChecked(true);
-    m_credential->setVendor(webhook.vendor);
-    m_credential->setChosen(webhook.apiCredential);
-    m_sender->setText(webhook.senderPhoneNumber);
-    m_keywords->setValue(webhook.keywordCategories);
-    m_defaultReply->setText(webhook.defaultReplyMessage);
-    m_payload->setValue({webhook.payload, webhook.fieldsNotSent, webhook.arrayReading});
-    m_payload->open(false);
-    m_complaints.clear();
-    forgetTouched();
-    showFields();
-    m_baseline = this->webhook();
-}
-
-void WebhookForm::startFrom(const SmsWebhook &webhook)
-{
-    const SmsWebhook before = m_baseline;
-    setWebhook(webhook);
-    m_baseline = before;
-    Q_EMIT edited();
-}
-
-SmsWebhook WebhookForm::webhook() const
-{
-    SmsWebhook webhook;
-    webhook.name = m_name->text().trimmed();
-    webhook.vendor = vendor();
-    // The two Sinch vendors have one webhook for both flows; the choice made before waits in the radio buttons.
-    const bool both = !vendorHasType(webhook.vendor) && vendorHasWebhooks(webhook.vendor);
-    webhook.type = both ? WebhookType::Both : type();
-    webhook.apiCredential = m_credential->chosen();
-    webhook.senderPhoneNumber = m_sender->text().trimmed();
-    webhook.keywordCategories = m_keywords->value();
-    webhook.defaultReplyMessage = m_defaultReply->text();
-    const PayloadField::Value payload = m_payload->value();
-    webhook.payload = payload.text;
-    webhook.fieldsNotSent = payload.fieldsNotSent;
-    webhook.arrayReading = payload.arrayReading;
-    return webhook;
 }
 
 bool WebhookForm::isModified() const
@@ -240,7 +211,7 @@ void WebhookForm::setCredentials(const QList<ApiCredential> &credentials)
 
 void WebhookForm::chooseCredential(const ApiCredential &credential)
 {
-    if (credential.vendor != vendor())
+    if (webhookVendor(credential.vendor) != vendor())
         return;
     m_credential->setChosen(credential.name);
     fillSender();
@@ -274,7 +245,26 @@ void WebhookForm::setReadOnly(bool readOnly)
     m_defaultReply->setReadOnly(readOnly);
     m_payload->setReadOnly(readOnly);
     m_required->setVisible(!readOnly);
+    m_status->setVisible(readOnly && !m_status->word().isEmpty());
     showComplaints();
+    Q_EMIT historyChanged();
+}
+
+void WebhookForm::setReplies(const ReplyTexts &replies)
+{
+    m_keywords->setReplies(replies);
+    m_defaultReply->setPresets(replies.value(ReplyUse::Default));
+}
+
+void WebhookForm::setPacks(const QList<KeywordPack> &packs)
+{
+    m_keywords->setPacks(packs);
+}
+
+void WebhookForm::setStatus(Tone tone, const QString &word)
+{
+    m_status->setStatus(tone, word);
+    m_status->setVisible(m_readOnly && !word.isEmpty());
 }
 
 void WebhookForm::chooseVendor()
@@ -292,6 +282,7 @@ void WebhookForm::showFields()
     const bool webhooks = vendorHasWebhooks(chosen);
     const bool hasType = vendorHasType(chosen);
     const bool inbound = webhooks && (!hasType || type() == WebhookType::Inbound);
+    passFocus(m_type, m_feedback->isChecked() ? m_feedback : m_inbound);
     m_explanation->setVisible(!webhooks);
     m_typeRow->setVisible(hasType);
     m_credentialRow->setVisible(inbound);

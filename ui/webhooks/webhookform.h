@@ -3,7 +3,11 @@
 
 #include "models/values/apicredential.h"
 #include "models/values/diagnostic.h"
+#include "models/values/keywordpack.h"
+#include "models/values/replytext.h"
 #include "models/values/smswebhook.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/valuehistory.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,6 +18,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
+class QTimer;
 
 namespace Hookbench {
 
@@ -25,6 +30,7 @@ class KeywordPanels;
 class PayloadField;
 class ReplyCombo;
 class SectionTitle;
+class StatusWord;
 
 /// The fields of an SMS webhook. Value in, value out: it knows no store and no rules, and is told what to complain
 /// about. What is typed into a field that vendor or type hide stays, and comes back with the field.
@@ -45,6 +51,19 @@ public:
     /// Makes keywords of words that were typed but not added.
     void takeTypedWords();
 
+    /// Edits since setWebhook or startFrom, over all fields. The field that changes gets the focus.
+    bool canUndo() const;
+    bool canRedo() const;
+    void undo();
+    void redo();
+
+    /// Texts on offer for the replies.
+    void setReplies(const ReplyTexts &replies);
+    /// Words on offer for the keyword categories.
+    void setPacks(const QList<KeywordPack> &packs);
+    /// Whether the webhook takes effect, shown while the form is read-only; an empty word shows nothing.
+    void setStatus(Tone tone, const QString &word);
+
     void setCredentials(const QList<ApiCredential> &credentials);
     void chooseCredential(const ApiCredential &credential);
     /// Shows the Webhook URL; empty hides it.
@@ -62,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// What can be undone or redone may be something else now.
+    void historyChanged();
     /// A field was left.
     void touched();
     void createCredentialRequested(Hookbench::Vendor vendor);
@@ -75,6 +96,7 @@ protected:
 private:
     void buildFields();
     void buildRows();
+    void layOut();
     QWidget *buildType();
     void connectFields();
     void retranslate();
@@ -82,6 +104,9 @@ private:
     void retitle();
     void retranslateHelp();
     void showFields();
+    void remember();
+    void showStep(const ValueHistory<SmsWebhook>::Step &step);
+    void showValue(const SmsWebhook &webhook);
     void chooseVendor();
     void fillSender();
     void showComplaints();
@@ -90,6 +115,7 @@ private:
     WebhookType type() const;
 
     SectionTitle *m_title;
+    StatusWord *m_status;
     QLabel *m_required;
     ErrorSummary *m_summary;
     QLineEdit *m_name;
@@ -118,6 +144,8 @@ private:
     QSet<QString> m_touchedFields;
     Diagnostics m_complaints;
     SmsWebhook m_baseline;
+    ValueHistory<SmsWebhook> m_history;
+    QTimer *m_pause;
     bool m_allTouched = false;
     bool m_readOnly = false;
 };

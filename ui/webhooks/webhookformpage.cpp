@@ -4,14 +4,16 @@
 #include "models/checks/webhookchecks.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/card.h"
+#include "ui/parts/noticecard.h"
 #include "ui/parts/pageheader.h"
-#include "ui/webhooks/credentialdialog.h"
+#include "ui/parts/undobuttons.h"
+#include "ui/parts/undokeys.h"
+#include "ui/webhooks/webhookdraft.h"
 #include "ui/webhooks/webhookform.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeySequence>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -22,23 +24,48 @@ namespace Hookbench {
 
 using namespace Qt::StringLiterals;
 
-WebhookFormPage::WebhookFormPage(WebhookBook &book, CredentialBook &credentials, ReceiverDesk &desk, QWidget *parent)
+WebhookFormPage::WebhookFormPage(WebhookBook &book, CredentialBook &credentials, ReceiverDesk &desk, DraftBook &drafts,
+                                 ReplyBook &replies, QWidget *parent)
     : QWidget{parent}
     , m_book{book}
     , m_credentials{credentials}
     , m_desk{desk}
+    , m_replies{replies}
     , m_header{new PageHeader{PageHeader::Kind::Form}}
+    , m_undoKeys{new UndoKeys{this}}
     , m_sendTest{pillButton(ButtonRole::Secondary)}
     , m_scroll{new QScrollArea}
+    , m_draftNote{new NoticeCard}
+    , m_leftToDo{new NoticeCard}
+    , m_counterpart{new NoticeCard}
     , m_form{new WebhookForm}
+    , m_draft{new WebhookDraft{drafts, *m_form, this}}
     , m_checkDelay{new QTimer{this}}
 {
     m_checkDelay->setSingleShot(true);
     m_checkDelay->setInterval(150);
+    build();
+    connectParts();
+    connectUndo();
+    follow();
+    m_form->setCredentials(m_credentials.credentials());
+    offerReplies();
+    retranslate();
+}
+
+void WebhookFormPage::build()
+{
+    m_undoButtons = new UndoButtons{*m_undoKeys};
+    m_header->addWidget(m_undoButtons);
     m_header->addWidget(m_sendTest);
     m_header->primary()->setObjectName(u"primary"_s);
+    m_draftNote->setObjectName(u"draftNote"_s);
+    m_leftToDo->setObjectName(u"leftToDo"_s);
+    m_counterpart->setObjectName(u"counterpart"_s);
     auto *column = new FormColumn;
-    column->column()->addWidget(m_form);
+    for (QWidget *part : {static_cast<QWidget *>(m_draftNote), static_cast<QWidget *>(m_leftToDo),
+                          static_cast<QWidget *>(m_counterpart), static_cast<QWidget *>(m_form)})
+        column->column()->addWidget(part);
     m_scroll->setWidget(column);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -48,10 +75,6 @@ WebhookFormPage::WebhookFormPage(WebhookBook &book, CredentialBook &credentials,
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_scroll, 1);
-    connectParts();
-    follow();
-    m_form->setCredentials(m_credentials.credentials());
-    retranslate();
 }
 
 void WebhookFormPage::connectParts()
@@ -68,16 +91,29 @@ void WebhookFormPage::connectParts()
     connect(m_form, &WebhookForm::edited, m_checkDelay, qOverload<>(&QTimer::start));
     connect(m_form, &WebhookForm::touched, m_checkDelay, qOverload<>(&QTimer::start));
     connect(m_form, &WebhookForm::createCredentialRequested, this, &WebhookFormPage::askCredential);
-    connect(m_form, &WebhookForm::revealRequested, this, [this](QWidget *field) {
-        // What has just appeared gets its place when the layout has been round.
-        QTimer::singleShot(0, field, [this, field] {
-            // All of it, its top above all; a scroll area by itself would look for the cursor only.
-            const QRect spot{field->mapTo(m_scroll->widget(), QPoint{}), field->size()};
-            m_scroll->ensureVisible(spot.left(), spot.bottom(), 0, 40);
-            m_scroll->ensureVisible(spot.left(), spot.top(), 0, 40);
-        });
-    });
+    connect(m_form, &WebhookForm::revealRequested, this, &WebhookFormPage::reveal);
     connect(m_checkDelay, &QTimer::timeout, this, &WebhookFormPage::check);
+    connect(m_draft, &WebhookDraft::failed, this, [this](const Error &error) { Q_EMIT noticed(noticeFor(error)); });
+    connectNotes();
+}
+
+void WebhookFormPage::connectUndo()
+{
+    connect(m_form, &WebhookForm::historyChanged, this,
+            [this] { m_undoKeys->setPossible(m_form->canUndo(), m_form->canRedo()); });
+    connect(m_undoKeys, &UndoKeys::undoRequested, m_form, &WebhookForm::undo);
+    connect(m_undoKeys, &UndoKeys::redoRequested, m_form, &WebhookForm::redo);
+}
+
+void WebhookFormPage::reveal(QWidget *field)
+{
+    // What has just appeared gets its place when the layout has been round.
+    QTimer::singleShot(0, field, [this, field] {
+        // All of it, its top above all; a scroll area by itself would look for the cursor only.
+        const QRect spot{field->mapTo(m_scroll->widget(), QPoint{}), field->size()};
+        m_scroll->ensureVisible(spot.left(), spot.bottom(), 0, 40);
+        m_scroll->ensureVisible(spot.left(), spot.top(), 0, 40);
+    });
 }
 
 void WebhookFormPage::follow()
@@ -89,74 +125,53 @@ void WebhookFormPage::follow()
     });
     connect(&m_desk, &ReceiverDesk::stateChanged, this,
             [this] { m_form->setUrl(m_id.isNull() ? QString{} : m_desk.url(m_id)); });
-    // What someone else submitted is shown at once, unless it would take away what is being typed.
-    const auto reload = [this] {
-        if (m_id.isNull() || isModified())
-            return;
-        const SmsWebhookRecord *record = m_book.find(m_id);
-        if (!record) {
-            Q_EMIT gone();
-            return;
-        }
-        const bool editing = m_editing;
-        show(record);
-        setEditing(editing);
-    };
-    connect(&m_book, &WebhookBook::changed, this, [this, reload](int row) {
+    connect(&m_book, &WebhookBook::changed, this, [this](int row) {
         if (m_book.webhooks().at(row).id == m_id)
             reload();
     });
-    connect(&m_book, &WebhookBook::removed, this, reload);
-    connect(&m_book, &WebhookBook::reloaded, this, reload);
+    connect(&m_book, &WebhookBook::removed, this, &WebhookFormPage::reload);
+    connect(&m_book, &WebhookBook::reloaded, this, &WebhookFormPage::reload);
+    connect(&m_book, &WebhookBook::inserted, this, &WebhookFormPage::showNotes);
+    connect(&m_replies, &ReplyBook::changed, this, &WebhookFormPage::offerReplies);
 }
 
-void WebhookFormPage::create()
+void WebhookFormPage::reload()
 {
-    m_id = {};
-    show(nullptr);
-    setEditing(true);
-    m_form->focusFirstField();
-}
-
-bool WebhookFormPage::createFrom(const QUuid &id)
-{
-    const SmsWebhookRecord *record = m_book.find(id);
-    if (!record)
-        return false;
-    SmsWebhook copy = record->webhook;
-    copy.name = m_book.freeName(copy.name);
-    create();
-    m_form->startFrom(copy);
-    return true;
-}
-
-bool WebhookFormPage::open(const QUuid &id)
-{
-    const SmsWebhookRecord *record = m_book.find(id);
-    if (!record)
-        return false;
-    m_id = id;
-    show(record);
-    setEditing(false);
-    m_header->primary()->setFocus();
-    return true;
-}
-
-void WebhookFormPage::edit()
-{
-    if (m_editing)
+    // What someone else submitted is shown at once, unless it would take away what is being typed.
+    if (m_id.isNull() || isModified()) {
+        showNotes();
         return;
-    setEditing(true);
-    check();
-    m_form->focusFirstField();
+    }
+    const SmsWebhookRecord *stored = record();
+    if (!stored) {
+        m_draft->end();
+        Q_EMIT gone();
+        return;
+    }
+    const bool editing = m_editing;
+    showStored(stored);
+    if (editing)
+        m_draft->begin(m_id, stored->revision, false);
+    setEditing(editing);
 }
 
-void WebhookFormPage::show(const SmsWebhookRecord *record)
+const SmsWebhookRecord *WebhookFormPage::record() const
 {
-    m_checkDelay->stop();
-    m_form->setWebhook(record ? record->webhook : SmsWebhook{});
-    m_form->setUrl(record ? m_desk.url(record->id) : QString{});
-    m_scroll->verticalScrollBar()->setValue(0);
+    return m_id.isNull() ? nullptr : m_book.find(m_id);
+}
+
+void WebhookFormPage::setPacks(const QList<KeywordPack> &packs)
+{
+    m_form->setPacks(packs);
+}
+
+void WebhookFormPage::offerReplies()
+{
+    const QString language = QLocale{}.name().section(u'_', 0, 0);
+    ReplyTexts texts;
+    for (const auto &[use, name] : replyUseNames)
+        texts.insert(use, m_replies.texts(use, language));
+    m_form->setReplies(texts);
 }
 
 void WebhookFormPage::setEditing(bool editing)
@@ -165,6 +180,7 @@ void WebhookFormPage::setEditing(bool editing)
     m_form->setReadOnly(!editing);
     m_header->cancel()->setVisible(editing);
     m_sendTest->setVisible(!editing);
+    m_undoButtons->setVisible(editing);
     retranslate();
 }
 
@@ -205,45 +221,33 @@ bool WebhookFormPage::submit()
         Q_EMIT noticed(noticeFor(stored.error()));
         return false;
     }
+    m_draft->drop();
     open(stored->id);
-    Notice notice;
-    notice.tone = Tone::Positive;
-    notice.text = tr("%1 is saved. Give its Webhook URL to the SMS provider.").arg(stored->webhook.name);
-    notice.actionText = tr("Copy URL");
-    notice.action = [url = m_desk.url(stored->id)] { QGuiApplication::clipboard()->setText(url); };
-    Q_EMIT noticed(notice);
+    tellSubmitted(*stored);
     return true;
-}
-
-void WebhookFormPage::discard()
-{
-    const SmsWebhookRecord *record = m_id.isNull() ? nullptr : m_book.find(m_id);
-    show(record);
-    setEditing(!record);
-}
-
-void WebhookFormPage::askCredential(Vendor vendor)
-{
-    auto *dialog = new CredentialDialog{m_credentials, vendor, this};
-    connect(dialog, &CredentialDialog::created, m_form, &WebhookForm::chooseCredential);
-    dialog->open();
 }
 
 void WebhookFormPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        offerReplies();
         retranslate();
+    }
+    // Who goes to another window may not come back.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_draft->settle();
     QWidget::changeEvent(event);
 }
 
 void WebhookFormPage::retranslate()
 {
-    const SmsWebhookRecord *record = m_id.isNull() ? nullptr : m_book.find(m_id);
-    m_header->setTitle(record ? record->webhook.name : tr("Create SMS Webhook"));
+    const SmsWebhookRecord *stored = record();
+    m_header->setTitle(stored ? stored->webhook.name : tr("Create SMS Webhook"));
     m_header->primary()->setText(m_editing ? tr("Submit") : tr("Edit"));
     m_header->primary()->setToolTip(m_editing ? QKeySequence{QKeySequence::Save}.toString(QKeySequence::NativeText)
                                               : QString{});
     m_sendTest->setText(tr("Send test event"));
+    showNotes();
 }
 
 } // namespace Hookbench

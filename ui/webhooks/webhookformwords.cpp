@@ -5,7 +5,6 @@
 #include "models/words/words.h"
 #include "ui/keywords/keywordpanels.h"
 #include "ui/keywords/replycombo.h"
-#include "ui/keywords/replypresets.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/card.h"
 #include "ui/parts/fieldrow.h"
@@ -17,7 +16,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QRadioButton>
 
 namespace Hookbench {
@@ -63,7 +61,6 @@ void WebhookForm::retranslate()
     m_credentialRow->setLabel(tr("API credentials"));
     m_senderRow->setLabel(tr("Sender Phone Number"));
     m_defaultReplyRow->setLabel(tr("Default Reply Message"));
-    m_defaultReply->setPresets(defaultReplyPresets(QLocale{}.language()));
     m_urlRow->setLabel(tr("Webhook URL"));
     m_copyUrl->setName(tr("Copy Webhook URL"));
     retranslateHelp();
@@ -79,6 +76,9 @@ void WebhookForm::retranslateHelp()
         tr("Select SMS vendor"),
         tr("The provider that will post to this webhook. Sinch and Sinch Conversational need one webhook for "
            "inbound and feedback, Infobip and Custom one for each."));
+    m_nameRow->setHelp(tr("Name"),
+                       tr("What the webhook is called in the list and in the event log. Every webhook of a sandbox has "
+                          "a name of its own."));
     m_typeRow->setHelp(
         tr("Choose your Webhook Type"),
         tr("Inbound takes in consent responses and what subscribers prefer. Feedback takes in delivery and "

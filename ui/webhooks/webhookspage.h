@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/state/credentialbook.h"
-#include "models/state/receiverdesk.h"
-#include "models/state/webhookbook.h"
-#include "ui/parts/asker.h"
+#include "models/values/credentialfield.h"
+#include "models/values/keywordpack.h"
+#include "models/values/smswebhook.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/page.h"
+#include "ui/webhooks/webhookservices.h"
 
 #include <QStackedWidget>
 
@@ -15,40 +16,57 @@ namespace Hookbench {
 
 class WebhookFormPage;
 class WebhookList;
+class WebhookTransfers;
 
 /// SMS Webhooks: the list, and one webhook's form over it.
-class WebhooksPage : public QStackedWidget
+class WebhooksPage : public QStackedWidget, public Page
 {
     Q_OBJECT
 public:
-    WebhooksPage(WebhookBook &book, CredentialBook &credentials, ReceiverDesk &desk, Asker &asker,
-                 QWidget *parent = nullptr);
+    explicit WebhooksPage(const WebhookServices &services, QWidget *parent = nullptr);
+
+    /// Words on offer for the keyword categories.
+    void setPacks(const QList<KeywordPack> &packs);
 
     /// Opens an empty form, after asking about a changed one.
     void createWebhook();
     /// Opens a webhook read-only, after asking about a changed form.
     void openWebhook(const QUuid &id);
-    /// Calls @p proceed at once, or after the person chose to discard or to submit what was changed.
-    void tryLeave(std::function<void()> proceed);
-    void focusSearch();
-    /// Submits the form, if one is being edited.
-    void submit();
-    /// From the form to the list; false when the list is shown already.
-    bool back();
+    /// Opens a form for a new webhook that begins as @p webhook, after asking about a changed one.
+    void startFrom(const SmsWebhook &webhook);
+    /// Imports files and folders, after showing what that would do.
+    void importPaths(const QStringList &paths);
+    void tryLeave(std::function<void()> proceed) override;
+    void focusSearch() override;
+    void submit() override;
+    bool back() override;
+    bool create() override;
     bool isModified() const;
+    /// How the list is sorted and filtered and how wide its columns are, to be restored at the next start.
+    QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray &state);
 
 Q_SIGNALS:
     void sendTestRequested(const QUuid &id);
+    /// The API credential of that name is wanted on its own page.
+    void credentialRequested(const QString &name);
+    /// A new API credential is wanted, with all its fields.
+    void newCredentialRequested(Hookbench::CredentialVendor vendor);
+    /// The keywords of API credentials should become a webhook.
+    void moveRequested();
     void noticed(const Hookbench::Notice &notice);
 
 private:
     void connectParts();
+    void connectTransfers();
+    void showForm();
     void showList();
     void cancel();
 
     Asker &m_asker;
     WebhookList *m_list;
     WebhookFormPage *m_form;
+    WebhookTransfers *m_transfers;
 };
 
 } // namespace Hookbench

@@ -173,7 +173,8 @@ private Q_SLOTS:
     void credentialsBelongToTheVendor()
     {
         WebhookForm form;
-        form.setCredentials({{1, Vendor::Custom, u"A"_s, {}}, {2, Vendor::Infobip, u"B"_s, {}}});
+        form.setCredentials(
+            {namedCredential(CredentialVendor::Custom, u"A"_s), namedCredential(CredentialVendor::Infobip, u"B"_s)});
         auto *picker = form.findChild<CredentialPicker *>();
         QVERIFY(picker->findText(u"A"_s) >= 0);
         QCOMPARE(picker->findText(u"B"_s), -1);
@@ -187,7 +188,8 @@ private Q_SLOTS:
     void choosingACredentialFillsAnEmptySender()
     {
         WebhookForm form;
-        form.setCredentials({{1, Vendor::Custom, u"A"_s, u"+46701740605"_s}, {2, Vendor::Custom, u"B"_s, u"12345"_s}});
+        form.setCredentials({namedCredential(CredentialVendor::Custom, u"A"_s, u"+46701740605"_s),
+                             namedCredential(CredentialVendor::Custom, u"B"_s, u"12345"_s)});
         auto *picker = form.findChild<CredentialPicker *>();
         Q_EMIT picker->activated(picker->findText(u"A"_s));
         QCOMPARE(form.webhook().apiCredential, u"A"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/desk.h"
 #include "tests/ui/support/shots.h"
+#include "tests/ui/webhooks/openedpage.h"
 #include "ui/keywords/keywordpanel.h"
 #include "ui/keywords/keywordpanels.h"
 #include "ui/parts/fieldrow.h"
@@ -27,62 +27,6 @@ using namespace Hookbench;
 using namespace Hookbench::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A page over books in memory, with what it tells.
-struct Opened
-{
-    explicit Opened(Theme theme = Theme::Light)
-    {
-        applyTheme(*qApp, theme);
-        desk.addCredential();
-        QObject::connect(&page, &WebhooksPage::noticed, &page,
-                         [this](const Notice &notice) { notices.append(notice); });
-        page.resize(1040, 752);
-        page.show();
-        page.activateWindow();
-        QCoreApplication::processEvents();
-    }
-
-    SmsWebhookRecord add(const SmsWebhook &webhook) { return *desk.webhooks.submit({}, webhook); }
-    WebhookForm *form() const { return page.findChild<WebhookForm *>(); }
-    WebhookTable *table() const { return page.findChild<WebhookTable *>(); }
-    bool showsForm() const { return form()->isVisibleTo(&page); }
-    QLineEdit *name() const
-    {
-        for (FieldRow *row : form()->findChildren<FieldRow *>()) {
-            if (row->field()->accessibleName() == "Name"_L1)
-                return qobject_cast<QLineEdit *>(row->field());
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *button : page.findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-    void act(const QString &text) const
-    {
-        for (QAction *action : table()->rowMenu()->actions()) {
-            if (action->text() == text) {
-                action->trigger();
-                return;
-            }
-        }
-        QFAIL("no such action");
-    }
-
-    Desk desk;
-    FakeAsker asker;
-    QList<Notice> notices;
-    WebhooksPage page{desk.webhooks, desk.credentials, desk.desk, asker};
-};
-
-} // namespace
-
 class WebhooksPageTest : public QObject
 {
     Q_OBJECT
@@ -91,6 +35,9 @@ private Q_SLOTS:
     void submittingStoresAndShowsTheRecordReadOnly()
     {
         Opened o;
+        ApiCredential attached = o.desk.credentials.credentials().first();
+        attached.channelConfigurations = {u"Luma marketing"_s};
+        QVERIFY(o.desk.credentials.save(attached));
         o.page.createWebhook();
         o.form()->setWebhook(customInbound());
         o.button(u"Submit"_s)->click();
