@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/complaintsummary.h"
+
+#include "models/words/words.h"
+#include "ui/parts/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Hookbench {
+
+using namespace Qt::StringLiterals;
+
+ComplaintSummary::ComplaintSummary(QWidget *parent)
+    : Card{parent}
+    , m_title{new QLabel}
+    , m_links{new QVBoxLayout}
+{
+    setObjectName(u"complaintSummary"_s);
+    auto *icon = new ToneIcon;
+    icon->setTone(Tone::Negative);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setWordWrap(true);
+    m_links->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(icon);
+    head->addWidget(m_title, 1);
+    column()->setSpacing(8);
+    column()->addLayout(head);
+    column()->addLayout(m_links);
+    hide();
+}
+
+void ComplaintSummary::setComplaints(const Diagnostics &complaints)
+{
+    Diagnostics errors;
+    std::copy_if(complaints.cbegin(), complaints.cend(), std::back_inserter(errors),
+                 [](const Diagnostic &complaint) { return complaint.severity == Severity::Error; });
+    if (errors == m_errors)
+        return;
+    m_errors = errors;
+    rebuild();
+    setVisible(!m_errors.isEmpty());
+}
+
+void ComplaintSummary::rebuild()
+{
+    while (const QLayoutItem *item = m_links->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_title->setText(tr("Not submitted. What is to be fixed:"));
+    setAccessibleName(m_title->text());
+    for (const Diagnostic &error : std::as_const(m_errors)) {
+        auto *link = new QLabel{u"<a href=\"field\">%1</a>"_s.arg(Words::sentence(error).toHtmlEscaped())};
+        link->setTextFormat(Qt::RichText);
+        link->setWordWrap(true);
+        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        link->setFocusPolicy(Qt::StrongFocus);
+        connect(link, &QLabel::linkActivated, this,
+                [this, pointer = error.pointer] { Q_EMIT fieldRequested(pointer); });
+        m_links->addWidget(link);
+    }
+}
+
+void ComplaintSummary::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    Card::changeEvent(event);
+}
+
+} // namespace Hookbench

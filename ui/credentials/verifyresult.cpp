@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/verifyresult.h"
+
+#include "models/json/scanner.h"
+#include "models/words/words.h"
+#include "ui/parts/icons.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Hookbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPlainTextEdit *textPane()
+{
+    auto *pane = new QPlainTextEdit;
+    pane->setReadOnly(true);
+    pane->setTabChangesFocus(true);
+    pane->setMinimumHeight(80);
+    pane->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return pane;
+}
+
+QLabel *sentence()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString lines(const HeaderList &headers)
+{
+    QStringList all;
+    for (const auto &[name, value] : headers)
+        all.append(u"%1: %2"_s.arg(QString::fromUtf8(name), QString::fromUtf8(value)));
+    return all.join(u'\n');
+}
+
+} // namespace
+
+VerifyResult::VerifyResult(QWidget *parent)
+    : QWidget{parent}
+    , m_icon{new ToneIcon}
+    , m_headline{sentence()}
+    , m_messageId{sentence()}
+    , m_token{sentence()}
+    , m_phases{sentence()}
+    , m_tabs{new QTabWidget}
+    , m_raw{new QCheckBox}
+    , m_body{textPane()}
+    , m_headers{textPane()}
+    , m_request{textPane()}
+{
+    m_messageId->setObjectName(u"messageId"_s);
+    m_body->setObjectName(u"answerBody"_s);
+    m_phases->setForegroundRole(QPalette::PlaceholderText);
+    auto *answer = new QWidget;
+    auto *answerLayout = new QVBoxLayout{answer};
+    answerLayout->setContentsMargins(0, 8, 0, 0);
+    answerLayout->addWidget(m_raw);
+    answerLayout->addWidget(m_body, 1);
+    for (QWidget *page : {answer, static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_request)})
+        m_tabs->addTab(page, QString{});
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_headline, 1);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    for (QLabel *label : {m_messageId, m_token, m_phases})
+        layout->addWidget(label);
+    layout->addWidget(m_tabs, 1);
+    layout->addStretch(0);
+    connect(m_raw, &QCheckBox::toggled, this, &VerifyResult::showBody);
+    clear();
+}
+
+void VerifyResult::show(const ConnectionReport &report, const ApiCredential &credential)
+{
+    m_report = report;
+    m_credential = credential;
+    m_error.reset();
+    retranslate();
+    m_tabs->setCurrentIndex(0);
+    QAccessibleEvent told{m_headline, QAccessible::Alert};
+    QAccessible::updateAccessibility(&told);
+}
+
+void VerifyResult::show(const Error &error)
+{
+    m_report.reset();
+    m_error = error;
+    retranslate();
+    QAccessibleEvent told{m_headline, QAccessible::Alert};
+    QAccessible::updateAccessibility(&told);
+}
+
+void VerifyResult::clear()
+{
+    m_report.reset();
+    m_error.reset();
+    retranslate();
+}
+
+QString VerifyResult::headline() const
+{
+    return m_headline->text();
+}
+
+QString VerifyResult::messageIdText() const
+{
+    return m_messageId->text();
+}
+
+bool VerifyResult::isSuccess() const
+{
+    const auto &exchange = m_report ? m_report->exchange : std::nullopt;
+    return exchange && exchange->status >= 200 && exchange->status < 300;
+}
+
+QString VerifyResult::headlineText() const
+{
+    if (m_error)
+        return tr("Not sent. %1").arg(m_error->summary);
+    if (!m_report)
+        return {};
+    if (m_report->exchange) {
+        const QString summary = Words::summary(*m_report->exchange);
+        return isSuccess() ? tr("Verified. %1").arg(summary) : tr("Not verified. %1").arg(summary);
+    }
+    return tr("Not verified: without a token no message was sent. %1").arg(m_report->tokenProblem.summary);
+}
+
+QString VerifyResult::messageIdSentence() const
+{
+    if (!m_report || !m_report->exchange || m_report->exchange->status == 0)
+        return {};
+    if (!m_report->messageId.isEmpty())
+        return tr("Message ID: %1").arg(m_report->messageId);
+    const QString path = m_credential.field(CredentialField::IdPath);
+    if (!m_report->messageIdLookedFor) {
+        return path.isEmpty() ? tr("No message ID was looked for: the field for it is empty.")
+                              : tr("No message ID was looked for: the provider did not take the message.");
+    }
+    if (!Json::Document::parse(m_report->exchange->responseBody).isValid())
+        return tr("No message ID was found: the answer is no JSON.");
+    const bool dots = m_credential.field(CredentialField::IdExtractor)
+        == QString{nameIn(idExtractorNames, IdExtractor::DotNotation)};
+    return dots ? tr("No message ID was found: there is no value at %1 in the answer.").arg(path)
+                : tr("No message ID was found: no member of the answer is called %1 and has a value.").arg(path);
+}
+
+QString VerifyResult::tokenSentence() const
+{
+    if (!m_report)
+        return {};
+    if (m_report->tokenFromCache)
+        return tr("OAuth token: the one that was fetched before is still good.");
+    return m_report->tokenRequest ? tr("OAuth token: %1").arg(Words::summary(*m_report->tokenRequest)) : QString{};
+}
+
+QString VerifyResult::phasesSentence() const
+{
+    if (!m_report || !m_report->exchange)
+        return {};
+    const Phases &phases = m_report->exchange->phases;
+    const auto milliseconds
+        = [](qint64 microseconds) { return QLocale{}.toString(double(microseconds) / 1000.0, 'f', 1); };
+    QStringList parts;
+    if (phases.nameLookup >= 0)
+        parts.append(tr("name found after %1 ms").arg(milliseconds(phases.nameLookup)));
+    if (phases.connect >= 0)
+        parts.append(tr("connected after %1 ms").arg(milliseconds(phases.connect)));
+    if (phases.tls >= 0)
+        parts.append(tr("encrypted after %1 ms").arg(milliseconds(phases.tls)));
+    if (phases.firstByte >= 0)
+        parts.append(tr("answered after %1 ms").arg(milliseconds(phases.firstByte)));
+    if (phases.total >= 0)
+        parts.append(tr("all there after %1 ms").arg(milliseconds(phases.total)));
+    return parts.join(u" · "_s);
+}
+
+QString VerifyResult::requestText() const
+{
+    if (!m_report || !m_report->exchange)
+        return {};
+    const Exchange &sent = *m_report->exchange;
+    return u"%1 %2\n%3\n\n%4"_s.arg(QString::fromLatin1(sent.method), sent.url, lines(sent.requestHeaders),
+                                    QString::fromUtf8(sent.requestBody));
+}
+
+void VerifyResult::showBody()
+{
+    if (!m_report || !m_report->exchange) {
+        m_body->clear();
+        return;
+    }
+    const Exchange &answer = *m_report->exchange;
+    QByteArray body = answer.responseBody;
+    if (!m_raw->isChecked() && Json::Document::parse(body).isValid())
+        body = Json::formatted(body);
+    m_body->setPlainText(body.isEmpty() ? answer.failureDetail : QString::fromUtf8(body));
+}
+
+void VerifyResult::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void VerifyResult::retranslate()
+{
+    m_tabs->setTabText(0, tr("Answer"));
+    m_tabs->setTabText(1, tr("Headers"));
+    m_tabs->setTabText(2, tr("Request"));
+    m_tabs->setAccessibleName(tr("Result"));
+    m_raw->setText(tr("As it came"));
+    m_body->setAccessibleName(tr("Answer"));
+    m_headers->setAccessibleName(tr("Headers of the answer"));
+    m_request->setAccessibleName(tr("Request, without its secrets"));
+    const bool known = m_report || m_error;
+    setVisible(known);
+    m_icon->setTone(isSuccess() ? Tone::Positive : Tone::Negative);
+    QFont bold = font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_headline->setText(headlineText());
+    for (const auto &[label, text] : {std::pair{m_messageId, messageIdSentence()}, std::pair{m_token, tokenSentence()},
+                                      std::pair{m_phases, phasesSentence()}}) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
+    m_tabs->setVisible(m_report && m_report->exchange);
+    m_headers->setPlainText(m_report && m_report->exchange ? lines(m_report->exchange->responseHeaders) : QString{});
+    m_request->setPlainText(requestText());
+    showBody();
+}
+
+} // namespace Hookbench
