@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/composition.h"
 
+#include "app/composition/builtin.h"
 #include "app/composition/demo.h"
 
 #include <QCoreApplication>
@@ -103,28 +104,49 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, QList
     , m_webhookStore{*m_database}
     , m_eventStore{*m_database}
     , m_preferencesStore{*m_database}
+    , m_draftStore{*m_database}
+    , m_replyStore{*m_database}
+    , m_dataCare{databasePath}
     , preferences{m_preferencesStore}
     , sandboxes{m_sandboxStore, m_preferencesStore}
-    , credentials{m_credentialStore, sandboxes}
-    , webhooks{m_webhookStore, sandboxes, credentials, systemClock,
-               [this] {
-                   const QString chosen = preferences.preferences().userName;
-                   return chosen.isEmpty() ? systemUserName() : chosen;
-               }}
+    , secrets{m_secretStore}
+    , credentials{m_credentialStore, sandboxes, secrets, systemClock, [this] { return userName(); }}
+    , webhooks{m_webhookStore, sandboxes, credentials, systemClock, [this] { return userName(); }}
+    , files{m_diskFiles, webhooks}
+    , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
+    , drafts{m_draftStore, sandboxes, systemClock}
+    , replies{m_replyStore}
     , log{m_eventStore, sandboxes}
     , samples{std::move(builtIn)}
     , desk{m_receiver, webhooks, log, preferences, systemClock}
     , bench{sender, log, systemClock}
+    , connections{sender, secrets, systemClock}
+    , data{m_dataCare, preferences, log, systemClock}
 {
+}
+
+QString Composition::userName() const
+{
+    const QString chosen = preferences.preferences().userName;
+    return chosen.isEmpty() ? systemUserName() : chosen;
 }
 
 Result<> Composition::load()
 {
+    const Result<QList<ReplyText>> texts = builtInReplies();
+    if (!texts)
+        return texts.error();
+    Result<QList<KeywordPack>> packs = builtInKeywordPacks();
+    if (!packs)
+        return packs.error();
+    keywordPacks = *std::move(packs);
     const Result<qint64> version = m_database->dataVersion();
     if (!version)
         return version.error();
     m_dataVersion = *version;
     if (Result<> done = preferences.load(); !done)
+        return done;
+    if (Result<> done = replies.load(*texts); !done)
         return done;
     if (Result<> done = sandboxes.load(); !done)
         return done;
@@ -140,13 +162,20 @@ Result<> Composition::loadDemo()
 
 Result<> Composition::followOtherWriters()
 {
+    // Old events being taken out is our own doing; what else happens meanwhile is read when that is done.
+    if (data.isRemoving())
+        return {};
     const Result<qint64> version = m_database->dataVersion();
     if (!version || *version == m_dataVersion)
         return version ? Result<>{} : Result<>{version.error()};
     m_dataVersion = *version;
+    if (Result<> done = sandboxes.load(); !done)
+        return done;
     if (Result<> done = credentials.load(); !done)
         return done;
     if (Result<> done = webhooks.load(); !done)
+        return done;
+    if (Result<> done = replies.load(replies.builtIn()); !done)
         return done;
     log.reread();
     return {};

@@ -3,20 +3,33 @@
 
 #include "app/network/httpeventsender.h"
 #include "app/network/httpreceiver.h"
+#include "app/secrets/keychainsecretstore.h"
 #include "app/storage/database.h"
+#include "app/storage/diskfiles.h"
 #include "app/storage/sqlcredentialstore.h"
+#include "app/storage/sqldraftstore.h"
 #include "app/storage/sqleventstore.h"
+#include "app/storage/sqlitedatacare.h"
 #include "app/storage/sqlpreferencesstore.h"
+#include "app/storage/sqlreplystore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
+#include "models/state/connectioncheck.h"
 #include "models/state/credentialbook.h"
+#include "models/state/datadesk.h"
+#include "models/state/draftbook.h"
 #include "models/state/eventlog.h"
 #include "models/state/preferencesbook.h"
 #include "models/state/receiverdesk.h"
+#include "models/state/replybook.h"
 #include "models/state/samplebook.h"
 #include "models/state/sandboxbook.h"
+#include "models/state/sandboxcopies.h"
+#include "models/state/secretbook.h"
 #include "models/state/testbench.h"
 #include "models/state/webhookbook.h"
+#include "models/state/webhookfiles.h"
+#include "models/values/keywordpack.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +64,7 @@ public:
 private:
     Composition(QString path, std::unique_ptr<Database> database, QList<SampleEvent> samples);
     Result<> load();
+    QString userName() const;
 
     std::unique_ptr<Database> m_database;
     qint64 m_dataVersion = 0;
@@ -59,18 +73,32 @@ private:
     SqlWebhookStore m_webhookStore;
     SqlEventStore m_eventStore;
     SqlPreferencesStore m_preferencesStore;
+    SqlDraftStore m_draftStore;
+    SqlReplyStore m_replyStore;
+    SqliteDataCare m_dataCare;
+    DiskFiles m_diskFiles;
+    KeychainSecretStore m_secretStore;
     HttpReceiver m_receiver;
 
 public:
     PreferencesBook preferences;
     SandboxBook sandboxes;
+    SecretBook secrets;
     CredentialBook credentials;
     WebhookBook webhooks;
+    WebhookFiles files;
+    SandboxCopies copies;
+    DraftBook drafts;
+    ReplyBook replies;
     EventLog log;
     SampleBook samples;
     HttpEventSender sender;
     ReceiverDesk desk;
     TestBench bench;
+    ConnectionCheck connections;
+    DataDesk data;
+    /// Words on offer for keyword categories.
+    QList<KeywordPack> keywordPacks;
 
     Database &database() { return *m_database; }
 };

@@ -42,6 +42,43 @@ Result<> chooseDemoSandbox(SandboxBook &book)
     return added ? book.setCurrent(added->id) : Result<>{added.error()};
 }
 
+/// The credential that a demo webhook uses: filled in but for its secrets, which nobody but the person has. Infobip's
+/// is attached to no channel configuration, so that a webhook can be seen waiting.
+ApiCredential demoCredential(const SmsWebhook &webhook)
+{
+    ApiCredential credential
+        = namedCredential(credentialVendor(webhook.vendor), webhook.apiCredential, webhook.senderPhoneNumber);
+    switch (webhook.vendor) {
+    case Vendor::Sinch:
+        credential.setField(CredentialField::ServiceId, u"luma-service-plan"_s);
+        break;
+    case Vendor::SinchConversational:
+        credential.setField(CredentialField::ProjectId, u"luma-project"_s);
+        credential.setField(CredentialField::AppId, u"luma-app"_s);
+        break;
+    case Vendor::Infobip:
+        credential.setField(CredentialField::ApiBaseUrl, u"https://luma.api.example.com"_s);
+        credential.setField(CredentialField::OptInKeywords, u"START, YES"_s);
+        credential.setField(CredentialField::OptOutKeywords, u"STOP, ARRET"_s);
+        credential.setField(CredentialField::CustomInboundKeywords, u"SPRING, SUMMER"_s);
+        return credential;
+    case Vendor::Custom:
+        credential.setField(CredentialField::ProviderName, u"Luma SMS"_s);
+        credential.setField(CredentialField::ProviderUrl, u"http://127.0.0.1:8026/messages"_s);
+        credential.setField(CredentialField::AuthType, u"bearer"_s);
+        credential.setField(CredentialField::ProviderPayload,
+                            u"{\n  \"from\": \"{{fromNumber}}\",\n  \"to\": \"{{toNumber}}\",\n  \"text\": "
+                            "\"{{message}}\",\n  \"authOption\": \"bearer\"\n}"_s);
+        credential.setField(CredentialField::IdExtractor, u"field-match"_s);
+        credential.setField(CredentialField::IdPath, u"messageId"_s);
+        break;
+    case Vendor::Twilio:
+        break;
+    }
+    credential.channelConfigurations = {u"Luma_SMS_Marketing"_s};
+    return credential;
+}
+
 Result<> addCredentials(CredentialBook &book, const QList<SmsWebhook> &webhooks)
 {
     QStringList done;
@@ -50,8 +87,7 @@ Result<> addCredentials(CredentialBook &book, const QList<SmsWebhook> &webhooks)
     for (const SmsWebhook &webhook : webhooks) {
         if (webhook.apiCredential.isEmpty() || done.contains(webhook.apiCredential))
             continue;
-        const Result<ApiCredential> saved
-            = book.save({0, webhook.vendor, webhook.apiCredential, webhook.senderPhoneNumber});
+        const Result<ApiCredential> saved = book.save(demoCredential(webhook));
         if (!saved)
             return saved.error();
         done << webhook.apiCredential;
