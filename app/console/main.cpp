@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/composition.h"
 #include "app/composition/languages.h"
+#include "app/console/windowservices.h"
 #include "ui/parts/asker.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/theme.h"
@@ -68,15 +69,17 @@ int main(int argc, char *argv[])
     QGuiApplication::setWindowIcon(themedIcon("webhook"_L1, Tone::Informative));
 
     DialogAsker asker;
-    MainWindow window{Services{services.sandboxes, services.credentials, services.webhooks, services.log,
-                               services.preferences, services.samples, services.desk, services.bench, asker,
-                               [&] { return services.loadDemo(); }, services.databasePath}};
+    MainWindow window{windowServices(services, asker)};
     QObject::connect(&window, &MainWindow::languageChosen, &window,
                      [&](const QString &language) { languages.speak(language); });
     window.startReceiver();
     window.show();
     if (const QString notice = services.openingNotice(); !notice.isEmpty())
         window.tell(Notice{Tone::Notice, notice, {}, {}, {}});
+
+    // What an earlier run left to be forgotten, and events that are too old.
+    services.credentials.forgetLeftovers();
+    services.data.start();
 
     // The command line may work on the same database beside the window.
     QTimer watch;

@@ -4,6 +4,7 @@
 #include "models/items/eventlogmodel.h"
 #include "models/state/eventlog.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/page.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class PageHeader;
 
 /// The log of requests, live and newest first, with the chosen one's details below. New rows never move what is being
 /// read: while a row is chosen or the list is scrolled, they wait behind a chip that says how many there are.
-class EventLogPage : public QWidget
+class EventLogPage : public QWidget, public Page
 {
     Q_OBJECT
 public:
@@ -31,7 +32,7 @@ public:
     /// Shows the details of one exchange, whether or not its row is loaded.
     void openEvent(qint64 id);
     /// Closes the details; false when there was nothing to close.
-    bool back();
+    bool back() override;
     /// How the splitter and the columns stand, to be remembered.
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);

@@ -136,7 +136,8 @@ void ExchangeDetails::retranslate()
 {
     setAccessibleName(tr("Details of the event"));
     setButtonName(m_close, tr("Close details"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
-    m_tabs->tabBar()->setAccessibleName(tr("Details of the event"));
+    for (QWidget *named : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
+        named->setAccessibleName(tr("Details of the event"));
     m_tabs->widget(SummaryTab)->setAccessibleName(tr("Summary"));
     m_tabs->setTabText(SummaryTab, tr("Summary"));
     m_tabs->setTabText(FieldsTab, tr("Fields"));

@@ -6,6 +6,7 @@
 #include "ui/harness/sendresult.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/fieldrow.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/problemline.h"
 
 #include <QComboBox>
@@ -85,7 +86,7 @@ QWidget *SendTestDialog::buildTarget()
     layout->addWidget(m_other);
     layout->addWidget(m_url);
     layout->addWidget(m_urlProblem);
-    target->setFocusProxy(m_own);
+    passFocus(target, m_own);
     return target;
 }
 

@@ -6,12 +6,15 @@
 #include "models/words/words.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/fieldrow.h"
+#include "ui/parts/helpbutton.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/textchange.h"
 #include "ui/payload/payloadeditor.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -83,6 +86,7 @@ void PayloadField::build()
 {
     m_label = new QLabel;
     m_label->setForegroundRole(QPalette::PlaceholderText);
+    m_help = new HelpButton;
     m_toggle = pillButton(ButtonRole::Secondary);
     m_toggle->setObjectName(u"payloadToggle"_s);
     m_toggle->setCheckable(true);
@@ -127,7 +131,12 @@ void PayloadField::build()
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_label);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(4);
+    title->addWidget(m_label);
+    title->addWidget(m_help);
+    title->addStretch(1);
+    layout->addLayout(title);
     layout->addLayout(head);
     layout->addWidget(m_body);
 }
@@ -188,6 +197,15 @@ void PayloadField::setValue(const Value &value)
     check();
 }
 
+void PayloadField::showValue(const Value &value)
+{
+    const QSignalBlocker blocker{this};
+    changePlainText(m_editor, value.text);
+    m_tokens->setFieldsNotSent(value.fieldsNotSent);
+    m_arrays->setCurrentIndex(m_arrays->findData(int(value.arrayReading)));
+    check();
+}
+
 PayloadField::Value PayloadField::value() const
 {
     return {m_editor->toPlainText(), m_tokens->fieldsNotSent(),
@@ -233,37 +251,6 @@ bool PayloadField::isOpen() const
     return m_toggle->isChecked();
 }
 
-void PayloadField::check()
-{
-    m_delay->stop();
-    const Value now = value();
-    const auto compiled = PayloadTemplate::compile(now.text.toUtf8(), m_kind, now.fieldsNotSent, now.arrayReading);
-    m_problems = compiled.diagnostics();
-    m_usable = compiled.isUsable();
-    const QList<Field> bound = compiled.boundFields();
-
-    QHash<Field, TokenList::State> states;
-    m_bound = 0;
-    for (const Field field : requiredFields(m_kind)) {
-        const QString token{nameIn(fieldNames, field)};
-        const bool doubled = bound.count(field) > 1
-            || std::any_of(m_problems.cbegin(), m_problems.cend(), [&token](const Diagnostic &problem) {
-                                 return problem.rule == Rule::PayloadTokenRepeated && problem.args.value(0) == token;
-                             });
-        if (doubled)
-            states[field] = TokenList::State::Doubled;
-        else if (bound.contains(field))
-            states[field] = TokenList::State::Bound;
-        else
-            states[field] = now.fieldsNotSent.contains(token) ? TokenList::State::NotSent : TokenList::State::Missing;
-        if (states[field] == TokenList::State::Bound)
-            ++m_bound;
-    }
-    m_tokens->setStates(states);
-    showProblems();
-    showState();
-}
-
 void PayloadField::format()
 {
     const QByteArray text = utf8(*m_editor);
@@ -298,8 +285,19 @@ void PayloadField::focusFirstProblem()
     m_editor->setFocus();
 }
 
+void PayloadField::focusEditor()
+{
+    open(true);
+    m_editor->setFocus();
+}
+
 bool PayloadField::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (watched == m_editor && pressed && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        m_help->open();
+        return true;
+    }
     if (watched == m_editor && event->type() == QEvent::FocusOut)
         Q_EMIT touched();
     if (watched == m_arrays && event->type() == QEvent::Wheel && !m_arrays->hasFocus()) {

@@ -17,6 +17,7 @@ class QTimer;
 namespace Hookbench {
 
 class FieldRow;
+class HelpButton;
 class PayloadEditor;
 class ToneIcon;
 
@@ -38,6 +39,8 @@ public:
     ~PayloadField() override;
 
     void setValue(const Value &value);
+    /// Like setValue, but the cursor goes to what changed.
+    void showValue(const Value &value);
     Value value() const;
     /// Inbound or Feedback: which tokens the template needs.
     void setKind(EventKind kind);
@@ -50,6 +53,8 @@ public:
     bool isOpen() const;
     /// Opens the editor and puts the cursor on the first problem.
     void focusFirstProblem();
+    /// Opens the editor and leaves the cursor where it is.
+    void focusEditor();
 
 Q_SIGNALS:
     void edited();
@@ -73,6 +78,7 @@ private:
     void retranslate();
 
     QLabel *m_label;
+    HelpButton *m_help;
     QPushButton *m_toggle;
     ToneIcon *m_summaryIcon;
     QLabel *m_summary;

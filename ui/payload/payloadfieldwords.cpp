@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the payload field says.
+// What the payload field finds and says.
 #include "ui/payload/payloadfield.h"
 
+#include "models/payload/payloadtemplate.h"
 #include "models/words/words.h"
 #include "ui/parts/fieldrow.h"
+#include "ui/parts/helpbutton.h"
 #include "ui/parts/icons.h"
 #include "ui/payload/payloadeditor.h"
 
@@ -12,6 +14,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace Hookbench {
 
@@ -29,6 +34,9 @@ void PayloadField::changeEvent(QEvent *event)
 void PayloadField::retranslate()
 {
     m_label->setText(u"%1 *"_s.arg(tr("Payload")));
+    m_help->setHelp(tr("Payload"),
+                    tr("Paste the JSON that your provider posts, and put a {{token}} where each field stands in it. "
+                       "Only JSON is supported, no form data."));
     m_toggle->setText(m_toggle->isChecked() ? tr("Hide payload editor") : tr("View payload editor"));
     m_example->setText(tr("Insert example"));
     m_example->setToolTip(tr("Replaces the template by the example for this type; can be undone"));
@@ -46,6 +54,37 @@ void PayloadField::retranslate()
                             "one. Reading every element is our reading."));
     m_arrays->setItemText(m_arrays->findData(int(ArrayReading::EveryElement)), tr("Every element of the body's array"));
     m_arrays->setItemText(m_arrays->findData(int(ArrayReading::FirstElement)), tr("Only the first element"));
+    showState();
+}
+
+void PayloadField::check()
+{
+    m_delay->stop();
+    const Value now = value();
+    const auto compiled = PayloadTemplate::compile(now.text.toUtf8(), m_kind, now.fieldsNotSent, now.arrayReading);
+    m_problems = compiled.diagnostics();
+    m_usable = compiled.isUsable();
+    const QList<Field> bound = compiled.boundFields();
+
+    QHash<Field, TokenList::State> states;
+    m_bound = 0;
+    for (const Field field : requiredFields(m_kind)) {
+        const QString token{nameIn(fieldNames, field)};
+        const bool doubled = bound.count(field) > 1
+            || std::any_of(m_problems.cbegin(), m_problems.cend(), [&token](const Diagnostic &problem) {
+                                 return problem.rule == Rule::PayloadTokenRepeated && problem.args.value(0) == token;
+                             });
+        if (doubled)
+            states[field] = TokenList::State::Doubled;
+        else if (bound.contains(field))
+            states[field] = TokenList::State::Bound;
+        else
+            states[field] = now.fieldsNotSent.contains(token) ? TokenList::State::NotSent : TokenList::State::Missing;
+        if (states[field] == TokenList::State::Bound)
+            ++m_bound;
+    }
+    m_tokens->setStates(states);
+    showProblems();
     showState();
 }
 

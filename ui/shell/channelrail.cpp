@@ -12,12 +12,16 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Hookbench {
 
 namespace {
 
 constexpr int railWidth = 240;
 constexpr int stripWidth = 56;
+/// Left and right of the entries.
+constexpr int railMargins = 25;
 
 } // namespace
 
@@ -26,22 +30,23 @@ ChannelRail::ChannelRail(QWidget *parent)
     , m_hide{iconButton(QLatin1StringView("panel"), this)}
     , m_body{new QWidget(this)}
     , m_column{new QVBoxLayout(m_body)}
-    , m_settings{new RailGroup(QStringLiteral("sms-settings"), m_body)}
-    , m_test{new RailGroup(QStringLiteral("test"), m_body)}
+    , m_foot{new QVBoxLayout}
 {
     m_hide->setAutoRaise(true);
     m_hide->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    addEntry(m_settings, RailEntry::Webhooks);
-    addEntry(m_test, RailEntry::Events);
     m_column->setContentsMargins(0, 8, 0, 0);
     m_column->setSpacing(0);
-    for (RailGroup *group : {m_settings, m_test}) {
-        m_column->addWidget(new RuleLine(1, false, m_body));
-        m_column->addWidget(group);
-        connect(group, &RailGroup::foldedChanged, this, &ChannelRail::foldedChanged);
-    }
+    addGroup(QStringLiteral("general-settings"), {RailEntry::Sandboxes, RailEntry::Secrets});
+    addGroup(QStringLiteral("sms-settings"), {RailEntry::Credentials, RailEntry::Webhooks});
+    addGroup(QStringLiteral("test"), {RailEntry::Events});
+    addGroup(QStringLiteral("library"), {RailEntry::Replies});
     m_column->addWidget(new RuleLine(1, false, m_body));
     m_column->addStretch(1);
+    m_column->addWidget(new RuleLine(1, false, m_body));
+    m_foot->setContentsMargins(0, 0, 0, 0);
+    m_foot->setSpacing(0);
+    m_foot->addWidget(addItem(RailEntry::Settings, m_body));
+    m_column->addLayout(m_foot);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(12, 12, 13, 12);
@@ -58,16 +63,54 @@ ChannelRail::ChannelRail(QWidget *parent)
     retranslate();
 }
 
-void ChannelRail::addEntry(RailGroup *group, RailEntry entry)
+QList<RailEntry> ChannelRail::entries()
 {
-    auto *item = new RailItem(group);
+    return {RailEntry::Sandboxes, RailEntry::Secrets, RailEntry::Credentials, RailEntry::Webhooks,
+            RailEntry::Events,    RailEntry::Replies, RailEntry::Settings};
+}
+
+QString ChannelRail::name(RailEntry entry)
+{
+    switch (entry) {
+    case RailEntry::Sandboxes:
+        return tr("Sandboxes");
+    case RailEntry::Secrets:
+        return tr("Secrets");
+    case RailEntry::Credentials:
+        return tr("API Credentials");
+    case RailEntry::Webhooks:
+        return tr("SMS Webhooks");
+    case RailEntry::Events:
+        return tr("Event log");
+    case RailEntry::Replies:
+        return tr("Reply messages");
+    case RailEntry::Settings:
+        break;
+    }
+    return tr("Settings");
+}
+
+void ChannelRail::addGroup(const QString &stableName, const QList<RailEntry> &entries)
+{
+    auto *group = new RailGroup(stableName, m_body);
+    for (const RailEntry entry : entries)
+        group->add(addItem(entry, group));
+    m_column->addWidget(new RuleLine(1, false, m_body));
+    m_column->addWidget(group);
+    m_groups.append(group);
+    connect(group, &RailGroup::foldedChanged, this, &ChannelRail::foldedChanged);
+}
+
+RailItem *ChannelRail::addItem(RailEntry entry, QWidget *parent)
+{
+    auto *item = new RailItem(parent);
     m_items.insert(entry, item);
-    group->add(item);
     connect(item, &QAbstractButton::clicked, this, [this, item, entry] {
         // Whether it becomes the current one is decided by the window: a changed form may hold us.
         item->setChecked(!item->isChecked());
         Q_EMIT chosen(entry);
     });
+    return item;
 }
 
 void ChannelRail::setCurrent(RailEntry entry)
@@ -87,7 +130,6 @@ void ChannelRail::setShown(bool shown)
     m_shown = shown;
     m_body->setVisible(shown);
     m_hide->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    setMinimumWidth(shown ? railWidth : stripWidth);
     setMaximumWidth(shown ? QWIDGETSIZE_MAX : stripWidth);
     retranslate();
 }
@@ -95,7 +137,7 @@ void ChannelRail::setShown(bool shown)
 QString ChannelRail::folded() const
 {
     QStringList names;
-    for (const RailGroup *group : {m_settings, m_test}) {
+    for (const RailGroup *group : m_groups) {
         if (group->isFolded())
             names << group->stableName();
     }
@@ -105,14 +147,22 @@ QString ChannelRail::folded() const
 void ChannelRail::setFolded(const QString &names)
 {
     const QStringList wanted = names.split(u',');
-    for (RailGroup *group : {m_settings, m_test})
+    for (RailGroup *group : std::as_const(m_groups))
         group->setFolded(wanted.contains(group->stableName()));
+}
+
+void ChannelRail::fitWords()
+{
+    // As wide as its longest word asks for; a page has to do with the rest.
+    int width = railWidth;
+    for (const RailItem *item : std::as_const(m_items))
+        width = std::max(width, item->sizeHint().width() + railMargins);
+    setMinimumWidth(m_shown ? width : stripWidth);
 }
 
 void ChannelRail::setFoot(QWidget *widget)
 {
-    m_column->addWidget(new RuleLine(1, false, m_body));
-    m_column->addWidget(widget);
+    m_foot->insertWidget(0, widget);
 }
 
 void ChannelRail::changeEvent(QEvent *event)
@@ -135,12 +185,15 @@ void ChannelRail::retranslate()
     m_hide->setText(m_shown ? tr("Hide panel") : QString());
     setButtonName(m_hide, m_shown ? tr("Hide panel") : tr("Show panel"));
     m_hide->updateGeometry();
-    m_settings->setTitle(tr("SMS settings"));
-    m_test->setTitle(tr("Test"));
-    const QString first = QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText);
-    const QString second = QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText);
-    m_items.value(RailEntry::Webhooks)->setName(tr("SMS Webhooks"), first);
-    m_items.value(RailEntry::Events)->setName(tr("Event log"), second);
+    const QStringList titles{tr("General settings"), tr("SMS settings"), tr("Test"), tr("Library")};
+    for (qsizetype i = 0; i < m_groups.size(); ++i)
+        m_groups.at(i)->setTitle(titles.at(i));
+    const QList<RailEntry> order = entries();
+    for (int i = 0; i < order.size(); ++i) {
+        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + i));
+        m_items.value(order.at(i))->setName(name(order.at(i)), key.toString(QKeySequence::NativeText));
+    }
+    fitWords();
 }
 
 } // namespace Hookbench

@@ -14,7 +14,7 @@ class RailGroup;
 class RailItem;
 
 /// What the rail leads to.
-enum class RailEntry { Webhooks, Events };
+enum class RailEntry { Sandboxes, Secrets, Credentials, Webhooks, Events, Replies, Settings };
 
 /// The panel at the left: groups that fold, their entries, and room at the foot. Can be hidden down to a strip with the
 /// button that brings it back.
@@ -31,10 +31,12 @@ public:
     /// The groups that are folded, by stable name, comma-separated.
     QString folded() const;
     void setFolded(const QString &names);
-    /// Puts @p widget at the foot.
+    /// Puts @p widget at the foot, above the settings.
     void setFoot(QWidget *widget);
-    /// In the order of Ctrl+1 … Ctrl+9.
-    static QList<RailEntry> entries() { return {RailEntry::Webhooks, RailEntry::Events}; }
+    /// From top to bottom, which is the order of Ctrl+1 … Ctrl+9.
+    static QList<RailEntry> entries();
+    /// What an entry is called, in the language of the window.
+    static QString name(RailEntry entry);
 
 Q_SIGNALS:
     void chosen(Hookbench::RailEntry entry);
@@ -46,14 +48,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addEntry(RailGroup *group, RailEntry entry);
+    void addGroup(const QString &stableName, const QList<RailEntry> &entries);
+    RailItem *addItem(RailEntry entry, QWidget *parent);
     void retranslate();
+    void fitWords();
 
     QToolButton *m_hide;
     QWidget *m_body;
     QVBoxLayout *m_column;
-    RailGroup *m_settings;
-    RailGroup *m_test;
+    QVBoxLayout *m_foot;
+    QList<RailGroup *> m_groups;
     QHash<RailEntry, RailItem *> m_items;
     bool m_shown = true;
 };

@@ -76,16 +76,18 @@ QList<KeyHint> keyHints()
     const auto key = [](int combination) { return QKeySequence(combination); };
     const int control = int(Qt::CTRL);
     return {
-        {key(control | Qt::Key_N), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Create a webhook"))},
+        {key(control | Qt::Key_N),
+         words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Create a new one: a webhook, an API credential, …"))},
         {key(control | Qt::Key_F), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Search"))},
         {key(control | Qt::Key_S), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Submit the form"))},
         {key(control | Qt::Key_Return), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Submit or send"))},
         {key(Qt::Key_Escape), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Back, or close"))},
         {key(Qt::Key_F1), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Help on the field with the focus"))},
         {key(Qt::Key_F6), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Next part of the window"))},
-        {key(control | Qt::Key_1), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "SMS Webhooks"))},
-        {key(control | Qt::Key_2), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Event log"))},
-        {key(control | Qt::Key_Z), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Undo a deletion"))},
+        {key(control | Qt::Key_1),
+         words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "First entry of the panel, and so on with 2 to 9"))},
+        {key(control | Qt::Key_Z), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Undo, also a deletion"))},
+        {key(control | int(Qt::SHIFT) | Qt::Key_Z), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Redo"))},
         {key(Qt::Key_Delete),
          words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Delete the chosen webhook or keyword"))},
     };

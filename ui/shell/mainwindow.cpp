@@ -4,9 +4,13 @@
 #include "models/state/eventlog.h"
 #include "models/state/sandboxbook.h"
 #include "models/state/webhookbook.h"
+#include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
 #include "ui/parts/asker.h"
-#include "ui/shell/helpdialogs.h"
+#include "ui/replies/repliespage.h"
+#include "ui/sandboxes/sandboxespage.h"
+#include "ui/secrets/secretspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/receiverfoot.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
@@ -34,8 +38,18 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_receiver{new ReceiverFoot(services.desk, services.preferences, this)}
     , m_pages{new QStackedWidget(this)}
     , m_welcome{new WelcomePage(services.databasePath, this)}
-    , m_webhooks{new WebhooksPage(services.webhooks, services.credentials, services.desk, services.asker, this)}
+    , m_sandboxes{new SandboxesPage(services.sandboxes, services.copies, services.credentials, services.asker, this)}
+    , m_secrets{new SecretsPage(services.credentials, services.secrets, services.sandboxes, services.asker, this)}
+    , m_credentials{new CredentialsPage(services.credentials, services.secrets, services.webhooks, services.drafts,
+                                        services.connections, services.sandboxes, services.asker, this)}
+    , m_webhooks{new WebhooksPage({services.webhooks, services.credentials, services.desk, services.asker,
+                                   services.sandboxes, services.files, services.copies, services.drafts,
+                                   services.replies},
+                                  this)}
     , m_events{new EventLogPage(services.log, this)}
+    , m_replies{new RepliesPage(services.replies, services.asker, this)}
+    , m_settings{new SettingsPage(services.preferences, services.desk, services.data, services.asker,
+                                  services.systemName, this)}
 {
     build();
     connectBar();
@@ -52,8 +66,8 @@ void MainWindow::build()
 {
     m_rail->setFoot(m_receiver);
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_webhooks);
-    m_pages->addWidget(m_events);
+    for (const RailEntry entry : ChannelRail::entries())
+        m_pages->addWidget(widgetOf(entry));
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_messages);
@@ -70,35 +84,6 @@ void MainWindow::build()
     all->addLayout(middle, 1);
     resize(1280, 800);
     setMinimumSize(900, 600);
-}
-
-void MainWindow::connectBar()
-{
-    connect(m_top, &TopBar::sandboxChosen, this, &MainWindow::switchSandbox);
-    connect(m_top, &TopBar::demoRequested, this, [this] { leave([this] { loadDemo(); }); });
-    connect(m_top, &TopBar::languageChosen, this, &MainWindow::chooseLanguage);
-    connect(m_top, &TopBar::themeChosen, this, &MainWindow::chooseTheme);
-    connect(m_top, &TopBar::aboutRequested, this, [this] { showAbout(this); });
-    connect(m_top, &TopBar::keysRequested, this, [this] { showKeys(this); });
-    connect(m_top, &TopBar::dataRequested, this, [this] { showWhereDataLives(this, m_services.databasePath); });
-    connect(m_rail, &ChannelRail::chosen, this, &MainWindow::go);
-    connect(m_rail, &ChannelRail::shownChanged, this,
-            [this](bool shown) { keep([shown](Preferences &preferences) { preferences.railShown = shown; }); });
-    connect(m_rail, &ChannelRail::foldedChanged, this, [this] {
-        const QString folded = m_rail->folded();
-        keep([&folded](Preferences &preferences) { preferences.arrangement.insert(QStringLiteral("rail"), folded); });
-    });
-    connect(m_receiver, &ReceiverFoot::noticed, this, &MainWindow::tell);
-}
-
-void MainWindow::connectPages()
-{
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::loadDemo);
-    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::createWebhook);
-    connect(m_webhooks, &WebhooksPage::noticed, this, &MainWindow::tell);
-    connect(m_webhooks, &QStackedWidget::currentChanged, m_messages, &MessageBar::leave);
-    connect(m_webhooks, &WebhooksPage::sendTestRequested, this, &MainWindow::sendTest);
-    connect(m_events, &EventLogPage::noticed, this, &MainWindow::tell);
 }
 
 void MainWindow::connectBooks()
@@ -139,13 +124,37 @@ void MainWindow::tell(const Notice &notice)
     m_messages->tell(notice);
 }
 
+QWidget *MainWindow::widgetOf(RailEntry entry) const
+{
+    switch (entry) {
+    case RailEntry::Sandboxes:
+        return m_sandboxes;
+    case RailEntry::Secrets:
+        return m_secrets;
+    case RailEntry::Credentials:
+        return m_credentials;
+    case RailEntry::Webhooks:
+        return m_webhooks;
+    case RailEntry::Events:
+        return m_events;
+    case RailEntry::Replies:
+        return m_replies;
+    case RailEntry::Settings:
+        break;
+    }
+    return m_settings;
+}
+
+Page *MainWindow::current() const
+{
+    return dynamic_cast<Page *>(widgetOf(m_current));
+}
+
 void MainWindow::go(RailEntry entry)
 {
-    if (entry == m_current && entry == RailEntry::Events)
-        return;
     leave([this, entry] {
         if (entry == m_current)
-            m_webhooks->back();
+            current()->back();
         display(entry);
     });
 }
@@ -159,19 +168,16 @@ void MainWindow::display(RailEntry entry)
     if (entry == RailEntry::Events) {
         m_unread = 0;
         m_rail->setUnread(0);
-        m_pages->setCurrentWidget(m_events);
-    } else {
-        showWelcomeOrList();
     }
+    m_pages->setCurrentWidget(widgetOf(entry));
+    showWelcomeOrList();
+    current()->shown();
     retitle();
 }
 
 void MainWindow::leave(std::function<void()> proceed)
 {
-    if (m_current == RailEntry::Webhooks)
-        m_webhooks->tryLeave(std::move(proceed));
-    else
-        proceed();
+    current()->tryLeave(std::move(proceed));
 }
 
 void MainWindow::showWelcomeOrList()
@@ -180,38 +186,6 @@ void MainWindow::showWelcomeOrList()
     m_begun = m_begun || !fresh;
     if (m_current == RailEntry::Webhooks)
         m_pages->setCurrentWidget(m_begun ? static_cast<QWidget *>(m_webhooks) : m_welcome);
-}
-
-void MainWindow::createWebhook()
-{
-    leave([this] {
-        m_begun = true;
-        display(RailEntry::Webhooks);
-        m_webhooks->createWebhook();
-    });
-}
-
-void MainWindow::loadDemo()
-{
-    if (const Result<> loaded = m_services.loadDemo(); !loaded) {
-        tell(noticeFor(loaded.error()));
-        return;
-    }
-    display(RailEntry::Webhooks);
-    tell({.tone = Tone::Positive,
-          .text = tr("The demo sandbox is loaded: open a webhook and send it a test event."),
-          .actionText = {},
-          .action = {},
-          .detail = {}});
-}
-
-void MainWindow::switchSandbox(qint64 id)
-{
-    leave([this, id] {
-        if (const Result<> switched = m_services.sandboxes.setCurrent(id); !switched)
-            tell(noticeFor(switched.error()));
-        display(m_current);
-    });
 }
 
 void MainWindow::followSandbox()
@@ -255,7 +229,7 @@ void MainWindow::retranslate()
 
 void MainWindow::retitle()
 {
-    const QString page = m_current == RailEntry::Events ? tr("Event log") : tr("SMS Webhooks");
+    const QString page = ChannelRail::name(m_current);
     // The desktop adds the product's name.
     setWindowTitle(tr("%1 – %2", "page, sandbox").arg(page, m_services.sandboxes.current().name));
 }

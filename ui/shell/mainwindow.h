@@ -14,8 +14,14 @@ class QStackedWidget;
 
 namespace Hookbench {
 
+class CredentialsPage;
 class EventLogPage;
+class Page;
 class ReceiverFoot;
+class RepliesPage;
+class SandboxesPage;
+class SecretsPage;
+class SettingsPage;
 class TopBar;
 class WebhooksPage;
 class WelcomePage;
@@ -53,15 +59,23 @@ private:
     void build();
     void connectBar();
     void connectPages();
+    void connectWebhooks();
+    void connectCredentials();
+    void connectAdministration();
     void connectBooks();
     void addKeys();
     void retranslate();
     void retitle();
 
+    QWidget *widgetOf(RailEntry entry) const;
+    Page *current() const;
     void display(RailEntry entry);
     void leave(std::function<void()> proceed);
     void showWelcomeOrList();
+    void create();
     void createWebhook();
+    void openCredential(const QString &name);
+    void moveFromCredential(qint64 credential);
     void loadDemo();
     void switchSandbox(qint64 id);
     void sendTest(const QUuid &id);
@@ -86,8 +100,13 @@ private:
     ReceiverFoot *m_receiver;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
+    SandboxesPage *m_sandboxes;
+    SecretsPage *m_secrets;
+    CredentialsPage *m_credentials;
     WebhooksPage *m_webhooks;
     EventLogPage *m_events;
+    RepliesPage *m_replies;
+    SettingsPage *m_settings;
     RailEntry m_current = RailEntry::Webhooks;
     int m_unread = 0;
     /// Whether the person went past the welcome of this sandbox.

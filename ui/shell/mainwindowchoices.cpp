@@ -3,6 +3,7 @@
 #include "ui/events/eventlogpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/topbar.h"
+#include "ui/webhooks/webhookspage.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -24,6 +25,7 @@ void MainWindow::rememberArrangement()
         const auto spelt = [](const QByteArray &state) { return QString::fromLatin1(state.toBase64()); };
         preferences.arrangement.insert(QStringLiteral("window"), spelt(saveGeometry()));
         preferences.arrangement.insert(QStringLiteral("events"), spelt(m_events->layoutState()));
+        preferences.arrangement.insert(QStringLiteral("webhooks"), spelt(m_webhooks->layoutState()));
     });
 }
 
@@ -36,6 +38,7 @@ void MainWindow::restoreArrangement()
     if (const QByteArray geometry = read(QStringLiteral("window")); !geometry.isEmpty())
         restoreGeometry(geometry);
     m_events->restoreLayoutState(read(QStringLiteral("events")));
+    m_webhooks->restoreLayoutState(read(QStringLiteral("webhooks")));
     {
         const QSignalBlocker quiet(m_rail);
         m_rail->setFolded(preferences.arrangement.value(QStringLiteral("rail")));
@@ -49,8 +52,9 @@ void MainWindow::restoreArrangement()
 void MainWindow::chooseLanguage(const QString &language)
 {
     keep([&language](Preferences &preferences) { preferences.language = language; });
-    m_top->setLanguage(language);
     Q_EMIT languageChosen(language);
+    // As the system: whoever installed the translators made their language the default.
+    m_top->setLanguage(language.isEmpty() ? QLocale().name().left(2) : language);
 }
 
 void MainWindow::chooseTheme(Theme theme)

@@ -5,9 +5,11 @@
 #include "ui/events/eventlogpage.h"
 #include "ui/harness/sendtestdialog.h"
 #include "ui/parts/asker.h"
+#include "ui/parts/page.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/welcomepage.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QApplication>
@@ -56,7 +58,7 @@ void MainWindow::addKeys()
     const auto on = [this](const QKeySequence &key, void (MainWindow::*act)()) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, act);
     };
-    on(QKeySequence(Qt::CTRL | Qt::Key_N), &MainWindow::createWebhook);
+    on(QKeySequence(Qt::CTRL | Qt::Key_N), &MainWindow::create);
     on(QKeySequence(Qt::CTRL | Qt::Key_S), &MainWindow::submit);
     on(QKeySequence(Qt::CTRL | Qt::Key_Return), &MainWindow::submit);
     on(QKeySequence(Qt::CTRL | Qt::Key_Enter), &MainWindow::submit);
@@ -64,10 +66,8 @@ void MainWindow::addKeys()
     on(QKeySequence(Qt::Key_F6), &MainWindow::focusNextPane);
     connect(new QShortcut(QKeySequence(QKeySequence::Undo), this), &QShortcut::activated, m_messages,
             &MessageBar::undo);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this), &QShortcut::activated, this, [this] {
-        if (m_pages->currentWidget() == m_webhooks)
-            m_webhooks->focusSearch();
-    });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this), &QShortcut::activated, this,
+            [this] { current()->focusSearch(); });
     const QList<RailEntry> entries = ChannelRail::entries();
     for (int i = 0; i < entries.size(); ++i) {
         const auto key = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i));
@@ -86,15 +86,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::submit()
 {
-    if (m_pages->currentWidget() == m_webhooks)
-        m_webhooks->submit();
+    current()->submit();
 }
 
 void MainWindow::goBack()
 {
-    const QWidget *page = m_pages->currentWidget();
-    const bool handled = page == m_webhooks ? m_webhooks->back() : page == m_events && m_events->back();
-    if (!handled)
+    const QWidget *shown = m_pages->currentWidget();
+    if (shown == m_welcome || !current()->back())
         m_messages->clear();
 }
 

@@ -63,7 +63,10 @@ QString RailItem::badgeText() const
 QSize RailItem::sizeHint() const
 {
     const int badge = m_badge > 0 ? fontMetrics().horizontalAdvance(badgeText()) + 2 * badgePadding + 8 : 0;
-    return {itemIndent + fontMetrics().horizontalAdvance(text()) + 12 + badge, 32};
+    // The current entry is written bolder.
+    QFont words = font();
+    words.setWeight(QFont::DemiBold);
+    return {itemIndent + QFontMetrics(words).horizontalAdvance(text()) + 12 + badge, 32};
 }
 
 void RailItem::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/keywordpack.h"
 #include "models/values/result.h"
 
 #include <QString>
@@ -10,31 +11,49 @@
 namespace Hookbench {
 
 class Asker;
+class ConnectionCheck;
 class CredentialBook;
+class DataDesk;
+class DraftBook;
 class EventLog;
 class PreferencesBook;
 class ReceiverDesk;
+class ReplyBook;
 class SampleBook;
 class SandboxBook;
+class SandboxCopies;
+class SecretBook;
 class TestBench;
 class WebhookBook;
+class WebhookFiles;
 
 /// What the window works with. Whoever composes it keeps all of it alive longer than the window.
 struct Services
 {
     SandboxBook &sandboxes;
+    SecretBook &secrets;
     CredentialBook &credentials;
     WebhookBook &webhooks;
+    WebhookFiles &files;
+    SandboxCopies &copies;
+    DraftBook &drafts;
+    ReplyBook &replies;
     EventLog &log;
     PreferencesBook &preferences;
     SampleBook &samples;
     ReceiverDesk &desk;
     TestBench &bench;
+    ConnectionCheck &connections;
+    DataDesk &data;
     Asker &asker;
     /// Adds the demo sandbox and makes it the current one.
     std::function<Result<>()> loadDemo;
     /// Shown where the person asks where data lives.
     QString databasePath;
+    /// The name this person has on this computer, for when none is chosen.
+    QString systemName;
+    /// Words on offer for keyword categories.
+    QList<KeywordPack> keywordPacks;
 };
 
 } // namespace Hookbench

@@ -152,6 +152,7 @@ void TopBar::fillSandboxes()
         connect(action, &QAction::triggered, this, [this, id = sandbox.id] { Q_EMIT sandboxChosen(id); });
     }
     m_sandboxMenu->addSeparator();
+    connect(m_sandboxMenu->addAction(tr("Manage sandboxes")), &QAction::triggered, this, &TopBar::sandboxesRequested);
     connect(m_sandboxMenu->addAction(tr("Load the demo sandbox")), &QAction::triggered, this, &TopBar::demoRequested);
 }
 

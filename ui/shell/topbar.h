@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void sandboxChosen(qint64 id);
     void demoRequested();
+    void sandboxesRequested();
     void languageChosen(const QString &language);
     void themeChosen(Hookbench::Theme theme);
     void aboutRequested();

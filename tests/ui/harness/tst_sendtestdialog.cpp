@@ -260,7 +260,7 @@ private Q_SLOTS:
     {
         Opened o;
         QVERIFY(o.desk.desk.start());
-        const auto live = o.desk.sandboxes.add({0, {}, u"live"_s, true});
+        const auto live = o.desk.sandboxes.add({0, u"Luma"_s, u"live"_s, true});
         QVERIFY(live);
         QVERIFY(o.desk.sandboxes.setCurrent(live->id));
         o.send();

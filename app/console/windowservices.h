@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition/composition.h"
+#include "ui/shell/services.h"
+
+namespace Hookbench {
+
+/// What the window is given: everything of @p composition, which must outlive it, and who asks on its behalf.
+inline Services windowServices(Composition &composition, Asker &asker)
+{
+    return {.sandboxes = composition.sandboxes,
+            .secrets = composition.secrets,
+            .credentials = composition.credentials,
+            .webhooks = composition.webhooks,
+            .files = composition.files,
+            .copies = composition.copies,
+            .drafts = composition.drafts,
+            .replies = composition.replies,
+            .log = composition.log,
+            .preferences = composition.preferences,
+            .samples = composition.samples,
+            .desk = composition.desk,
+            .bench = composition.bench,
+            .connections = composition.connections,
+            .data = composition.data,
+            .asker = asker,
+            .loadDemo = [&composition] { return composition.loadDemo(); },
+            .databasePath = composition.databasePath,
+            .systemName = systemUserName(),
+            .keywordPacks = composition.keywordPacks};
+}
+
+} // namespace Hookbench
