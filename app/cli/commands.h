@@ -27,6 +27,7 @@ const QList<Command> &commands();
 void declareNothing(QCommandLineParser &parser);
 
 ExitStatus runValidate(Session &session, const QCommandLineParser &parser);
+void declareImport(QCommandLineParser &parser);
 ExitStatus runImport(Session &session, const QCommandLineParser &parser);
 void declareExport(QCommandLineParser &parser);
 ExitStatus runExport(Session &session, const QCommandLineParser &parser);
@@ -40,6 +41,20 @@ void declareSend(QCommandLineParser &parser);
 ExitStatus runSend(Session &session, const QCommandLineParser &parser);
 void declareListen(QCommandLineParser &parser);
 ExitStatus runListen(Session &session, const QCommandLineParser &parser);
+ExitStatus runCredentials(Session &session, const QCommandLineParser &parser);
+ExitStatus runSecrets(Session &session, const QCommandLineParser &parser);
+void declareVerify(QCommandLineParser &parser);
+ExitStatus runVerify(Session &session, const QCommandLineParser &parser);
+void declareHistory(QCommandLineParser &parser);
+ExitStatus runHistory(Session &session, const QCommandLineParser &parser);
+ExitStatus runCompare(Session &session, const QCommandLineParser &parser);
+void declareSandbox(QCommandLineParser &parser);
+ExitStatus runSandbox(Session &session, const QCommandLineParser &parser);
+void declareCopy(QCommandLineParser &parser);
+ExitStatus runCopy(Session &session, const QCommandLineParser &parser);
+void declareMove(QCommandLineParser &parser);
+ExitStatus runMove(Session &session, const QCommandLineParser &parser);
+ExitStatus runBackup(Session &session, const QCommandLineParser &parser);
 ExitStatus runDemo(Session &session, const QCommandLineParser &parser);
 
 } // namespace Hookbench::Cli

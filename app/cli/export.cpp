@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/text.h"
+#include "app/composition/documentfiles.h"
+#include "models/state/webhookfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace Hookbench::Cli {
-
-namespace {
-
-Result<> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Text::tr("The file %1 could not be written.").arg(path), file.errorString()};
-    return {};
-}
-
-/// A file name in the folder that no other exported webhook took.
-QString freeFileName(const QString &name, QStringList &taken)
-{
-    const QString wish = webhookFileName(name);
-    QString file = wish;
-    for (int i = 2; taken.contains(file); ++i)
-        file = wish.chopped(webhookDocumentSuffix.size()) + u'-' + QString::number(i) + webhookDocumentSuffix;
-    taken << file;
-    return file;
-}
-
-} // namespace
 
 void declareExport(QCommandLineParser &parser)
 {
@@ -47,7 +25,7 @@ ExitStatus runExport(Session &session, const QCommandLineParser &parser)
     Composition *database = session.composition();
     if (!database)
         return CouldNot;
-    QList<SmsWebhookRecord> wanted;
+    QList<QUuid> wanted;
     QStringList names = parser.positionalArguments();
     names.removeDuplicates();
     for (const QString &name : names) {
@@ -56,32 +34,33 @@ ExitStatus runExport(Session &session, const QCommandLineParser &parser)
             session.out().complain(Error{Text::tr("There is no webhook called “%1” in this sandbox.").arg(name), {}});
             return CouldNot;
         }
-        wanted << *record;
+        wanted << record->id;
     }
-    if (names.isEmpty())
-        wanted = database->webhooks.webhooks();
+    if (names.isEmpty()) {
+        for (const SmsWebhookRecord &record : database->webhooks.webhooks())
+            wanted << record.id;
+    }
 
     const QDir folder{parser.value(u"to"_s)};
     if (!folder.mkpath(u"."_s)) {
         session.out().complain(Error{Text::tr("The folder %1 could not be made.").arg(folder.path()), {}});
         return CouldNot;
     }
-    QStringList taken;
-    for (const SmsWebhookRecord &record : std::as_const(wanted)) {
-        const QString path = folder.filePath(freeFileName(record.webhook.name, taken));
-        const Result<QByteArray> text = writeWebhookDocument(record.webhook);
-        const Result<> written = text ? writeFile(path, *text) : Result<>{text.error()};
-        if (!written) {
-            session.out().complain(written.error());
-            return CouldNot;
-        }
+    const std::unique_ptr<Files> disk = documentFiles();
+    const WebhookFiles files{*disk, database->webhooks};
+    const Result<QStringList> written = files.exportTo(folder.path(), wanted, [&](int i, const QString &path) {
+        const QString name = database->webhooks.find(wanted.at(i))->webhook.name;
         if (session.out().isJson()) {
             Json::Writer json;
-            json.beginObject().member("name"_L1, QStringView{record.webhook.name}).member("file"_L1, QStringView{path});
+            json.beginObject().member("name"_L1, QStringView{name}).member("file"_L1, QStringView{path});
             session.out().line(json.endObject());
         } else {
-            session.out().line(record.webhook.name + u" → "_s + path);
+            session.out().line(name + u" → "_s + path);
         }
+    });
+    if (!written) {
+        session.out().complain(written.error());
+        return CouldNot;
     }
     return Done;
 }

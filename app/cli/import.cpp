@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/text.h"
-#include "models/checks/webhookchecks.h"
-#include "models/values/namekey.h"
+#include "app/composition/documentfiles.h"
+#include "models/state/webhookfiles.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QSet>
+#include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,122 +16,177 @@ namespace Hookbench::Cli {
 
 namespace {
 
-QString actionWord(ImportAction action)
+QString actionWord(ImportLine::Fate fate)
 {
-    switch (action) {
-    case ImportAction::Created:
+    switch (fate) {
+    case ImportLine::Fate::Created:
         return Text::tr("created");
-    case ImportAction::Updated:
+    case ImportLine::Fate::Updated:
         return Text::tr("updated");
-    case ImportAction::Unchanged:
+    case ImportLine::Fate::Unchanged:
+        return Text::tr("unchanged");
+    case ImportLine::Fate::Refused:
         break;
     }
-    return Text::tr("unchanged");
+    return Text::tr("refused");
 }
 
-/// The documents that the arguments name: files as they are, folders by what they hold.
-QStringList documentsIn(const QStringList &arguments)
+/// The disk, and standard input under the name "-".
+class InputFiles : public Files
 {
-    QStringList files;
-    for (const QString &argument : arguments) {
-        if (!QFileInfo{argument}.isDir()) {
-            files << argument;
-            continue;
-        }
-        const QDir folder{argument};
-        const QStringList names = folder.entryList({u'*' + QString{webhookDocumentSuffix}}, QDir::Files, QDir::Name);
-        for (const QString &name : names)
-            files << folder.filePath(name);
+public:
+    explicit InputFiles(Files &disk)
+        : m_disk{disk}
+    {
     }
-    return files;
-}
 
-/// A document that was read, for what is said about it once the database is known.
-struct ReadDocument
-{
-    QString file;
-    QByteArray text;
-    SmsWebhook webhook;
+    Result<QByteArray> read(const QString &path, qint64 limit) override
+    {
+        if (path != u"-")
+            return m_disk.read(path, limit);
+        QFile input;
+        if (const Result<> opened = openInput(input, path); !opened)
+            return opened.error();
+        const QByteArray bytes = input.readAll();
+        if (const Result<> done = readingFault(input, path); !done)
+            return done.error();
+        return bytes;
+    }
+    Result<> write(const QString &path, const QByteArray &bytes) override { return m_disk.write(path, bytes); }
+    bool exists(const QString &path) override { return m_disk.exists(path); }
+    Result<QStringList> webhookDocuments(const QString &path) override
+    {
+        return path == u"-" ? Result{QStringList{path}} : m_disk.webhookDocuments(path);
+    }
+
+private:
+    Files &m_disk;
 };
 
-/// Whether two documents claim one name. The documents are sound by themselves, so nothing else in them can make the
-/// import fail: any other failure is the database's.
-bool namesRepeat(const QList<SmsWebhook> &webhooks)
+/// Tells why the document can't be imported, and what to know of it otherwise.
+ExitStatus tell(Session &session, const ImportLine &line)
 {
-    QSet<QString> names;
-    for (const SmsWebhook &webhook : webhooks)
-        names.insert(nameKey(webhook.name));
-    return names.size() != webhooks.size();
+    if (line.unreadable) {
+        // Where the system knows the reason, all commands say it in the same words.
+        session.out().complain(
+            line.trouble.detail.isEmpty()
+                ? line.trouble
+                : Error{Text::tr("The file %1 could not be read.").arg(line.file), line.trouble.detail});
+        return CouldNot;
+    }
+    session.report(line.file, line.diagnostics);
+    return hasErrors(line.diagnostics) ? AnswerIsNo : Done;
 }
 
-/// Warns of credentials that the database does not have: those webhooks stay incomplete until one is chosen.
-void warnOfUnknownCredentials(Session &session, const QList<ReadDocument> &documents)
+/// Tells what only the sandbox knows about those documents that are sound by themselves.
+ExitStatus tellOfSandbox(Session &session, const QList<ImportLine> &read, const QList<ImportLine> &judged)
 {
-    WebhookSurroundings surroundings;
-    surroundings.credentials = session.composition()->credentials.credentials();
-    surroundings.use = WebhookSurroundings::Use::Document;
-    for (const ReadDocument &document : documents) {
-        Diagnostics unknown = checkWebhook(document.webhook, surroundings);
-        unknown.removeIf([](const Diagnostic &diagnostic) { return diagnostic.rule != Rule::CredentialUnknown; });
-        Session::place(unknown, document.text);
-        session.report(document.file, unknown);
+    ExitStatus status = Done;
+    for (qsizetype i = 0; i < judged.size(); ++i) {
+        const ImportLine &line = judged.at(i);
+        Diagnostics fresh = line.diagnostics;
+        fresh.removeIf([&](const Diagnostic &diagnostic) { return read.at(i).diagnostics.contains(diagnostic); });
+        session.report(line.file, fresh);
+        if (!line.trouble.summary.isEmpty() && !line.unreadable)
+            session.out().complain(line.trouble);
+        if (line.fate == ImportLine::Fate::Refused)
+            status = AnswerIsNo;
     }
+    return status;
+}
+
+void list(Session &session, const QString &name, ImportLine::Fate fate)
+{
+    if (!session.out().isJson()) {
+        session.out().line(actionWord(fate) + u"  "_s + name);
+        return;
+    }
+    Json::Writer json;
+    json.beginObject().member("name"_L1, QStringView{name}).member("action"_L1, nameIn(importFateNames, fate));
+    session.out().line(json.endObject());
+}
+
+/// What import would do, a line each; a document without a readable name goes by its file.
+void listPlanned(Session &session, const ImportLine &line)
+{
+    if (!session.out().isJson()) {
+        list(session, line.name.isEmpty() ? line.file : line.name, line.fate);
+        return;
+    }
+    Json::Writer json;
+    json.beginObject()
+        .member("name"_L1, QStringView{line.name})
+        .member("action"_L1, nameIn(importFateNames, line.fate))
+        .member("file"_L1, QStringView{line.file});
+    json.key("changes"_L1).beginArray(true);
+    for (const FieldDifference &difference : line.differences)
+        json.value(QStringView{difference.pointer});
+    json.endArray();
+    session.out().line(json.endObject());
+}
+
+ExitStatus nothingImported(Session &session, ExitStatus status)
+{
+    session.out().complain(Error{Text::tr("Nothing was imported."), {}});
+    return status;
+}
+
+ExitStatus importAll(Session &session, WebhookFiles &files, const QList<ImportLine> &read)
+{
+    const QList<ImportLine> judged = files.judge(read);
+    const bool refused = std::any_of(judged.cbegin(), judged.cend(),
+                                     [](const ImportLine &line) { return line.fate == ImportLine::Fate::Refused; });
+    if (refused)
+        return nothingImported(session, tellOfSandbox(session, read, judged));
+    const Result<QList<ImportedWebhook>> imported = files.import(judged);
+    if (!imported) {
+        session.out().complain(imported.error());
+        return nothingImported(session, CouldNot);
+    }
+    tellOfSandbox(session, read, judged);
+    for (qsizetype i = 0; i < judged.size(); ++i)
+        list(session, imported->at(i).name, judged.at(i).fate);
+    return Done;
 }
 
 } // namespace
 
+void declareImport(QCommandLineParser &parser)
+{
+    parser.addOption({u"dry-run"_s, Text::tr("Say what would be created, updated and refused, and change nothing.")});
+}
+
 ExitStatus runImport(Session &session, const QCommandLineParser &parser)
 {
-    const QStringList files = documentsIn(parser.positionalArguments());
-    if (files.isEmpty()) {
+    const std::unique_ptr<Files> disk = documentFiles();
+    InputFiles input{*disk};
+    const QStringList paths = WebhookFiles::documentsIn(input, parser.positionalArguments());
+    if (paths.isEmpty()) {
         session.out().complain(
             Error{Text::tr("There is no document to import. Name files, or a folder that holds *.webhook.json."), {}});
         return CouldNot;
     }
-    QList<ReadDocument> documents;
+    QList<ImportLine> read;
     ExitStatus status = Done;
-    for (const QString &file : files) {
-        const std::optional<QByteArray> text = session.read(file);
-        if (!text) {
-            status = CouldNot;
-            continue;
-        }
-        const WebhookDocument document = readWebhookDocument(*text);
-        session.report(file, document.diagnostics);
-        if (document.isValid())
-            documents.append({file, *text, *document.webhook});
-        else if (status == Done)
-            status = AnswerIsNo;
+    for (const QString &path : paths) {
+        read.append(WebhookFiles::read(input, path));
+        status = std::max(status, tell(session, read.last()));
     }
-    if (status != Done) {
-        session.out().complain(Error{Text::tr("Nothing was imported."), {}});
-        return status;
-    }
+    const bool rehearsed = parser.isSet(u"dry-run"_s);
+    // No database is needed to refuse.
+    if (status != Done && !rehearsed)
+        return nothingImported(session, status);
     Composition *database = session.composition();
     if (!database)
         return CouldNot;
-    QList<SmsWebhook> webhooks;
-    for (const ReadDocument &document : std::as_const(documents))
-        webhooks << document.webhook;
-    const Result<QList<ImportedWebhook>> imported = database->webhooks.import(webhooks);
-    if (!imported) {
-        session.out().complain(imported.error());
-        session.out().complain(Error{Text::tr("Nothing was imported."), {}});
-        return namesRepeat(webhooks) ? AnswerIsNo : CouldNot;
-    }
-    warnOfUnknownCredentials(session, documents);
-    for (const ImportedWebhook &webhook : *imported) {
-        if (session.out().isJson()) {
-            Json::Writer json;
-            json.beginObject()
-                .member("name"_L1, QStringView{webhook.name})
-                .member("action"_L1, nameIn(importActionNames, webhook.action));
-            session.out().line(json.endObject());
-        } else {
-            session.out().line(actionWord(webhook.action) + u"  "_s + webhook.name);
-        }
-    }
-    return Done;
+    WebhookFiles files{input, database->webhooks};
+    if (!rehearsed)
+        return importAll(session, files, read);
+    const QList<ImportLine> judged = files.judge(read);
+    status = std::max(status, tellOfSandbox(session, read, judged));
+    for (const ImportLine &line : judged)
+        listPlanned(session, line);
+    return status;
 }
 
 } // namespace Hookbench::Cli

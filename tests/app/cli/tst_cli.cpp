@@ -190,6 +190,52 @@ private Q_SLOTS:
         QCOMPARE(import(line.file(u"changed.webhook.json"_s, changed)), u"updated"_s);
     }
 
+    void aDryRunSaysWhatImportWouldDoAndDoesNothing()
+    {
+        const CommandLine line;
+        const QString known = demoDocument(inbound);
+        const auto rehearse = [&](const QStringList &files) {
+            return line.call(QStringList{u"--format"_s, u"json"_s, u"import"_s, u"--dry-run"_s} + files);
+        };
+        CallResult result = rehearse({known});
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.lines().value(0)[u"action"_s].toString(), u"created"_s);
+        QCOMPARE(result.lines().value(0)[u"file"_s].toString(), known);
+        QCOMPARE(rehearse({known}).lines().value(0)[u"action"_s].toString(), u"created"_s);
+
+        QCOMPARE(line.call({u"import"_s, known}).status, 0);
+        QByteArray changed = bytesOf(known);
+        changed.replace("\"JOIN\"", "\"JOINME\"");
+        result = rehearse({line.file(u"changed.webhook.json"_s, changed)});
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.lines().value(0)[u"action"_s].toString(), u"updated"_s);
+        QCOMPARE(result.lines().value(0)[u"changes"_s].toArray(),
+                 QJsonArray{u"/keywordCategories/double-opt-in/keywords"_s});
+        QCOMPARE(rehearse({known}).lines().value(0)[u"action"_s].toString(), u"unchanged"_s);
+    }
+
+    void aDryRunListsWhatIsRefusedBesideTheRest()
+    {
+        const CommandLine line;
+        const QString broken = line.file(u"broken.webhook.json"_s, "{\"format\": \"hookbench/webhook/1\"");
+        const CallResult refused = line.call({u"import"_s, u"--dry-run"_s, demoDocument(inbound), broken});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.out.contains("created  Luma inbound\n"), refused.out.constData());
+        QVERIFY2(refused.out.contains(QByteArray{"refused  " + broken.toUtf8() + '\n'}), refused.out.constData());
+        QVERIFY2(refused.err.contains("[json-"), refused.err.constData());
+        const CallResult missing = line.call({u"import"_s, u"--dry-run"_s, line.path(u"none.webhook.json"_s)});
+        QCOMPARE(missing.status, 2);
+        QVERIFY2(missing.err.contains("could not be read"), missing.err.constData());
+    }
+
+    void importReadsStandardInput()
+    {
+        const CommandLine line;
+        const CallResult result = line.call({u"import"_s, u"-"_s}, bytesOf(demoDocument(inbound)));
+        QCOMPARE(result.out, QByteArray{"created  Luma inbound\n"});
+        QCOMPARE(result.status, 0);
+    }
+
     void exportGivesBackWhatWasImported()
     {
         const CommandLine line;
