@@ -2,6 +2,7 @@
 // Start to first paint, the console against a bare Qt window, in turns: bench_startup [ROUNDS]
 #include "app/composition/composition.h"
 #include "app/composition/languages.h"
+#include "app/console/windowservices.h"
 #include "ui/parts/asker.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -80,9 +81,7 @@ int console(int &argc, char **argv, qint64 start, const QString &database)
     Composition &services = **opened;
     applyTheme(application, Theme::Light);
     DialogAsker asker;
-    MainWindow window{Services{services.sandboxes, services.credentials, services.webhooks, services.log,
-                               services.preferences, services.samples, services.desk, services.bench, asker,
-                               [&] { return services.loadDemo(); }, services.databasePath}};
+    MainWindow window{windowServices(services, asker)};
     FirstPaint watch{&window, start};
     window.show();
     return QApplication::exec();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/composition.h"
 #include "app/composition/languages.h"
+#include "app/console/windowservices.h"
 #include "ui/harness/sendresult.h"
 #include "ui/harness/sendtestdialog.h"
 #include "ui/parts/asker.h"
 #include "ui/parts/theme.h"
 #include "ui/payload/payloadfield.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/railitem.h"
 #include "ui/shell/services.h"
 #include "ui/webhooks/webhookspage.h"
 
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,10 +47,7 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().summary));
         services = std::move(*opened);
-        window = std::make_unique<MainWindow>(
-            Services{services->sandboxes, services->credentials, services->webhooks, services->log,
-                     services->preferences, services->samples, services->desk, services->bench, asker,
-                     [this] { return services->loadDemo(); }, services->databasePath});
+        window = std::make_unique<MainWindow>(windowServices(*services, asker));
         if (const auto started = services->desk.start(quint16{0}); !started)
             qFatal("%s", qPrintable(started.error().summary));
         window->show();
@@ -107,7 +107,8 @@ private Q_SLOTS:
     void aWebhookIsCreatedTriedAndFoundInTheLog()
     {
         Program program{database()};
-        QVERIFY(program.services->credentials.save({0, Vendor::Custom, u"Luma custom provider"_s, u"+46701740601"_s}));
+        QVERIFY(program.services->credentials.save(
+            namedCredential(CredentialVendor::Custom, u"Luma custom provider"_s, u"+46701740601"_s)));
         fillForm(program);
         program.page()->submit();
         QTRY_COMPARE(program.services->webhooks.webhooks().size(), 1);
@@ -138,8 +139,8 @@ private Q_SLOTS:
         QUuid id;
         {
             Program program{database()};
-            QVERIFY(
-                program.services->credentials.save({0, Vendor::Custom, u"Luma custom provider"_s, u"+46701740601"_s}));
+            QVERIFY(program.services->credentials.save(
+                namedCredential(CredentialVendor::Custom, u"Luma custom provider"_s, u"+46701740601"_s)));
             fillForm(program);
             program.page()->submit();
             QTRY_COMPARE(program.services->webhooks.webhooks().size(), 1);
@@ -186,6 +187,35 @@ private Q_SLOTS:
         const QStringList words = program.words();
         for (const QString &keyword : defaultKeywords(Category::OptIn))
             QVERIFY2(words.contains(keyword) || chipNames(program).contains(keyword), qPrintable(keyword));
+    }
+
+    void everyPageFitsTheNarrowWindowInEveryLanguage()
+    {
+        Program program{database()};
+        QVERIFY(program.services->loadDemo());
+        program.window->resize(1024, 700);
+        for (const QString &language : Languages::known()) {
+            m_languages.speak(language);
+            QCoreApplication::processEvents();
+            const auto *rail = program.window->findChild<ChannelRail *>();
+            for (const RailEntry entry : ChannelRail::entries()) {
+                program.window->go(entry);
+                QCoreApplication::processEvents();
+                const auto *pages = program.window->findChild<QStackedWidget *>();
+                const QString where = language + u": "_s + ChannelRail::name(entry);
+                for (int i = 0; i < pages->count(); ++i) {
+                    const int least = pages->widget(i)->minimumSizeHint().width();
+                    QVERIFY2(least <= 1024 - rail->minimumWidth(),
+                             qPrintable(u"%1: page %2 asks for %3 of %4"_s.arg(
+                                 where, QString::number(i), QString::number(least),
+                                 QString::number(1024 - rail->minimumWidth()))));
+                }
+                QCOMPARE(program.window->width(), 1024);
+                for (const RailItem *item : rail->findChildren<RailItem *>())
+                    QVERIFY2(item->width() >= item->sizeHint().width(), qPrintable(where + u": "_s + item->text()));
+            }
+        }
+        m_languages.speak(u"en"_s);
     }
 
     void theDemoIsCompletedNotDoubled()

@@ -4,6 +4,7 @@
 #include "models/ports/stores.h"
 #include "models/values/namekey.h"
 #include "models/values/summarise.h"
+#include "tests/support/fakesecretstore.h"
 
 #include <QHash>
 #include <QMap>
@@ -58,7 +59,19 @@ public:
         return stored;
     }
 
+    Result<> remove(qint64 id) override
+    {
+        if (refuses())
+            return *refusal;
+        rows.removeIf([id](const Sandbox &row) { return row.id == id; });
+        return {};
+    }
+
+    Result<SandboxContents> contents(qint64 id) override { return inside.value(id); }
+
     QList<Sandbox> rows;
+    /// By sandbox; what contents says.
+    QMap<qint64, SandboxContents> inside;
     qint64 lastId = 0;
 };
 
@@ -71,21 +84,73 @@ public:
     {
         if (refuses())
             return *refusal;
+        if (saveRefusal)
+            return *saveRefusal;
         ApiCredential stored = credential;
-        if (stored.id == 0) {
+        ApiCredential *row = nullptr;
+        for (ApiCredential &known : rows[sandboxId]) {
+            if (known.id == stored.id)
+                row = &known;
+        }
+        if (stored.id != 0 && !row)
+            return Error{QStringLiteral("The credential is no longer there."), {}};
+        if (!row) {
             stored.id = ++lastId;
-            rows[sandboxId].append(stored);
-            return stored;
+            rows[sandboxId].append(ApiCredential{});
+            row = &rows[sandboxId].last();
         }
-        for (ApiCredential &row : rows[sandboxId]) {
-            if (row.id == stored.id)
-                row = stored;
-        }
+        leave(*row);
+        *row = stored;
+        for (const KeptSecret &kept : stored.secrets)
+            toForget.removeAll(kept.entry);
         return stored;
     }
 
+    Result<> remove(qint64 id) override
+    {
+        if (refuses())
+            return *refusal;
+        for (QList<ApiCredential> &credentials : rows) {
+            for (const ApiCredential &row : std::as_const(credentials)) {
+                if (row.id == id)
+                    leave(row);
+            }
+            credentials.removeIf([id](const ApiCredential &row) { return row.id == id; });
+        }
+        return {};
+    }
+    Result<QStringList> entriesToForget() override { return toForget; }
+    Result<> expectEntries(const QStringList &entries) override
+    {
+        if (refuses())
+            return *refusal;
+        toForget += entries;
+        return {};
+    }
+    Result<> entriesForgotten(const QStringList &entries) override
+    {
+        if (journalRefusal)
+            return *journalRefusal;
+        for (const QString &entry : entries)
+            toForget.removeAll(entry);
+        return {};
+    }
+
     QMap<qint64, QList<ApiCredential>> rows;
+    QStringList toForget;
     qint64 lastId = 0;
+    /// Set to make only save fail, or only entriesForgotten.
+    std::optional<Error> saveRefusal;
+    std::optional<Error> journalRefusal;
+
+private:
+    void leave(const ApiCredential &row)
+    {
+        for (const KeptSecret &kept : row.secrets) {
+            if (!toForget.contains(kept.entry))
+                toForget.append(kept.entry);
+        }
+    }
 };
 
 /// Webhooks and their history in memory, all or nothing like the real one.
@@ -142,6 +207,19 @@ public:
         return mark(id, stamp, RevisionAction::Restored);
     }
 
+    Result<> removeAll(std::span<const QUuid> ids, const Stamp &stamp) override
+    {
+        const auto done = markAll(ids, stamp, RevisionAction::Deleted);
+        if (!done)
+            return done.error();
+        return {};
+    }
+
+    Result<QList<SmsWebhookRecord>> restoreAll(std::span<const QUuid> ids, const Stamp &stamp) override
+    {
+        return markAll(ids, stamp, RevisionAction::Restored);
+    }
+
     Result<QList<Revision>> revisions(const QUuid &id) override
     {
         QList<Revision> found;
@@ -186,6 +264,23 @@ private:
         ++row->record.revision;
         history.append({row->record.id, row->record.revision, change.action, change.stamp, row->record.webhook});
         return row->record;
+    }
+
+    Result<QList<SmsWebhookRecord>> markAll(std::span<const QUuid> ids, const Stamp &stamp, RevisionAction action)
+    {
+        const QList<Row> before = rows;
+        const QList<Revision> historyBefore = history;
+        QList<SmsWebhookRecord> marked;
+        for (const QUuid &id : ids) {
+            Result<SmsWebhookRecord> record = mark(id, stamp, action);
+            if (!record) {
+                rows = before;
+                history = historyBefore;
+                return record.error();
+            }
+            marked.append(*record);
+        }
+        return marked;
     }
 
     Result<SmsWebhookRecord> mark(const QUuid &id, const Stamp &stamp, RevisionAction action)
@@ -277,6 +372,90 @@ public:
     /// Calls of append and page.
     int appends = 0;
     int pages = 0;
+};
+
+/// Drafts in memory, newest last.
+class FakeDraftStore : public DraftStore, public Refusing
+{
+public:
+    Result<QList<Draft>> drafts(qint64 sandboxId) override { return rows.value(sandboxId); }
+    Result<> save(qint64 sandboxId, const Draft &draft) override
+    {
+        if (refuses())
+            return *refusal;
+        forget(sandboxId, draft.kind, draft.subject);
+        rows[sandboxId].append(draft);
+        return {};
+    }
+    Result<> remove(qint64 sandboxId, DraftKind kind, const QString &subject) override
+    {
+        if (refuses())
+            return *refusal;
+        forget(sandboxId, kind, subject);
+        return {};
+    }
+
+    QMap<qint64, QList<Draft>> rows;
+
+private:
+    void forget(qint64 sandboxId, DraftKind kind, const QString &subject)
+    {
+        rows[sandboxId].removeIf([&](const Draft &draft) { return draft.kind == kind && draft.subject == subject; });
+    }
+};
+
+/// The reply library in memory.
+class FakeReplyStore : public ReplyStore, public Refusing
+{
+public:
+    Result<QList<ReplyText>> replies() override { return rows; }
+    Result<bool> wasUsed() override { return lastId != 0; }
+    Result<ReplyText> save(const ReplyText &reply) override
+    {
+        if (refuses())
+            return *refusal;
+        ReplyText stored = reply;
+        if (stored.id == 0) {
+            stored.id = ++lastId;
+            rows.append(stored);
+            return stored;
+        }
+        for (ReplyText &row : rows) {
+            if (row.id == stored.id) {
+                row = stored;
+                return stored;
+            }
+        }
+        return Error{QStringLiteral("The reply message is no longer there."), {}};
+    }
+    Result<QList<ReplyText>> add(const QList<ReplyText> &replies) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<ReplyText> stored = replies;
+        for (ReplyText &reply : stored)
+            reply.id = ++lastId;
+        rows += stored;
+        return stored;
+    }
+    Result<> remove(qint64 id) override
+    {
+        if (refuses())
+            return *refusal;
+        rows.removeIf([id](const ReplyText &row) { return row.id == id; });
+        return {};
+    }
+    Result<> restore(const ReplyText &reply) override
+    {
+        if (refuses())
+            return *refusal;
+        rows.append(reply);
+        std::sort(rows.begin(), rows.end(), [](const auto &one, const auto &other) { return one.id < other.id; });
+        return {};
+    }
+
+    QList<ReplyText> rows;
+    qint64 lastId = 0;
 };
 
 /// The person's choices in memory.

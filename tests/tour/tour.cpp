@@ -3,18 +3,24 @@
 // two sizes.
 #include "app/composition/composition.h"
 #include "app/composition/languages.h"
+#include "app/console/windowservices.h"
+#include "ui/credentials/credentiallist.h"
+#include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
 #include "ui/events/exchangedetails.h"
 #include "ui/harness/sendtestdialog.h"
 #include "ui/parts/asker.h"
 #include "ui/parts/theme.h"
 #include "ui/payload/payloadfield.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/services.h"
+#include "ui/webhooks/webhooklist.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPushButton>
@@ -60,6 +66,9 @@ public:
         forms();
         sendTest();
         events();
+        administration();
+        credentials();
+        dialogs();
     }
 
     void picture(QWidget *widget, const QString &what) const
@@ -141,6 +150,84 @@ private:
         }
     }
 
+    void administration() const
+    {
+        const QList<std::pair<RailEntry, QString>> pages{{RailEntry::Sandboxes, u"a1-sandboxes"_s},
+                                                         {RailEntry::Secrets, u"a2-secrets"_s},
+                                                         {RailEntry::Replies, u"a3-replies"_s},
+                                                         {RailEntry::Settings, u"a4-settings"_s}};
+        for (const auto &[entry, name] : pages) {
+            m_window.go(entry);
+            picture(&m_window, name);
+        }
+        scroll(m_window.findChild<SettingsPage *>(), 1);
+        picture(&m_window, u"a5-settings-end"_s);
+    }
+
+    void credentials() const
+    {
+        m_window.go(RailEntry::Credentials);
+        picture(&m_window, u"b1-credentials"_s);
+        auto *page = m_window.findChild<CredentialsPage *>();
+        for (const auto &[vendor, name] : credentialVendorNames) {
+            page->createCredential(vendor);
+            settle();
+            picture(&m_window, u"b2-"_s + name + u"-top"_s);
+            scroll(page, vendor == CredentialVendor::Custom ? 0.5 : 1);
+            picture(&m_window, u"b2-"_s + name + u"-middle"_s);
+            page->back();
+            settle();
+        }
+        page->createCredential(CredentialVendor::Custom);
+        settle();
+        page->submit();
+        scroll(page, 0);
+        picture(&m_window, u"b3-complaints"_s);
+        scroll(page, 1);
+        picture(&m_window, u"b4-custom-end"_s);
+        page->back();
+        settle();
+        page->openCredential(m_services.credentials.findByName(u"Luma custom provider"_s)->id);
+        picture(&m_window, u"b5-read"_s);
+        page->back();
+        settle();
+    }
+
+    /// Whatever dialog is open now.
+    void pictureDialog(const QString &what) const
+    {
+        settle(120);
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            auto *dialog = qobject_cast<QDialog *>(top);
+            if (!dialog || !dialog->isVisible())
+                continue;
+            picture(dialog, what);
+            dialog->close();
+        }
+        settle();
+    }
+
+    void dialogs() const
+    {
+        m_window.go(RailEntry::Webhooks);
+        settle();
+        auto *page = m_window.findChild<WebhooksPage *>();
+        auto *list = m_window.findChild<WebhookList *>();
+        const QUuid id = m_services.webhooks.findByName(u"Luma inbound"_s)->id;
+        page->importPaths({QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/demo")});
+        pictureDialog(u"c1-import"_s);
+        Q_EMIT list->historyRequested(id);
+        pictureDialog(u"c2-history"_s);
+        Q_EMIT list->copyToRequested({id});
+        pictureDialog(u"c3-copy"_s);
+        Q_EMIT page->moveRequested();
+        pictureDialog(u"c4-move"_s);
+        m_window.go(RailEntry::Credentials);
+        Q_EMIT m_window.findChild<CredentialList *>()->verifyRequested(
+            m_services.credentials.findByName(u"Luma custom provider"_s)->id);
+        pictureDialog(u"c5-verify"_s);
+    }
+
     MainWindow &m_window;
     Composition &m_services;
     QString m_folder;
@@ -175,9 +262,7 @@ int main(int argc, char **argv)
     Languages languages;
     DialogAsker asker;
     applyTheme(application, Theme::Light);
-    MainWindow window{Services{services.sandboxes, services.credentials, services.webhooks, services.log,
-                               services.preferences, services.samples, services.desk, services.bench, asker,
-                               [&] { return services.loadDemo(); }, services.databasePath}};
+    MainWindow window{windowServices(services, asker)};
     window.show();
     for (const QString &language : Languages::known()) {
         languages.speak(language);

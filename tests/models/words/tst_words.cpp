@@ -58,8 +58,8 @@ void WordsTest::rulesAreToldByOneRoomOnly()
         diagnostic.rule = rule;
         diagnostic.args = numbered(3);
         int tellers = 0;
-        for (const auto say :
-             {Words::jsonSentence, Words::documentSentence, Words::webhookSentence, Words::payloadSentence})
+        for (const auto say : {Words::jsonSentence, Words::documentSentence, Words::webhookSentence,
+                               Words::credentialSentence, Words::settingSentence, Words::payloadSentence})
             tellers += say(diagnostic) ? 1 : 0;
         QVERIFY2(tellers == 1, spelling.data());
     }
@@ -89,6 +89,29 @@ void WordsTest::argumentsAreSaid()
         {Rule::ReplyMissing, 1},
         {Rule::FuzzyOnlyForOptOut, 1},
         {Rule::DoubleOptInReplyNamesNoKeyword, 1},
+        {Rule::KeywordMandatoryMissing, 2},
+        {Rule::CredentialNameTaken, 1},
+        {Rule::CredentialFieldRequired, 1},
+        {Rule::CredentialSecretRequired, 1},
+        {Rule::CredentialUrlInvalid, 2},
+        {Rule::CredentialUrlNotHttps, 2},
+        {Rule::CredentialNumberInvalid, 2},
+        {Rule::CredentialWholeNumber, 4},
+        {Rule::CredentialBadChoice, 3},
+        {Rule::CredentialOAuthMemberMissing, 1},
+        {Rule::CredentialJwtClaimMissing, 1},
+        {Rule::CredentialHeaderNameInvalid, 1},
+        {Rule::CredentialHeaderReserved, 1},
+        {Rule::CredentialHeaderRepeated, 1},
+        {Rule::CredentialHeaderValueInvalid, 1},
+        {Rule::CredentialHeaderSecretRequired, 1},
+        {Rule::CredentialPayloadVariableMissing, 1},
+        {Rule::CredentialPayloadVariableUnknown, 2},
+        {Rule::CredentialPayloadVariableUnquoted, 1},
+        {Rule::CredentialAuthOptionMissing, 1},
+        {Rule::CredentialIdPathInvalid, 1},
+        {Rule::CredentialPemInvalid, 1},
+        {Rule::CredentialChannelNameInvalid, 1},
         {Rule::PayloadUnknownToken, 2},
         {Rule::PayloadTokenMissing, 1},
         {Rule::PayloadTokenRepeated, 1},
