@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Hookbench::ChannelNames</name>
+    <message numerus="yes">
+        <source>Attached to %n channel configuration(s): its webhooks take effect at once.</source>
+        <translation>
+            <numerusform>Attached to %n channel configuration: its webhooks take effect at once.</numerusform>
+            <numerusform>Attached to %n channel configurations: its webhooks take effect at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChannelRail</name>
     <message numerus="yes">
         <source>Event log, %n new</source>
@@ -18,6 +28,115 @@
         <translation>
             <numerusform>%n request is in the event log.</numerusform>
             <numerusform>%n requests are in the event log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %3, used by %n webhook(s)</source>
+        <translation>
+            <numerusform>%1 (%2): %3, used by %n webhook</numerusform>
+            <numerusform>%1 (%2): %3, used by %n webhooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CompareCopyDialog</name>
+    <message numerus="yes">
+        <source>%n webhook(s) find no API credential of their name and vendor there. They are incomplete until there is one.</source>
+        <translation>
+            <numerusform>%n webhook finds no API credential of its name and vendor there. It is incomplete until there is one.</numerusform>
+            <numerusform>%n webhooks find no API credential of their name and vendor there. They are incomplete until there is one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ComparePage</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a production sandbox. %n webhook(s) are created or replaced in it.</source>
+        <translation>
+            <numerusform>%1 is a production sandbox. %n webhook is created or replaced in it.</numerusform>
+            <numerusform>%1 is a production sandbox. %n webhooks are created or replaced in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) copied to %1. Where an API credential is missing, they are incomplete.</source>
+        <translation>
+            <numerusform>%n webhook copied to %1. Without an API credential there, it is incomplete.</numerusform>
+            <numerusform>%n webhooks copied to %1. Where an API credential is missing, they are incomplete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n webhook copied to %1.</numerusform>
+            <numerusform>%n webhooks copied to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CopyDialog</name>
+    <message numerus="yes">
+        <source>Copy %n webhook(s)</source>
+        <translation>
+            <numerusform>Copy %n webhook</numerusform>
+            <numerusform>Copy %n webhooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialList</name>
+    <message numerus="yes">
+        <source>%n SMS webhook(s) use them and become incomplete:</source>
+        <translation>
+            <numerusform>%n SMS webhook uses them and becomes incomplete:</numerusform>
+            <numerusform>%n SMS webhooks use them and become incomplete:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their %n secret(s) are forgotten, also by the keychain.</source>
+        <translation>
+            <numerusform>Their %n secret is forgotten, also by the keychain.</numerusform>
+            <numerusform>Their %n secrets are forgotten, also by the keychain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is deleted. %n SMS webhook(s) need other API credentials.</source>
+        <translation>
+            <numerusform>%1 is deleted. %n SMS webhook needs other API credentials.</numerusform>
+            <numerusform>%1 is deleted. %n SMS webhooks need other API credentials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialListModel</name>
+    <message numerus="yes">
+        <source>Attached to %n channel configuration(s): %1</source>
+        <translation>
+            <numerusform>Attached to %n channel configuration: %1</numerusform>
+            <numerusform>Attached to %n channel configurations: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n line(s) the same</source>
+        <translation>
+            <numerusform>… %n line the same</numerusform>
+            <numerusform>… %n lines the same</numerusform>
         </translation>
     </message>
 </context>
@@ -47,6 +166,178 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ImportDialog</name>
+    <message numerus="yes">
+        <source>Leave out the %n refused file(s)</source>
+        <translation>
+            <numerusform>Leave out the refused file (%n)</numerusform>
+            <numerusform>Leave out the %n refused files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n webhook(s)</source>
+        <translation>
+            <numerusform>Import %n webhook</numerusform>
+            <numerusform>Import %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be imported. Correct them, or leave them out.</source>
+        <translation>
+            <numerusform>%n file can&apos;t be imported. Correct it, or leave it out.</numerusform>
+            <numerusform>%n files can&apos;t be imported. Correct them, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LogSection</name>
+    <message numerus="yes">
+        <source>The log of all sandboxes holds %n event(s) in %1.</source>
+        <comment>%1 is a size such as 4.5 MB</comment>
+        <translation>
+            <numerusform>The log of all sandboxes holds %n event in %1.</numerusform>
+            <numerusform>The log of all sandboxes holds %n events in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are older than that and go at the next start, or within a day.</source>
+        <translation>
+            <numerusform>%n event is older than that and goes at the next start, or within a day.</numerusform>
+            <numerusform>%n events are older than that and go at the next start, or within a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) older than %1 days are removed from the logs of all sandboxes for good. Consents and their history stay.</source>
+        <translation>
+            <numerusform>%n event older than %1 days is removed from the logs of all sandboxes for good. Consents and their history stay.</numerusform>
+            <numerusform>%n events older than %1 days are removed from the logs of all sandboxes for good. Consents and their history stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) removed from the log. The file keeps its size; new events use the room.</source>
+        <translation>
+            <numerusform>%n event removed from the log. The file keeps its size; new events use the room.</numerusform>
+            <numerusform>%n events removed from the log. The file keeps its size; new events use the room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RepliesPage</name>
+    <message numerus="yes">
+        <source>%n built-in text(s) added.</source>
+        <translation>
+            <numerusform>%n built-in text added.</numerusform>
+            <numerusform>%n built-in texts added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxesPage</name>
+    <message numerus="yes">
+        <source>%n SMS webhook(s)</source>
+        <translation>
+            <numerusform>%n SMS webhook</numerusform>
+            <numerusform>%n SMS webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API credential(s)</source>
+        <translation>
+            <numerusform>%n API credential</numerusform>
+            <numerusform>%n API credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SecretsPage</name>
+    <message numerus="yes">
+        <source>%n secret(s) that no API credentials refer to any more wait for the keychain to forget them. That is tried at every start.</source>
+        <translation>
+            <numerusform>%n secret that no API credentials refer to any more waits for the keychain to forget it. That is tried at every start.</numerusform>
+            <numerusform>%n secrets that no API credentials refer to any more wait for the keychain to forget them. That is tried at every start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SuggestedWords</name>
+    <message numerus="yes">
+        <source>%1: add %n word(s)</source>
+        <translation>
+            <numerusform>%1: add %n word</numerusform>
+            <numerusform>%1: add %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookList</name>
+    <message numerus="yes">
+        <source>%n webhook(s) are deleted.</source>
+        <translation>
+            <numerusform>%n webhook is deleted.</numerusform>
+            <numerusform>%n webhooks are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookTransfers</name>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already: %1</source>
+        <translation>
+            <numerusform>%n file of this name is in the folder already: %1</numerusform>
+            <numerusform>%n files of these names are in the folder already: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are exported to %1.</source>
+        <translation>
+            <numerusform>%n webhook is exported to %1.</numerusform>
+            <numerusform>%n webhooks are exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n webhook(s) were exported before.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>
+            <numerusform>%1 %n webhook was exported before.</numerusform>
+            <numerusform>%1 %n webhooks were exported before.</numerusform>
         </translation>
     </message>
 </context>

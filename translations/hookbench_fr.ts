@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Hookbench::AccessToken</name>
+    <message>
+        <source>The OAuth body is no JSON. Check it and enter it again.</source>
+        <translation>Le corps OAuth n’est pas du JSON. Vérifiez-le et saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No token was fetched. %1</source>
+        <translation>Aucun jeton n’a été obtenu. %1</translation>
+    </message>
+    <message>
+        <source>The OAuth server gave no token: its answer has the status %1.</source>
+        <translation>Le serveur OAuth n’a pas donné de jeton&#xa0;: sa réponse a le statut %1.</translation>
+    </message>
+    <message>
+        <source>The OAuth server gave no token: its answer has no “access_token”.</source>
+        <translation>Le serveur OAuth n’a pas donné de jeton&#xa0;: sa réponse ne contient pas «&#xa0;access_token&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The OAuth server gave a token with control characters, which can’t be sent.</source>
+        <translation>Le serveur OAuth a donné un jeton contenant des caractères de contrôle, qui ne peut pas être envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::BuiltIn</name>
+    <message>
+        <source>A file that the program brings along could not be read.</source>
+        <translation>Un fichier fourni avec le programme n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChannelNames</name>
+    <message numerus="yes">
+        <source>Attached to %n channel configuration(s): its webhooks take effect at once.</source>
+        <translation>
+            <numerusform>Rattachées à %n configuration de canal&#xa0;: leurs webhooks prennent effet aussitôt.</numerusform>
+            <numerusform>Rattachées à %n configurations de canal&#xa0;: leurs webhooks prennent effet aussitôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached to no channel configuration yet: its webhooks wait until there is one.</source>
+        <translation>Rattachées à aucune configuration de canal pour l’instant&#xa0;: leurs webhooks attendent qu’il y en ait une.</translation>
+    </message>
+    <message>
+        <source>Channel configuration</source>
+        <translation>Configuration de canal</translation>
+    </message>
+    <message>
+        <source>The channel configurations that use this API credential, by their names in the mirrored product. A webhook whose API credential is attached to one takes effect at once; otherwise a new channel configuration has to be created first. A name begins with a letter from A to Z; letters, digits, _ . and - follow.</source>
+        <translation>Les configurations de canal qui utilisent ces informations d’identification d’API, par leur nom dans le produit d’origine. Un webhook dont les informations d’identification d’API y sont rattachées prend effet aussitôt&#x202f;; sinon, il faut d’abord créer une configuration de canal. Un nom commence par une lettre de A à Z&#x202f;; suivent des lettres, des chiffres, _ . et -.</translation>
+    </message>
+    <message>
+        <source>Enter a name and press Enter</source>
+        <translation>Saisissez un nom et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Add the channel configuration</source>
+        <translation>Ajouter la configuration de canal</translation>
+    </message>
+    <message>
+        <source>Channel configurations</source>
+        <translation>Configurations de canal</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChannelRail</name>
     <message numerus="yes">
         <source>Event log, %n new</source>
@@ -38,6 +102,34 @@
         <source>SMS Webhooks</source>
         <translation>Webhooks SMS</translation>
     </message>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>API Credentials</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Reply messages</source>
+        <translation>Messages de réponse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>Paramètres généraux</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::Chip</name>
@@ -48,6 +140,13 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChipEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
     </message>
 </context>
 <context>
@@ -399,6 +498,443 @@
         <source>Standard output could not be written.</source>
         <translation>Impossible d’écrire sur la sortie standard.</translation>
     </message>
+    <message>
+        <source>List, compare and restore the revisions of a webhook</source>
+        <translation>Lister, comparer et restaurer les révisions d’un webhook</translation>
+    </message>
+    <message>
+        <source>Say field by field how two webhooks differ</source>
+        <translation>Dire champ par champ en quoi deux webhooks diffèrent</translation>
+    </message>
+    <message>
+        <source>Copy webhooks into another sandbox, all or none</source>
+        <translation>Copier des webhooks dans une autre sandbox, tous ou aucun</translation>
+    </message>
+    <message>
+        <source>List and change sandboxes</source>
+        <translation>Lister et modifier les sandbox</translation>
+    </message>
+    <message>
+        <source>List the API credentials</source>
+        <translation>Lister les informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Send a test message through a custom API credential</source>
+        <translation>Envoyer un message de test avec des informations d’identification d’API personnalisées</translation>
+    </message>
+    <message>
+        <source>Turn the keywords of an API credential into a webhook document</source>
+        <translation>Faire un document de webhook des mots-clés d’informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Say which secrets are kept, and whether the keychain has them</source>
+        <translation>Dire quels secrets sont conservés et si le trousseau les a</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file beside it</source>
+        <translation>Copier la base de données dans un fichier à côté d’elle</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Say what would be created, updated and refused, and change nothing.</source>
+        <translation>Dire ce qui serait créé, mis à jour et refusé, sans rien modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %3, used by %n webhook(s)</source>
+        <translation>
+            <numerusform>%1 (%2)&#xa0;: %3, utilisées par %n webhook</numerusform>
+            <numerusform>%1 (%2)&#xa0;: %3, utilisées par %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>a secret in the keychain</comment>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>credential, secret: how it is</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <translation>Jeton&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No message ID was found in the answer.</source>
+        <translation>Aucun ID de message n’a été trouvé dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Message ID: %1</source>
+        <translation>ID du message&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send to this number.</source>
+        <translation>Envoyer à ce numéro.</translation>
+    </message>
+    <message>
+        <source>Send this text.</source>
+        <translation>Envoyer ce texte.</translation>
+    </message>
+    <message>
+        <source>Say what to verify: verify CREDENTIAL --to NUMBER --message TEXT.</source>
+        <translation>Dites quoi vérifier&#xa0;: verify CREDENTIAL --to NUMBER --message TEXT.</translation>
+    </message>
+    <message>
+        <source>There is no API credential called “%1” in this sandbox.</source>
+        <translation>Il n’y a pas d’informations d’identification d’API appelées «&#xa0;%1&#xa0;» dans cette sandbox.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. Add --confirm %1 to send from it.</source>
+        <translation>%1 est une sandbox de production. Ajoutez --confirm %1 pour envoyer depuis celle-ci.</translation>
+    </message>
+    <message>
+        <source>The test was ended before there was an answer.</source>
+        <translation>Le test a été interrompu avant toute réponse.</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4 UTC</source>
+        <comment>number, action, who, when</comment>
+        <translation>%1&#xa0;: %2 par %3, %4 UTC</translation>
+    </message>
+    <message>
+        <source>There is no revision %1. The history has 1 to %2.</source>
+        <translation>Il n’y a pas de révision %1. L’historique va de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>Name two revisions, such as --compare 1,3.</source>
+        <translation>Nommez deux révisions, par exemple --compare 1,3.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Compare two revisions, field by field.</source>
+        <translation>Comparer deux révisions, champ par champ.</translation>
+    </message>
+    <message>
+        <source>Submit this revision again, as a new one.</source>
+        <translation>Envoyer à nouveau cette révision, comme une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Name one webhook of the database.</source>
+        <translation>Nommez un webhook de la base de données.</translation>
+    </message>
+    <message>
+        <source>Name two webhooks, each in the database or a document.</source>
+        <translation>Nommez deux webhooks, chacun de la base de données ou d’un document.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), production</source>
+        <comment>sandbox, organisation</comment>
+        <translation>%1 (%2), production</translation>
+    </message>
+    <message>
+        <source>%1 (%2), development</source>
+        <comment>sandbox, organisation</comment>
+        <translation>%1 (%2), développement</translation>
+    </message>
+    <message>
+        <source>Everything in the sandbox goes with it, and there is no undo. Add --confirm %1 to delete it.</source>
+        <translation>Tout ce que contient la sandbox disparaît avec elle, et rien ne peut être annulé. Ajoutez --confirm %1 pour la supprimer.</translation>
+    </message>
+    <message>
+        <source>The new name.</source>
+        <translation>Le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>The organisation it belongs to.</source>
+        <translation>L’organisation à laquelle elle appartient.</translation>
+    </message>
+    <message>
+        <source>It is a production sandbox.</source>
+        <translation>C’est une sandbox de production.</translation>
+    </message>
+    <message>
+        <source>It is a development sandbox.</source>
+        <translation>C’est une sandbox de développement.</translation>
+    </message>
+    <message>
+        <source>The name of the sandbox again, to delete it.</source>
+        <translation>Le nom de la sandbox encore une fois, pour la supprimer.</translation>
+    </message>
+    <message>
+        <source>Say what to do: sandbox list, or sandbox create, change or delete with a name.</source>
+        <translation>Dites quoi faire&#xa0;: sandbox list, ou bien sandbox create, change ou delete avec un nom.</translation>
+    </message>
+    <message>
+        <source>Copy into this sandbox.</source>
+        <translation>Copier dans cette sandbox.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Dire seulement ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Say where to: copy needs --to-sandbox NAME.</source>
+        <translation>Dites vers où&#xa0;: copy a besoin de --to-sandbox NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is lost: a webhook takes a single custom keyword.</source>
+        <translation>«&#xa0;%1&#xa0;» est perdu&#xa0;: un webhook n’accepte qu’un seul mot-clé personnalisé.</translation>
+    </message>
+    <message>
+        <source>“%1” stood in two places and is kept in the first.</source>
+        <translation>«&#xa0;%1&#xa0;» figurait à deux endroits et est gardé au premier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris.</translation>
+    </message>
+    <message>
+        <source>Read the keyword fields from this file instead of the credential.</source>
+        <translation>Lire les champs de mots-clés dans ce fichier plutôt que dans les informations d’identification.</translation>
+    </message>
+    <message>
+        <source>Name the API credential whose keywords become a webhook.</source>
+        <translation>Nommez les informations d’identification d’API dont les mots-clés deviennent un webhook.</translation>
+    </message>
+    <message>
+        <source>There are no keywords to move: the API credential %1 holds none.</source>
+        <translation>Il n’y a pas de mots-clés à déplacer&#xa0;: les informations d’identification d’API %1 n’en contiennent aucun.</translation>
+    </message>
+    <message>
+        <source>The backup was ended before it was whole.</source>
+        <translation>La sauvegarde s’est terminée avant d’être complète.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CompareCopyDialog</name>
+    <message>
+        <source>Is created</source>
+        <translation>Est créé</translation>
+    </message>
+    <message>
+        <source>Is the same already</source>
+        <translation>Est déjà identique</translation>
+    </message>
+    <message>
+        <source>Is changed: %1</source>
+        <comment>%1 lists fields</comment>
+        <translation>Est modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Webhook name</source>
+        <translation>Nom du webhook</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>API credential</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>Manquent là-bas</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copier vers %1</translation>
+    </message>
+    <message>
+        <source>Webhooks of the same name are replaced and keep their URL there; the history keeps what they were. API credentials and their secrets are not copied: one of the same name is used.</source>
+        <translation>Les webhooks du même nom sont remplacés et gardent leur URL là-bas&#x202f;; l’historique garde ce qu’ils étaient. Ni les informations d’identification d’API ni leurs secrets ne sont copiés&#xa0;: celles du même nom sont utilisées.</translation>
+    </message>
+    <message>
+        <source>What copying does</source>
+        <translation>Ce que fait la copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) find no API credential of their name and vendor there. They are incomplete until there is one.</source>
+        <translation>
+            <numerusform>%n webhook n’y trouve pas d’informations d’identification d’API de son nom et de son fournisseur. Il est incomplet jusque-là.</numerusform>
+            <numerusform>%n webhooks n’y trouvent pas d’informations d’identification d’API de leur nom et de leur fournisseur. Ils sont incomplets jusque-là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ComparePage</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (production)</translation>
+    </message>
+    <message>
+        <source>Choose two different sandboxes.</source>
+        <translation>Choisissez deux sandbox différentes.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>Neither sandbox has an SMS webhook.</source>
+        <translation>Aucune des deux sandbox n’a de webhook SMS.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>All webhooks are the same in both sandboxes.</source>
+        <translation>Tous les webhooks sont identiques dans les deux sandbox.</translation>
+    </message>
+    <message>
+        <source>It is the same in both sandboxes.</source>
+        <translation>Il est identique dans les deux sandbox.</translation>
+    </message>
+    <message>
+        <source>Only %1 has it.</source>
+        <translation>Seule %1 l’a.</translation>
+    </message>
+    <message>
+        <source>Before: as in %1. After: as in %2.</source>
+        <translation>Avant&#xa0;: comme dans %1. Après&#xa0;: comme dans %2.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copier vers %1</translation>
+    </message>
+    <message>
+        <source>Copies the chosen webhooks from %1 to %2</source>
+        <translation>Copie les webhooks choisis de %1 vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>N’en choisir aucun</translation>
+    </message>
+    <message>
+        <source>Choose all that differ</source>
+        <translation>Choisir tous ceux qui diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a production sandbox. %n webhook(s) are created or replaced in it.</source>
+        <translation>
+            <numerusform>%1 est une sandbox de production. %n webhook y est créé ou remplacé.</numerusform>
+            <numerusform>%1 est une sandbox de production. %n webhooks y sont créés ou remplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) copied to %1. Where an API credential is missing, they are incomplete.</source>
+        <translation>
+            <numerusform>%n webhook copié vers %1. Là où des informations d’identification d’API manquent, il est incomplet.</numerusform>
+            <numerusform>%n webhooks copiés vers %1. Là où des informations d’identification d’API manquent, ils sont incomplets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n webhook copié vers %1.</numerusform>
+            <numerusform>%n webhooks copiés vers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare sandboxes</source>
+        <translation>Comparer des sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox at the left</source>
+        <translation>Sandbox de gauche</translation>
+    </message>
+    <message>
+        <source>Sandbox at the right</source>
+        <translation>Sandbox de droite</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Changes the two sides over</source>
+        <translation>Échange les deux côtés</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Différences seulement</translation>
+    </message>
+    <message>
+        <source>Webhooks of both sandboxes</source>
+        <translation>Webhooks des deux sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Comparison</name>
+    <message>
+        <source>On</source>
+        <comment>fuzzy logic</comment>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>fuzzy logic</comment>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>First element only</source>
+        <translation>Premier élément seulement</translation>
+    </message>
+    <message>
+        <source>Every element</source>
+        <translation>Chaque élément</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ComparisonModel</name>
+    <message>
+        <source>Only in %1</source>
+        <translation>Seulement dans %1</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Webhook name</source>
+        <translation>Nom du webhook</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ComplaintSummary</name>
+    <message>
+        <source>Not submitted. What is to be fixed:</source>
+        <translation>Non envoyé. À corriger&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::Composition</name>
@@ -420,6 +956,21 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ConnectionRun</name>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Only the connection of a Custom credential can be verified.</source>
+        <translation>Seule la connexion d’informations d’identification personnalisées peut être vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Console</name>
     <message>
         <source>Use this database file.</source>
@@ -438,6 +989,128 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::CopyDialog</name>
+    <message>
+        <source>%1 is a production sandbox. What is copied there takes effect there.</source>
+        <translation>%1 est une sandbox de production. Ce qui y est copié y prend effet.</translation>
+    </message>
+    <message>
+        <source>%1 has no API credential of that name and vendor: the copy is incomplete until it has one.</source>
+        <translation>%1 n’a pas d’informations d’identification d’API de ce nom et de ce fournisseur&#xa0;: la copie est incomplète jusque-là.</translation>
+    </message>
+    <message>
+        <source>%1 has no webhook of this name yet. The copy gets a URL of its own.</source>
+        <translation>%1 n’a pas encore de webhook de ce nom. La copie reçoit sa propre URL.</translation>
+    </message>
+    <message>
+        <source>The webhook of this name in %1 is the same already.</source>
+        <translation>Le webhook de ce nom dans %1 est déjà identique.</translation>
+    </message>
+    <message>
+        <source>The webhook of this name in %1 keeps its URL. This changes:</source>
+        <translation>Le webhook de ce nom dans %1 garde son URL. Voici ce qui change&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a webhook, by copying</comment>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>a webhook, by copying</comment>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a webhook, by copying</comment>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>an API credential</comment>
+        <translation>Trouvées</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>an API credential</comment>
+        <translation>Manquantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n webhook(s)</source>
+        <translation>
+            <numerusform>Copier %n webhook</numerusform>
+            <numerusform>Copier %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n’y a rien à modifier.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox.</source>
+        <translation>%1 est une sandbox de production.</translation>
+    </message>
+    <message>
+        <source>All of this happens, or nothing.</source>
+        <translation>Tout cela se produit, ou rien.</translation>
+    </message>
+    <message>
+        <source>Copy to another sandbox</source>
+        <translation>Copier dans une autre sandbox</translation>
+    </message>
+    <message>
+        <source>Credentials are matched by name. They and their secrets are never copied.</source>
+        <translation>Les informations d’identification sont trouvées par leur nom. Ni elles ni leurs secrets ne sont jamais copiés.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>API credential</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copier vers</translation>
+    </message>
+    <message>
+        <source>Sandbox to copy to</source>
+        <translation>Sandbox de destination</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (production)</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CounterpartStrip</name>
+    <message>
+        <source>%1 needs two webhooks: the %2 one is missing.</source>
+        <translation>%1 a besoin de deux webhooks&#xa0;: il manque celui de type %2.</translation>
+    </message>
+    <message>
+        <source>Create the Feedback webhook</source>
+        <translation>Créer le webhook Commentaires</translation>
+    </message>
+    <message>
+        <source>Create the Inbound webhook</source>
+        <translation>Créer le webhook Entrant</translation>
+    </message>
+    <message>
+        <source>Close the reminder</source>
+        <translation>Fermer le rappel</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::CredentialBook</name>
     <message>
         <source>An API credential needs a name.</source>
@@ -447,16 +1120,16 @@
         <source>There is an API credential %1 already. Choose another name.</source>
         <translation>Des informations d’identification d’API nommées %1 existent déjà. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>The API credential %1 is no longer there.</source>
+        <translation>Les informations d’identification d’API %1 ne sont plus là.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CredentialDialog</name>
     <message>
         <source>Create new API credentials</source>
         <translation>Créer de nouvelles informations d’identification d’API</translation>
-    </message>
-    <message>
-        <source>For the SMS vendor %1. Only the name and the number are kept here, no key and no token.</source>
-        <translation>Pour le fournisseur de SMS %1. Seuls le nom et le numéro sont conservés ici, sans clé ni jeton.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -478,6 +1151,612 @@
         <source>Create</source>
         <translation>Créer</translation>
     </message>
+    <message>
+        <source>For the SMS vendor %1. A name is enough to go on with the webhook; keys, tokens and everything else are added on the API Credentials page.</source>
+        <translation>Pour le fournisseur de SMS %1. Un nom suffit pour continuer avec le webhook&#x202f;; clés, jetons et tout le reste s’ajoutent sur la page Informations d’identification d’API.</translation>
+    </message>
+    <message>
+        <source>Open API Credentials</source>
+        <translation>Ouvrir Informations d’identification d’API</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialForm</name>
+    <message>
+        <source>* Required</source>
+        <translation>* Obligatoire</translation>
+    </message>
+    <message>
+        <source>API credential details</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>SMS vendor</source>
+        <translation>Fournisseur de SMS</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Saisissez un nom</translation>
+    </message>
+    <message>
+        <source>The provider that sends the messages. It decides which fields follow; what was typed for another vendor comes back with that vendor.</source>
+        <translation>Le fournisseur qui envoie les messages. Il détermine les champs qui suivent&#x202f;; ce qui a été saisi pour un autre fournisseur revient avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>What the API credential is called in lists, and where a webhook chooses it. No other API credential of the sandbox has the same name.</source>
+        <translation>Le nom des informations d’identification d’API dans les listes et là où un webhook les choisit. Aucune autre de la sandbox ne porte le même nom.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Provider payload</source>
+        <translation>Payload du fournisseur</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Verify connection…</source>
+        <translation>Vérifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Inbound messages</source>
+        <translation>Messages entrants</translation>
+    </message>
+    <message>
+        <source>Channel configurations</source>
+        <translation>Configurations de canal</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialFormPage</name>
+    <message>
+        <source>the new API credential</source>
+        <translation>les nouvelles informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>The API credential could not be saved.</source>
+        <translation>Les informations d’identification d’API n’ont pas pu être enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 is saved after all: the keychain has answered.</source>
+        <translation>%1 sont finalement enregistrées&#xa0;: le trousseau a répondu.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Its webhooks wait until it is attached to a channel configuration.</source>
+        <translation>%1 sont enregistrées. Leurs webhooks attendent qu’elles soient rattachées à une configuration de canal.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Its webhooks take effect at once.</source>
+        <translation>%1 sont enregistrées. Leurs webhooks prennent effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>Verify connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Create API credentials</source>
+        <translation>Créer des informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Saving; the keychain may ask for its password. What was typed stays when you stop waiting.</source>
+        <translation>Enregistrement&#x202f;; le trousseau demande peut-être son mot de passe. Ce qui a été saisi reste si vous cessez d’attendre.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Cesser d’attendre</translation>
+    </message>
+    <message>
+        <source>A draft from %1 is shown. Secrets are not kept in drafts: enter them again.</source>
+        <translation>Un brouillon du %1 est affiché. Les secrets ne sont pas gardés dans les brouillons&#xa0;: saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>A draft from %1 is shown, but the API credential was changed since then by %2. Submit would replace that change. Secrets are not kept in drafts: enter them again.</source>
+        <translation>Un brouillon du %1 est affiché, mais %2 a modifié les informations d’identification d’API depuis. Envoyer remplacerait cette modification. Les secrets ne sont pas gardés dans les brouillons&#xa0;: saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialHelp</name>
+    <message>
+        <source>Configure your MMS provider with Journey Optimizer</source>
+        <translation>Configurer votre fournisseur de MMS avec Journey Optimizer</translation>
+    </message>
+    <message>
+        <source>Adobe Journey Optimizer sends media content through MMS service providers. Select your provider, and fill in your API credentials.</source>
+        <translation>Adobe Journey Optimizer envoie du contenu multimédia par l’intermédiaire de fournisseurs de services MMS. Sélectionnez votre fournisseur et renseignez vos informations d’identification d’API.</translation>
+    </message>
+    <message>
+        <source>Configure your SMS provider with Journey Optimizer</source>
+        <translation>Configurer votre fournisseur de SMS avec Journey Optimizer</translation>
+    </message>
+    <message>
+        <source>Adobe Journey Optimizer sends text messages through SMS service providers. Select your provider, and fill in your API credentials.</source>
+        <translation>Adobe Journey Optimizer envoie des messages texte par l’intermédiaire de fournisseurs de services SMS. Sélectionnez votre fournisseur et renseignez vos informations d’identification d’API.</translation>
+    </message>
+    <message>
+        <source>Header parameters</source>
+        <translation>Paramètres d’en-tête</translation>
+    </message>
+    <message>
+        <source>Specify the label, type, and value of additional headers to enable proper authentication, content formatting, and effective API communication.</source>
+        <translation>Indiquez le libellé, le type et la valeur des en-têtes supplémentaires pour permettre une authentification correcte, la mise en forme du contenu et une bonne communication avec l’API.</translation>
+    </message>
+    <message>
+        <source>Authentication type</source>
+        <translation>Type d’authentification</translation>
+    </message>
+    <message>
+        <source>Provider payload</source>
+        <translation>Payload du fournisseur</translation>
+    </message>
+    <message>
+        <source>The number that subscribers text to. A webhook with this API credential is offered it as its Sender Phone Number. Give it in international form, such as +46 70 174 06 05, or as a short code.</source>
+        <translation>Le numéro auquel les abonnés écrivent. Il est proposé comme numéro de téléphone de l’expéditeur aux webhooks qui utilisent ces informations d’identification. Donnez-le sous forme internationale, par exemple +46 70 174 06 05, ou comme code court.</translation>
+    </message>
+    <message>
+        <source>Inbound texts are written to a dataset of your own instead of the standard one. Its schema must be an XDM ExperienceEvent with the message interaction, message execution and message profile details, and schema and dataset must be enabled for Profile.</source>
+        <translation>Les messages entrants sont écrits dans votre propre jeu de données au lieu du jeu standard. Son schéma doit être un XDM ExperienceEvent avec les détails d’interaction, d’exécution et de profil du message, et le schéma et le jeu de données doivent être activés pour Profile.</translation>
+    </message>
+    <message>
+        <source>The name of the dataset that takes the inbound texts.</source>
+        <translation>Le nom du jeu de données qui reçoit les messages entrants.</translation>
+    </message>
+    <message>
+        <source>When enabled, Fuzzy Opt-out detects inbound messages that closely resemble defined opt-out keywords (e.g., CANCIL) and automatically sends a confirmation reply to verify the user&apos;s unsubscribe intent. If the user confirms via the defined prompt, they are unsubscribed.</source>
+        <translation>Lorsqu’il est activé, l’opt-out flou détecte les messages entrants qui ressemblent beaucoup aux mots-clés d’opt-out définis (par exemple, CANCIL) et envoie automatiquement une réponse pour vérifier l’intention de désabonnement. Si la personne confirme comme demandé, elle est désabonnée.</translation>
+    </message>
+    <message>
+        <source>The confirmation reply that is sent when a text only resembles an opt-out keyword.</source>
+        <translation>La réponse de confirmation envoyée quand un message ressemble seulement à un mot-clé d’opt-out.</translation>
+    </message>
+    <message>
+        <source>Which Twilio account sends. It begins with AC.</source>
+        <translation>Le compte Twilio qui envoie. Il commence par AC.</translation>
+    </message>
+    <message>
+        <source>The token that proves you own the Twilio account. It goes to the keychain and nowhere else.</source>
+        <translation>Le jeton qui prouve que le compte Twilio est à vous. Il va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The messaging service that sends. It begins with MG. That it means the messaging service is our reading.</source>
+        <translation>Le service de messagerie qui envoie. Il commence par MG. Qu’il s’agisse du service de messagerie est notre lecture.</translation>
+    </message>
+    <message>
+        <source>The ID of the Sinch service plan that sends.</source>
+        <translation>L’ID du plan de service Sinch qui envoie.</translation>
+    </message>
+    <message>
+        <source>The token of the Sinch service plan. It goes to the keychain and nowhere else.</source>
+        <translation>Le jeton du plan de service Sinch. Il va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Base64 API Token out of your Sinch Project Access keys: key ID, colon and key secret, encoded as Base64. It goes to the keychain and nowhere else.</source>
+        <translation>Jeton d’API en Base64 issu des clés d’accès de votre projet Sinch&#xa0;: ID de clé, deux-points et secret de la clé, codés en Base64. Il va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The token or key that your provider gave you. It goes to the keychain and nowhere else.</source>
+        <translation>Le jeton ou la clé que votre fournisseur vous a donné. Il va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Where Sinch posts delivery reports and inbound texts instead of the standard address. Leave it empty to keep that.</source>
+        <translation>Où Sinch envoie les rapports de diffusion et les messages entrants au lieu de l’adresse standard. Laissez vide pour garder celle-ci.</translation>
+    </message>
+    <message>
+        <source>The Sinch project that owns the app.</source>
+        <translation>Le projet Sinch auquel l’application appartient.</translation>
+    </message>
+    <message>
+        <source>The app of the Sinch Conversation API that sends.</source>
+        <translation>L’application de la Conversation API de Sinch qui envoie.</translation>
+    </message>
+    <message>
+        <source>The Sinch service plan that sends a text instead where RCS does not reach.</source>
+        <translation>Le plan de service Sinch qui envoie un SMS là où RCS n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>The token of that service plan. It goes to the keychain and nowhere else.</source>
+        <translation>Le jeton de ce plan de service. Il va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>How many requests per second may be sent to Sinch. 0 means no limit.</source>
+        <translation>Combien de requêtes par seconde peuvent être envoyées à Sinch. 0 signifie sans limite.</translation>
+    </message>
+    <message>
+        <source>The address of your own at Infobip, with https:// in front.</source>
+        <translation>Votre propre adresse chez Infobip, avec https:// devant.</translation>
+    </message>
+    <message>
+        <source>The key of your Infobip account. It goes to the keychain and nowhere else.</source>
+        <translation>La clé de votre compte Infobip. Elle va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>For texts to India: the ID under which your company is registered with a DLT operator.</source>
+        <translation>Pour les messages vers l’Inde&#xa0;: l’ID sous lequel votre entreprise est enregistrée auprès d’un opérateur DLT.</translation>
+    </message>
+    <message>
+        <source>For texts to India: the ID under which the text&apos;s template is registered with a DLT operator.</source>
+        <translation>Pour les messages vers l’Inde&#xa0;: l’ID sous lequel le modèle du texte est enregistré auprès d’un opérateur DLT.</translation>
+    </message>
+    <message>
+        <source>For how many hours Infobip tries to deliver a text. 48 when left empty.</source>
+        <translation>Pendant combien d’heures Infobip essaie de remettre un message. 48 si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Additional client data that will be sent on the Notify URL.</source>
+        <translation>Données client supplémentaires envoyées à l’URL de notification (Notify URL).</translation>
+    </message>
+    <message>
+        <source>Specify the authentication method needed to access the API, this ensures secure and authorized communication with the external service.</source>
+        <translation>Indiquez la méthode d’authentification nécessaire pour accéder à l’API, afin que la communication avec le service externe soit sûre et autorisée.</translation>
+    </message>
+    <message>
+        <source>Which header takes the API Token when the connection is verified. Providers differ, and the mirrored product does not say; this field is our own.</source>
+        <translation>L’en-tête qui porte le jeton d’API quand la connexion est vérifiée. Les fournisseurs diffèrent, et le produit d’origine ne le dit pas&#x202f;; ce champ est le nôtre.</translation>
+    </message>
+    <message>
+        <source>The key that requests are signed with. It goes to the keychain and nowhere else.</source>
+        <translation>La clé avec laquelle les requêtes sont signées. Elle va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>How requests are signed. The mirrored product does not name the choices; these are our reading.</source>
+        <translation>La façon dont les requêtes sont signées. Le produit d’origine ne nomme pas les choix&#x202f;; ceux-ci sont notre lecture.</translation>
+    </message>
+    <message>
+        <source>Where a token is fetched before the message is sent. The client certificate is not used there.</source>
+        <translation>Où un jeton est obtenu avant l’envoi du message. Le certificat client n’y est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>What is posted to the OAuth URL: a JSON object with grant_type, client_id and client_secret. Because of the client secret all of it goes to the keychain and nowhere else.</source>
+        <translation>Ce qui est envoyé à l’URL OAuth&#xa0;: un objet JSON avec grant_type, client_id et client_secret. À cause du secret du client, tout va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The claims of the token, as a JSON object: issuer (iss), subject (sub), audience (aud) and expiration (exp). The connection test adds iat and exp where they are missing; that is our reading.</source>
+        <translation>Les revendications du jeton, sous forme d’objet JSON&#xa0;: émetteur (iss), sujet (sub), audience (aud) et expiration (exp). Le test de connexion ajoute iat et exp s’ils manquent&#x202f;; c’est notre lecture.</translation>
+    </message>
+    <message>
+        <source>The name for Basic authentication. That it is a field of its own is our reading.</source>
+        <translation>Le nom pour l’authentification Basic. Qu’il ait son propre champ est notre lecture.</translation>
+    </message>
+    <message>
+        <source>The password for Basic authentication. It goes to the keychain and nowhere else.</source>
+        <translation>Le mot de passe pour l’authentification Basic. Il va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The provider asks for a client certificate. It is shown to the Provider URL only, never to the OAuth URL. The mirrored product shows a certificate of its own (CN ajo-sms.aep-mtls.adobe.com), so the provider must trust the CA chain of Adobe Experience Platform.</source>
+        <translation>Le fournisseur demande un certificat client. Il n’est présenté qu’à l’URL du fournisseur, jamais à l’URL OAuth. Le produit d’origine présente son propre certificat (CN ajo-sms.aep-mtls.adobe.com)&#xa0;: le fournisseur doit donc faire confiance à la chaîne de certification d’Adobe Experience Platform.</translation>
+    </message>
+    <message>
+        <source>The certificate that the connection test shows, as PEM, its chain after it.</source>
+        <translation>Le certificat que présente le test de connexion, au format PEM, suivi de sa chaîne.</translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate, as PEM without a password. It goes to the keychain and nowhere else.</source>
+        <translation>La clé privée du certificat client, au format PEM sans mot de passe. Elle va dans le trousseau et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Certificates, as PEM, that the connection test trusts besides those of this computer: for a provider&apos;s test server with a certificate of its own.</source>
+        <translation>Certificats, au format PEM, auxquels le test de connexion fait confiance en plus de ceux de cet ordinateur&#xa0;: pour le serveur de test d’un fournisseur qui a son propre certificat.</translation>
+    </message>
+    <message>
+        <source>What your provider calls the app or account that sends.</source>
+        <translation>Le nom que votre fournisseur donne à l’application ou au compte qui envoie.</translation>
+    </message>
+    <message>
+        <source>What the provider is called in reports.</source>
+        <translation>Le nom du fournisseur dans les rapports.</translation>
+    </message>
+    <message>
+        <source>Specify the URL of the external API you plan to connect to. This URL serves as the endpoint for accessing the API&apos;s features and functionalities.</source>
+        <translation>Indiquez l’URL de l’API externe à laquelle vous voulez vous connecter. Cette URL sert de point d’entrée aux fonctions de l’API.</translation>
+    </message>
+    <message>
+        <source>Optional. Classifies the messages as SMS, RCS or MMS: the value is written in XDM experience events, so that delivery can be reported and tracked by channel.</source>
+        <translation>Facultatif. Classe les messages comme SMS, RCS ou MMS&#xa0;: la valeur est écrite dans les événements d’expérience XDM, afin de suivre la diffusion par canal.</translation>
+    </message>
+    <message>
+        <source>Provide the request payload to ensure the correct data is sent for processing and response generation.</source>
+        <translation>Fournissez la payload de la requête pour que les bonnes données soient envoyées en vue du traitement et de la réponse.</translation>
+    </message>
+    <message>
+        <source>Field Match: Enter the field name (e.g. messageId). AJO will scan the response and return the first matching value. Dot Notation: Enter the path to the field (e.g. messages.0.id). Use numeric segments for arrays. No $ prefix. Leave blank if your provider supports passing a callback data field instead.</source>
+        <translation>Correspondance de champ&#xa0;: saisissez le nom du champ (par exemple messageId). AJO parcourt la réponse et renvoie la première valeur correspondante. Notation par points&#xa0;: saisissez le chemin du champ (par exemple messages.0.id). Utilisez des segments numériques pour les tableaux. Pas de préfixe $. Laissez vide si votre fournisseur accepte plutôt un champ de données de rappel.</translation>
+    </message>
+    <message>
+        <source>It must use {{fromNumber}}, {{toNumber}} and {{message}}. With Basic or Bearer authentication it must also hold the member authOption.</source>
+        <translation>Elle doit utiliser {{fromNumber}}, {{toNumber}} et {{message}}. Avec l’authentification Basic ou Bearer, elle doit aussi contenir le membre authOption.</translation>
+    </message>
+    <message>
+        <source>It must use {{fromNumber}}, {{toNumber}} and {{message}}.</source>
+        <translation>Elle doit utiliser {{fromNumber}}, {{toNumber}} et {{message}}.</translation>
+    </message>
+    <message>
+        <source>Our own field: offered as the Sender Phone Number of its webhooks, and as the sender of the connection test.</source>
+        <translation>Notre propre champ&#xa0;: proposé comme numéro de téléphone de l’expéditeur de ses webhooks et comme expéditeur du test de connexion.</translation>
+    </message>
+    <message>
+        <source>Our own field: only the connection test uses it.</source>
+        <translation>Notre propre champ&#xa0;: seul le test de connexion l’utilise.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>Vide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>0: no limit</source>
+        <translation>0&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>Log in to the Sinch Build dashboard.</source>
+        <translation>Connectez-vous au tableau de bord Sinch Build.</translation>
+    </message>
+    <message>
+        <source>Go to SMS, then to APIs, and open your service plan.</source>
+        <translation>Allez dans SMS, puis dans APIs, et ouvrez votre plan de service.</translation>
+    </message>
+    <message>
+        <source>Copy its service plan ID and its API token and paste them here as %1 and %2.</source>
+        <translation>Copiez l’ID de son plan de service et son jeton d’API et collez-les ici dans %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Under Numbers, copy the number that subscribers text to and paste it as %1.</source>
+        <translation>Sous Numbers, copiez le numéro auquel les abonnés écrivent et collez-le dans %1.</translation>
+    </message>
+    <message>
+        <source>Log in to the Sinch Build dashboard and choose your project. Copy %1.</source>
+        <translation>Connectez-vous au tableau de bord Sinch Build et choisissez votre projet. Copiez %1.</translation>
+    </message>
+    <message>
+        <source>Go to Conversation API, then to Apps, and copy %1 of the app that sends.</source>
+        <translation>Allez dans Conversation API, puis dans Apps, et copiez %1 de l’application qui envoie.</translation>
+    </message>
+    <message>
+        <source>Under Access keys, create a key. Join key ID and key secret with a colon, encode the whole as Base64 and paste it as %1. The key secret is shown only once.</source>
+        <translation>Sous Access keys, créez une clé. Joignez l’ID de clé et le secret de la clé par deux-points, codez le tout en Base64 et collez-le dans %1. Le secret de la clé n’est affiché qu’une fois.</translation>
+    </message>
+    <message>
+        <source>It only sends. Create API credentials for %1 too, which track inbound messages and manage consent.</source>
+        <translation>Ce fournisseur envoie seulement. Créez aussi des informations d’identification d’API pour %1, qui suivent les messages entrants et gèrent le consentement.</translation>
+    </message>
+    <message>
+        <source>The mirrored product lists no fields for this vendor; that they are those of %1 with the number is our reading.</source>
+        <translation>Le produit d’origine n’énumère pas de champs pour ce fournisseur&#x202f;; que ce soient ceux de %1 avec le numéro est notre lecture.</translation>
+    </message>
+    <message>
+        <source>Go to Conversation API, then to Apps, and copy %1 of the app with your RCS agent.</source>
+        <translation>Allez dans Conversation API, puis dans Apps, et copiez %1 de l’application qui a votre agent RCS.</translation>
+    </message>
+    <message>
+        <source>For texts where RCS does not reach, go to SMS, then to APIs, and copy %1 and its token, which is %2.</source>
+        <translation>Pour les messages là où RCS n’arrive pas, allez dans SMS, puis dans APIs, et copiez %1 et son jeton, qui est %2.</translation>
+    </message>
+    <message>
+        <source>Log in to the Infobip portal.</source>
+        <translation>Connectez-vous au portail Infobip.</translation>
+    </message>
+    <message>
+        <source>Go to Developer tools, then to API keys. The API base URL also stands on the home page.</source>
+        <translation>Allez dans Developer tools, puis dans API keys. L’URL de base de l’API figure aussi sur la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>Copy %1 and %2 and paste them here.</source>
+        <translation>Copiez %1 et %2 et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>Log in to the Twilio console.</source>
+        <translation>Connectez-vous à la console Twilio.</translation>
+    </message>
+    <message>
+        <source>Under Account info on its home page, copy %1 and %2 and paste them here.</source>
+        <translation>Sous Account info sur la page d’accueil, copiez %1 et %2 et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>Go to Messaging, then to Services, and paste the SID of your messaging service as %1.</source>
+        <translation>Allez dans Messaging, puis dans Services, et collez le SID de votre service de messagerie dans %1.</translation>
+    </message>
+    <message>
+        <source>Under Phone Numbers, copy the number that subscribers text to and paste it as %1.</source>
+        <translation>Sous Phone Numbers, copiez le numéro auquel les abonnés écrivent et collez-le dans %1.</translation>
+    </message>
+    <message>
+        <source>In your provider&apos;s documentation, find the address that takes a message and paste it as %1.</source>
+        <translation>Dans la documentation de votre fournisseur, cherchez l’adresse qui reçoit un message et collez-la dans %1.</translation>
+    </message>
+    <message>
+        <source>Find out how requests prove who sends them and choose it as %1; the fields below it take what the provider gave you.</source>
+        <translation>Cherchez comment les requêtes prouvent qui les envoie et choisissez-le comme %1&#x202f;; les champs en dessous prennent ce que le fournisseur vous a donné.</translation>
+    </message>
+    <message>
+        <source>Paste the provider&apos;s sample request as %1 and put {{fromNumber}}, {{toNumber}} and {{message}} where the numbers and the text stand.</source>
+        <translation>Collez l’exemple de requête du fournisseur dans %1 et mettez {{fromNumber}}, {{toNumber}} et {{message}} à la place des numéros et du texte.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s sample answer, look for the ID of the message and enter its name or path as %1.</source>
+        <translation>Dans l’exemple de réponse du fournisseur, cherchez l’ID du message et saisissez son nom ou son chemin dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose Verify connection and send yourself a text, then Submit.</source>
+        <translation>Choisissez Vérifier la connexion et envoyez-vous un message, puis Envoyer.</translation>
+    </message>
+    <message>
+        <source>a provider of your own</source>
+        <translation>votre propre fournisseur</translation>
+    </message>
+    <message>
+        <source>Follow the steps below to send SMS messages using %1:</source>
+        <translation>Suivez les étapes ci-dessous pour envoyer des SMS avec %1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialList</name>
+    <message>
+        <source>The API credentials %1 are deleted. This can&apos;t be undone.</source>
+        <translation>Les informations d’identification d’API %1 vont être supprimées. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS webhook(s) use them and become incomplete:</source>
+        <translation>
+            <numerusform>%n webhook SMS les utilise et devient incomplet&#xa0;:</numerusform>
+            <numerusform>%n webhooks SMS les utilisent et deviennent incomplets&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their %n secret(s) are forgotten, also by the keychain.</source>
+        <translation>
+            <numerusform>Leur secret (%n) est oublié, aussi par le trousseau.</numerusform>
+            <numerusform>Leurs %n secrets sont oubliés, aussi par le trousseau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is deleted. %n SMS webhook(s) need other API credentials.</source>
+        <translation>
+            <numerusform>%1 sont supprimées. %n webhook SMS a besoin d’autres informations d’identification d’API.</numerusform>
+            <numerusform>%1 sont supprimées. %n webhooks SMS ont besoin d’autres informations d’identification d’API.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 sont supprimées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>There are no API credentials for %1.</source>
+        <translation>Il n’y a pas d’informations d’identification d’API pour %1.</translation>
+    </message>
+    <message>
+        <source>No API credentials for %1 have “%2” in their name or number.</source>
+        <translation>Aucune information d’identification d’API pour %1 n’a «&#xa0;%2&#xa0;» dans son nom ou son numéro.</translation>
+    </message>
+    <message>
+        <source>No API credentials have “%1” in their name, vendor or number.</source>
+        <translation>Aucune information d’identification d’API n’a «&#xa0;%1&#xa0;» dans son nom, son fournisseur ou son numéro.</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>API Credentials</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Create new API credentials</source>
+        <translation>Créer de nouvelles informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Search API credentials</source>
+        <translation>Rechercher des informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>SMS vendor</source>
+        <translation>Fournisseur de SMS</translation>
+    </message>
+    <message>
+        <source>No API credentials yet</source>
+        <translation>Pas encore d’informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>They are how an SMS provider knows who sends. A webhook that takes in texts names one.</source>
+        <translation>Elles permettent à un fournisseur de SMS de savoir qui envoie. Un webhook qui reçoit des messages en nomme.</translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation>Effacer la recherche et le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialListModel</name>
+    <message>
+        <source>No SMS webhook uses it.</source>
+        <translation>Aucun webhook SMS ne les utilise.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Il manque&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached to %n channel configuration(s): %1</source>
+        <translation>
+            <numerusform>Rattachées à %n configuration de canal&#xa0;: %1</numerusform>
+            <numerusform>Rattachées à %n configurations de canal&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached to no channel configuration. Its SMS webhooks wait for one.</source>
+        <translation>Rattachées à aucune configuration de canal. Leurs webhooks SMS en attendent une.</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>En-tête %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Sender number</source>
+        <translation>Numéro d’expéditeur</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisées par</translation>
+    </message>
+    <message>
+        <source>Modified by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Modified at</source>
+        <translation>Modifié le</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CredentialPicker</name>
@@ -492,6 +1771,89 @@
     <message>
         <source>Create new API credentials…</source>
         <translation>Créer de nouvelles informations d’identification d’API…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialTable</name>
+    <message>
+        <source>API Credentials</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Verify SMS connection…</source>
+        <translation>Vérifier la connexion SMS…</translation>
+    </message>
+    <message>
+        <source>Move to a webhook…</source>
+        <translation>Déplacer vers un webhook…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DataSection</name>
+    <message>
+        <source>%1 on the disk.</source>
+        <comment>%1 is a size such as 4.5 MB</comment>
+        <translation>%1 sur le disque.</translation>
+    </message>
+    <message>
+        <source>Looking how large it is…</source>
+        <translation>Calcul de sa taille…</translation>
+    </message>
+    <message>
+        <source>The database is backed up.</source>
+        <translation>La base de données est sauvegardée.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. Secrets are not in it.</source>
+        <translation>Sauvegardé dans %1. Les secrets n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>No program could open the folder %1.</source>
+        <translation>Aucun programme n’a pu ouvrir le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Copy the location of the database</source>
+        <translation>Copier l’emplacement de la base de données</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Where are my secrets?</source>
+        <translation>Où sont mes secrets&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Secrets of API credentials are neither in the database nor in a backup.</source>
+        <translation>Les secrets des informations d’identification d’API ne sont ni dans la base de données ni dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +1939,101 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DialogFileChooser</name>
+    <message>
+        <source>Webhook documents (%1)</source>
+        <translation>Documents de webhook (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DifferenceView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a field</comment>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a field</comment>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a field</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty field</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) the same</source>
+        <translation>
+            <numerusform>… %n ligne identique</numerusform>
+            <numerusform>… %n lignes identiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DiskFiles</name>
+    <message>
+        <source>%1 is a folder, not a file. Choose a file.</source>
+        <translation>%1 est un dossier, pas un fichier. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. Check its name.</source>
+        <translation>Le fichier %1 n’existe pas. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read. Check its permissions.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end.</source>
+        <translation>Le fichier %1 n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2. Choose another file.</source>
+        <translation>Le fichier %1 dépasse %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and can&apos;t be replaced. Choose another name.</source>
+        <translation>%1 n’est pas un fichier ordinaire et ne peut pas être remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Check its permissions.</source>
+        <translation>Le dossier %1 ne peut pas être lu. Vérifiez ses droits.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DropVeil</name>
+    <message>
+        <source>Drop webhook documents or folders here to import them</source>
+        <translation>Déposez ici des documents de webhook ou des dossiers pour les importer</translation>
     </message>
 </context>
 <context>
@@ -766,6 +2223,25 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::FieldControl</name>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::FieldRow</name>
     <message>
         <source>Required</source>
@@ -820,6 +2296,52 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::HeaderRow</name>
+    <message>
+        <source>Header %1</source>
+        <translation>En-tête %1</translation>
+    </message>
+    <message>
+        <source>Label of header %1</source>
+        <translation>Libellé de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Type of header %1</source>
+        <translation>Type de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valeur de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HeaderTable</name>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add new parameter</source>
+        <translation>Ajouter un nouveau paramètre</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::HelpButton</name>
     <message>
         <source>Help: %1</source>
@@ -835,10 +2357,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Create a webhook</source>
-        <translation>Créer un webhook</translation>
     </message>
     <message>
         <source>Search</source>
@@ -863,14 +2381,6 @@
     <message>
         <source>Next part of the window</source>
         <translation>Partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>SMS Webhooks</source>
-        <translation>Webhooks SMS</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>Journal des événements</translation>
     </message>
     <message>
         <source>Delete the chosen webhook or keyword</source>
@@ -921,8 +2431,104 @@
         <translation>Les secrets n’y sont jamais écrits, pas plus que dans un journal ou un export. Rien n’est envoyé ailleurs qu’aux adresses que vous choisissez, et le récepteur n’écoute que cet ordinateur.</translation>
     </message>
     <message>
-        <source>Undo a deletion</source>
-        <translation>Annuler une suppression</translation>
+        <source>Create a new one: a webhook, an API credential, …</source>
+        <translation>Créer&#xa0;: un webhook, des informations d’identification d’API…</translation>
+    </message>
+    <message>
+        <source>First entry of the panel, and so on with 2 to 9</source>
+        <translation>Première entrée du panneau, et ainsi de suite de 2 à 9</translation>
+    </message>
+    <message>
+        <source>Undo, also a deletion</source>
+        <translation>Annuler l’action, y compris une suppression</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HistoryDialog</name>
+    <message>
+        <source>Revision %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who did it, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>These are the same revision. Choose two.</source>
+        <translation>C’est la même révision. Choisissez-en deux.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same in every field.</source>
+        <translation>%1 et %2 sont identiques dans tous les champs.</translation>
+    </message>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>Restaurer la révision %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be restored as it is. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>Elle ne peut pas être restaurée telle quelle. %1</translation>
+    </message>
+    <message>
+        <source>This is the webhook as it is now.</source>
+        <translation>C’est le webhook tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Restoring it makes a new revision; nothing of the history is lost.</source>
+        <translation>La restaurer crée une nouvelle révision&#x202f;; rien de l’historique n’est perdu.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <comment>the name of a webhook</comment>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Qui et quand</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>compare one revision with another</comment>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>Revision to compare</source>
+        <translation>Révision à comparer</translation>
+    </message>
+    <message>
+        <source>Revision to compare it with</source>
+        <translation>Révision avec laquelle la comparer</translation>
+    </message>
+    <message>
+        <source>Open in the form instead</source>
+        <translation>L’ouvrir plutôt dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -934,6 +2540,117 @@
     <message>
         <source>The receiver can&apos;t listen on port %1.</source>
         <translation>Le récepteur ne peut pas écouter sur le port %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ImportDialog</name>
+    <message>
+        <source>Created</source>
+        <comment>a webhook, by an import</comment>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>a webhook, by an import</comment>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a webhook, by an import</comment>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a file</comment>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a file</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <comment>error or warning, its place, and what is wrong</comment>
+        <translation>%1, ligne %2, colonne %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>There is no webhook of this name yet.</source>
+        <translation>Il n’y a pas encore de webhook de ce nom.</translation>
+    </message>
+    <message>
+        <source>The webhook of this name is the same already.</source>
+        <translation>Le webhook de ce nom est déjà identique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n refused file(s)</source>
+        <translation>
+            <numerusform>Laisser de côté le fichier refusé (%n)</numerusform>
+            <numerusform>Laisser de côté les %n fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n webhook(s)</source>
+        <translation>
+            <numerusform>Importer %n webhook</numerusform>
+            <numerusform>Importer %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 files</source>
+        <translation>Lecture de %L1 fichiers sur %L2</translation>
+    </message>
+    <message>
+        <source>There is no webhook document here. Their names end in .webhook.json.</source>
+        <translation>Il n’y a pas de document de webhook ici. Leurs noms finissent par .webhook.json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be imported. Correct them, or leave them out.</source>
+        <translation>
+            <numerusform>%n fichier ne peut pas être importé. Corrigez-le, ou laissez-le de côté.</numerusform>
+            <numerusform>%n fichiers ne peuvent pas être importés. Corrigez-les, ou laissez-les de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n’y a rien à modifier.</translation>
+    </message>
+    <message>
+        <source>All of this happens, or nothing.</source>
+        <translation>Tout cela se produit, ou rien.</translation>
+    </message>
+    <message>
+        <source>Import SMS webhooks</source>
+        <translation>Importer des webhooks SMS</translation>
+    </message>
+    <message>
+        <source>This is what importing the documents does. A webhook of the same name is updated; a credential is found by its name.</source>
+        <translation>Voici ce que fait l’import des documents. Un webhook du même nom est mis à jour&#x202f;; des informations d’identification sont trouvées par leur nom.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Fichiers lus</translation>
     </message>
 </context>
 <context>
@@ -964,11 +2681,242 @@
     </message>
 </context>
 <context>
-    <name>Hookbench::KeywordPanel</name>
+    <name>Hookbench::Jwt</name>
+    <message>
+        <source>The header of the token is no JSON object.</source>
+        <translation>L’en-tête du jeton n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The token does not say how it is signed.</source>
+        <translation>Le jeton ne dit pas comment il est signé.</translation>
+    </message>
+    <message>
+        <source>The token is not signed (its algorithm is “none”), so it is not believed.</source>
+        <translation>Le jeton n’est pas signé (son algorithme est «&#xa0;none&#xa0;»), il n’est donc pas cru.</translation>
+    </message>
+    <message>
+        <source>The token is signed with “%1”, and %2 is expected.</source>
+        <translation>Le jeton est signé avec «&#xa0;%1&#xa0;», alors que %2 est attendu.</translation>
+    </message>
+    <message>
+        <source>The token demands an extension that is not known here (“crit”).</source>
+        <translation>Le jeton exige une extension inconnue ici («&#xa0;crit&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>This is no signed JSON Web Token: three parts in base64url with dots between them.</source>
+        <translation>Ce n’est pas un JSON Web Token signé&#xa0;: trois parties en base64url séparées par des points.</translation>
+    </message>
+    <message>
+        <source>The claims of the token must be a JSON object, in braces.</source>
+        <translation>Les revendications du jeton doivent être un objet JSON, entre accolades.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of this token and this key.</source>
+        <translation>La signature n’est pas celle de ce jeton et de cette clé.</translation>
+    </message>
+    <message>
+        <source>The claims of the token are no JSON object.</source>
+        <translation>Les revendications du jeton ne sont pas un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeptSecretModel</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>API credentials</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservé dans</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Conservé par</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Conservé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeychainCard</name>
+    <message>
+        <source>Waiting for its password…</source>
+        <translation>En attente de son mot de passe…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>No keyring yet</source>
+        <translation>Pas encore de trousseau</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>It is open. Secrets that are entered now are kept in it.</source>
+        <translation>Il est ouvert. Les secrets saisis maintenant y sont conservés.</translation>
+    </message>
+    <message>
+        <source>Create a keyring…</source>
+        <translation>Créer un trousseau…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>It is open, but secrets that are entered now are kept in memory.</source>
+        <translation>Il est ouvert, mais les secrets saisis maintenant sont gardés en mémoire.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep secrets in memory for this run instead</source>
+        <translation>Garder plutôt les secrets en mémoire pour cette session</translation>
+    </message>
+    <message>
+        <source>What is entered from now on is gone when the program ends, and has to be entered again. Nothing is written to a file. Secrets that the keychain has stay there, and the next run begins with the keychain.</source>
+        <translation>Ce qui est saisi à partir de maintenant disparaît à la fin du programme et doit être saisi à nouveau. Rien n’est écrit dans un fichier. Les secrets que le trousseau a y restent, et la prochaine session commence avec le trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeychainNotice</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep secrets in memory for this run</source>
+        <translation>Garder les secrets en mémoire pour cette session</translation>
+    </message>
+    <message>
+        <source>Use the keychain again</source>
+        <translation>Utiliser à nouveau le trousseau</translation>
+    </message>
+    <message>
+        <source>Secrets that are entered now are kept in memory and are gone when the program ends.</source>
+        <translation>Les secrets saisis maintenant sont gardés en mémoire et disparaissent à la fin du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeywordField</name>
+    <message>
+        <source>A Custom category takes one keyword, so this was not added: %1.</source>
+        <translation>Une catégorie personnalisée accepte un seul mot-clé, ceci n’a donc pas été ajouté&#xa0;: %1.</translation>
+    </message>
     <message>
         <source>%1 is in the list already.</source>
-        <translation>%1 figure déjà dans la liste.</translation>
+        <translation>%1 est déjà dans la liste.</translation>
     </message>
+    <message>
+        <source>Backspace again removes %1.</source>
+        <translation>Retour arrière encore une fois retire %1.</translation>
+    </message>
+    <message>
+        <source>A Custom category takes one keyword. Another keyword goes into a category of its own.</source>
+        <translation>Une catégorie personnalisée accepte un seul mot-clé. Un autre mot-clé va dans une catégorie à lui.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajoutés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was added, because other categories have these words: %1.</source>
+        <translation>Rien n’a été ajouté, car d’autres catégories ont ces mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Other categories have these words, so they were left out: %2.</source>
+        <translation>Ajoutés&#xa0;: %1. D’autres catégories ont ces mots, ils ont donc été laissés de côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Enter a keyword</source>
+        <translation>Saisir un mot-clé</translation>
+    </message>
+    <message>
+        <source>Enter your keywords</source>
+        <translation>Saisissez vos mots-clés</translation>
+    </message>
+    <message>
+        <source>A text that equals one of these words gets the reply below. Upper and lower case make no difference: stop and STOP are the same. Enter or a comma adds the word; a list can be pasted. On a word, Enter changes it, Alt with an arrow key moves it and Del removes it.</source>
+        <translation>Un message égal à l’un de ces mots reçoit la réponse ci-dessous. Majuscules et minuscules ne comptent pas&#xa0;: stop et STOP sont identiques. Entrée ou une virgule ajoute le mot&#x202f;; une liste peut être collée. Sur un mot, Entrée le modifie, Alt avec une flèche le déplace et Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Add the keyword</source>
+        <translation>Ajouter le mot-clé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Keywords of %1</source>
+        <translation>Mots-clés de %1</translation>
+    </message>
+    <message>
+        <source>Add another Custom category</source>
+        <translation>Ajouter une autre catégorie personnalisée</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeywordPanel</name>
     <message>
         <source>Inbound Keyword Category</source>
         <translation>Catégorie de mots-clés entrants</translation>
@@ -980,22 +2928,6 @@
     <message>
         <source>Opt-In answers subscriptions and records consent. Opt-Out answers unsubscriptions and withdraws consent. Double Opt-In asks for a confirming keyword first. Help answers requests for help. Custom records one keyword of your own and changes no consent.</source>
         <translation>Opt-in répond aux abonnements et enregistre le consentement. Opt-out répond aux désabonnements et retire le consentement. Double opt-in demande d’abord un mot-clé de confirmation. Aide répond aux demandes d’aide. Personnalisé enregistre un mot-clé de votre choix et ne modifie pas le consentement.</translation>
-    </message>
-    <message>
-        <source>Enter a keyword</source>
-        <translation>Saisir un mot-clé</translation>
-    </message>
-    <message>
-        <source>Enter your keywords</source>
-        <translation>Saisir vos mots-clés</translation>
-    </message>
-    <message>
-        <source>A text that equals one of these words gets the reply below. Upper and lower case make no difference: stop and STOP are the same. Enter or a comma adds the word; a list can be pasted.</source>
-        <translation>Un SMS égal à l’un de ces mots reçoit la réponse ci-dessous, sans distinction entre majuscules et minuscules&#xa0;: stop et STOP sont équivalents. La touche Entrée ou une virgule ajoute le mot&#x202f;; il est possible de coller une liste.</translation>
-    </message>
-    <message>
-        <source>Keywords of %1</source>
-        <translation>Mots-clés de la catégorie %1</translation>
     </message>
     <message>
         <source>Reply Message</source>
@@ -1050,12 +2982,12 @@
         <translation>Retirer %1</translation>
     </message>
     <message>
-        <source>Add the keyword</source>
-        <translation>Ajouter le mot-clé</translation>
+        <source>Sent to whoever texts one of the keywords. Type it, or take one of the texts on offer: they come from the reply library.</source>
+        <translation>Envoyé à quiconque écrit l’un des mots-clés. Tapez-le ou prenez un des textes proposés&#xa0;: ils viennent de la bibliothèque de réponses.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
+        <source>Add a keyword category after %1</source>
+        <translation>Ajouter une catégorie de mots-clés après %1</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +2995,123 @@
     <message>
         <source>Add a keyword category</source>
         <translation>Ajouter une catégorie de mots-clés</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LegacyPart</name>
+    <message>
+        <source>Keywords kept from before webhooks</source>
+        <translation>Mots-clés gardés d’avant les webhooks</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>For new SMS configurations, use the Webhooks menu to configure consent keywords. Existing configurations may continue to use consent keywords in this section.</source>
+        <translation>Pour les nouvelles configurations SMS, utilisez le menu Webhooks pour configurer les mots-clés de consentement. Les configurations existantes peuvent continuer à utiliser les mots-clés de consentement de cette section.</translation>
+    </message>
+    <message>
+        <source>Move to a webhook…</source>
+        <translation>Déplacer vers un webhook…</translation>
+    </message>
+    <message>
+        <source>Once the API credential is submitted with keywords or messages, they can be moved.</source>
+        <translation>Une fois les informations d’identification d’API envoyées avec des mots-clés ou des messages, ceux-ci peuvent être déplacés.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LinkTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Plus d’actions</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LogSection</name>
+    <message numerus="yes">
+        <source>The log of all sandboxes holds %n event(s) in %1.</source>
+        <comment>%1 is a size such as 4.5 MB</comment>
+        <translation>
+            <numerusform>Le journal de toutes les sandbox contient %n événement, %1 en tout.</numerusform>
+            <numerusform>Le journal de toutes les sandbox contient %n événements, %1 en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the events…</source>
+        <translation>Comptage des événements…</translation>
+    </message>
+    <message>
+        <source>Older events are being removed…</source>
+        <translation>Retrait des événements plus anciens…</translation>
+    </message>
+    <message>
+        <source>No event is older than that.</source>
+        <translation>Aucun événement n’est plus ancien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are older than that and go at the next start, or within a day.</source>
+        <translation>
+            <numerusform>%n événement est plus ancien et part au prochain démarrage, ou d’ici un jour.</numerusform>
+            <numerusform>%n événements sont plus anciens et partent au prochain démarrage, ou d’ici un jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) older than %1 days are removed from the logs of all sandboxes for good. Consents and their history stay.</source>
+        <translation>
+            <numerusform>%n événement de plus de %1 jours est retiré définitivement des journaux de toutes les sandbox. Les consentements et leur historique restent.</numerusform>
+            <numerusform>%n événements de plus de %1 jours sont retirés définitivement des journaux de toutes les sandbox. Les consentements et leur historique restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) removed from the log. The file keeps its size; new events use the room.</source>
+        <translation>
+            <numerusform>%n événement retiré du journal. Le fichier garde sa taille&#x202f;; les nouveaux événements utilisent la place.</numerusform>
+            <numerusform>%n événements retirés du journal. Le fichier garde sa taille&#x202f;; les nouveaux événements utilisent la place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own number of days…</source>
+        <translation>Nombre de jours au choix…</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Journal des événements</translation>
+    </message>
+    <message>
+        <source>Keep events for</source>
+        <translation>Garder les événements</translation>
+    </message>
+    <message>
+        <source>Older events leave the log at the start of the program and once a day. Consents and their history stay.</source>
+        <translation>Les événements plus anciens quittent le journal au démarrage du programme et une fois par jour. Les consentements et leur historique restent.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Remove older ones now</source>
+        <translation>Retirer les plus anciens maintenant</translation>
     </message>
 </context>
 <context>
@@ -1074,14 +3123,6 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>Journal des événements</translation>
-    </message>
-    <message>
-        <source>SMS Webhooks</source>
-        <translation>Webhooks SMS</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1128,6 +3169,123 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::MissingWords</name>
+    <message>
+        <source>Add them back</source>
+        <translation>Les remettre</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MoveDialog</name>
+    <message>
+        <source>Holds no keywords and no messages: type or paste them.</source>
+        <translation>Ne contiennent ni mots-clés ni messages&#xa0;: saisissez-les ou collez-les.</translation>
+    </message>
+    <message>
+        <source>Holds keywords or messages of its own.</source>
+        <translation>Contiennent leurs propres mots-clés ou messages.</translation>
+    </message>
+    <message>
+        <source>Move from API credentials to webhooks</source>
+        <translation>Passer des informations d’identification d’API aux webhooks</translation>
+    </message>
+    <message>
+        <source>Keywords used to belong to API credentials. Nothing is stored here: you go on in the webhook&apos;s form, and submit it there.</source>
+        <translation>Les mots-clés appartenaient autrefois aux informations d’identification d’API. Rien n’est enregistré ici&#xa0;: vous continuez dans le formulaire du webhook et l’envoyez de là.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>API credentials</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Take its own keywords and messages</source>
+        <translation>Prendre leurs propres mots-clés et messages</translation>
+    </message>
+    <message>
+        <source>Type them</source>
+        <translation>Les saisir</translation>
+    </message>
+    <message>
+        <source>Paste them as text</source>
+        <translation>Les coller comme texte</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Labels in English, French or Swedish, with or without a colon, such as Opt-In Keywords: START, YES</source>
+        <translation>Libellés en anglais, français ou suédois, avec ou sans deux-points, par exemple Mots-clés d’opt-in&#xa0;: START, YES</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open as a draft</source>
+        <translation>Ouvrir comme brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MovePreview</name>
+    <message>
+        <source>The webhook it becomes</source>
+        <translation>Le webhook qui en résulte</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Reply Message</source>
+        <translation>Message de réponse</translation>
+    </message>
+    <message>
+        <source>Fuzzy Logic</source>
+        <translation>Logique floue</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Fuzzy Auto Response</source>
+        <translation>Réponse automatique floue</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Ce qui est complété</translation>
+    </message>
+    <message>
+        <source>%1 had no keywords of its own, so it gets the standard words that were recognised without being listed.</source>
+        <translation>%1 n’avait pas de mots-clés propres et reçoit donc les mots standard, qui étaient reconnus sans être listés.</translation>
+    </message>
+    <message>
+        <source>What gets lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The custom keyword %1: a webhook takes one, and the first is kept.</source>
+        <translation>Le mot-clé personnalisé %1&#xa0;: un webhook en accepte un, et le premier est gardé.</translation>
+    </message>
+    <message>
+        <source>The keyword %1 of %2: it stays with %3, and a webhook has each keyword once.</source>
+        <translation>Le mot-clé %1 de %2&#xa0;: il reste dans %3, et un webhook a chaque mot-clé une seule fois.</translation>
+    </message>
+    <message>
+        <source>The line “%1”: it belongs to no keyword field.</source>
+        <translation>La ligne «&#xa0;%1&#xa0;»&#xa0;: elle ne correspond à aucun champ de mots-clés.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Opening</name>
     <message>
         <source>Another program is setting the damaged database %1 aside. Try again in a moment.</source>
@@ -1165,6 +3323,25 @@
         <source>The file %1 can&apos;t be renamed. Move it away, then start again.</source>
         <translation>Impossible de renommer le fichier %1. Déplacez-le ailleurs, puis redémarrez.</translation>
     </message>
+    <message>
+        <source>The database %1 is no longer there. Was it moved or deleted?</source>
+        <translation>La base de données %1 n’est plus là. A-t-elle été déplacée ou supprimée&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PackReader</name>
+    <message>
+        <source>Each entry of a keyword pack&apos;s words is a JSON object.</source>
+        <translation>Chaque entrée des mots d’un ensemble est un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The keyword “%1” is empty or repeated in the pack.</source>
+        <translation>Le mot-clé «&#xa0;%1&#xa0;» est vide ou répété dans l’ensemble.</translation>
+    </message>
+    <message>
+        <source>A keyword pack is a JSON object.</source>
+        <translation>Un ensemble de mots-clés est un objet JSON.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::PageHeader</name>
@@ -1175,6 +3352,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PayloadBox</name>
+    <message>
+        <source>Insert at the cursor:</source>
+        <translation>Insérer au curseur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insérer %1</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +3455,53 @@
         <source>Each field is to be bound once. Tick Never sent for a field that this provider leaves out of every event: the receiver then fills in what it can.</source>
         <translation>Chaque champ doit être lié une fois. Cochez «&#xa0;Jamais envoyé&#xa0;» pour un champ que ce fournisseur omet dans tous ses événements&#xa0;: le récepteur complète alors ce qu’il peut.</translation>
     </message>
+    <message>
+        <source>Paste the JSON that your provider posts, and put a {{token}} where each field stands in it. Only JSON is supported, no form data.</source>
+        <translation>Collez le JSON que votre fournisseur envoie et mettez un {{jeton}} à la place de chaque champ. Seul le JSON est accepté, pas les données de formulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PersonSection</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands under “Modified by”. Empty uses the name you have on this computer.</source>
+        <translation>Figure sous «&#xa0;Modifié par&#xa0;». Vide, c’est le nom que vous avez sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::Popover</name>
@@ -1286,8 +3521,19 @@
         <translation>Le récepteur exige un port de 1 à 65535.</translation>
     </message>
     <message>
-        <source>%1 is not an address to build URLs on. Write it like https://example.com.</source>
-        <translation>%1 n’est pas une adresse sur laquelle construire des URL. Écrivez-la comme https://example.com.</translation>
+        <source>Events can be kept for 1 to %1 days, or for good.</source>
+        <translation>Les événements peuvent être gardés de 1 à %1 jours, ou pour toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PreviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +3545,29 @@
     <message>
         <source>The profile %1 has no text at mobilePhone.number.</source>
         <translation>Le profil %1 n’a pas de chaîne à mobilePhone.number.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProviderRequest</name>
+    <message>
+        <source>The number is empty. Enter whom the test message goes to.</source>
+        <translation>Le numéro est vide. Saisissez à qui va le message de test.</translation>
+    </message>
+    <message>
+        <source>The provider payload uses {{fromNumber}}, and the credential has no inbound number. Enter it.</source>
+        <translation>La payload du fournisseur utilise {{fromNumber}}, et les informations d’identification n’ont pas de numéro entrant. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The provider payload is no JSON. %1</source>
+        <translation>La payload du fournisseur n’est pas du JSON. %1</translation>
+    </message>
+    <message>
+        <source>A client certificate is shown over https only, and the provider URL begins with http. Use https or turn mTLS off.</source>
+        <translation>Un certificat client n’est présenté qu’en https, et l’URL du fournisseur commence par http. Utilisez https ou désactivez mTLS.</translation>
+    </message>
+    <message>
+        <source>Only connections of Custom credentials can be verified here.</source>
+        <translation>Seules les connexions d’informations d’identification personnalisées peuvent être vérifiées ici.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +3634,277 @@
     <message>
         <source>Start the receiver</source>
         <translation>Démarrer le récepteur</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReceiverSection</name>
+    <message>
+        <source>%1 The receiver goes on listening on port %2.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Le récepteur continue d’écouter sur le port %2.</translation>
+    </message>
+    <message>
+        <source>Webhook URLs begin with %1</source>
+        <translation>Les URL des webhooks commencent par %1</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>It listens on this computer only. A tunnel can lead providers to it.</source>
+        <translation>Il n’écoute que sur cet ordinateur. Un tunnel peut y mener des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>From 1024 to 65535. A receiver that is on moves there at once.</source>
+        <translation>De 1024 à 65535. Un récepteur en marche y passe aussitôt.</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Where a tunnel leads to the receiver, enter its public address. The webhooks show their URLs under it. Empty shows the receiver&apos;s own address.</source>
+        <translation>Si un tunnel mène au récepteur, saisissez son adresse publique. Les webhooks montrent leurs URL sous celle-ci. Vide, c’est l’adresse du récepteur lui-même.</translation>
+    </message>
+    <message>
+        <source>For a tunnel to the receiver. Empty uses the receiver&apos;s own address.</source>
+        <translation>Pour un tunnel vers le récepteur. Vide, c’est l’adresse du récepteur lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RepliesPage</name>
+    <message>
+        <source>A reply message for %1 is deleted.</source>
+        <translation>Un message de réponse pour %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built-in text(s) added.</source>
+        <translation>
+            <numerusform>%n texte fourni ajouté.</numerusform>
+            <numerusform>%n textes fournis ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All uses</source>
+        <translation>Tous les usages</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reply messages</source>
+        <translation>Messages de réponse</translation>
+    </message>
+    <message>
+        <source>Add reply message</source>
+        <translation>Ajouter un message de réponse</translation>
+    </message>
+    <message>
+        <source>Add missing built-in texts</source>
+        <translation>Ajouter les textes manquants</translation>
+    </message>
+    <message>
+        <source>Adds the built-in texts that the library lacks; your own stay as they are.</source>
+        <translation>Ajoute les textes fournis qui manquent à la bibliothèque&#x202f;; les vôtres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Add built-in texts</source>
+        <translation>Ajouter les textes fournis</translation>
+    </message>
+    <message>
+        <source>Search reply messages</source>
+        <translation>Rechercher des messages de réponse</translation>
+    </message>
+    <message>
+        <source>Show texts used for</source>
+        <translation>Afficher les textes utilisés pour</translation>
+    </message>
+    <message>
+        <source>Show texts in</source>
+        <translation>Afficher les textes en</translation>
+    </message>
+    <message>
+        <source>No reply messages</source>
+        <translation>Aucun message de réponse</translation>
+    </message>
+    <message>
+        <source>The texts in this library are offered where a webhook answers a subscriber.</source>
+        <translation>Les textes de cette bibliothèque sont proposés là où un webhook répond à un abonné.</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No reply message fits the search and the filters.</source>
+        <translation>Aucun message de réponse ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer la recherche et les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyBook</name>
+    <message>
+        <source>A reply message needs a text.</source>
+        <translation>Un message de réponse a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language. Write a tag like “en” or “fr-CA”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue. Écrivez un code comme «&#xa0;en&#xa0;» ou «&#xa0;fr-CA&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The library has this text for this use and language already.</source>
+        <translation>La bibliothèque a déjà ce texte pour cet usage et cette langue.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyDialog</name>
+    <message>
+        <source>the new reply message</source>
+        <translation>le nouveau message de réponse</translation>
+    </message>
+    <message>
+        <source>the reply message</source>
+        <translation>le message de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add reply message</source>
+        <translation>Ajouter un message de réponse</translation>
+    </message>
+    <message>
+        <source>Edit reply message</source>
+        <translation>Modifier le message de réponse</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Another one by its tag, like fr-CA.</source>
+        <translation>Une autre par son code, comme fr-CA.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyDocument</name>
+    <message>
+        <source>“%1” is no language. Write a tag like “en”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue. Écrivez un code comme «&#xa0;en&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A reply message is empty.</source>
+        <translation>Un message de réponse est vide.</translation>
+    </message>
+    <message>
+        <source>A file of reply messages holds a JSON array.</source>
+        <translation>Un fichier de messages de réponse contient un tableau JSON.</translation>
+    </message>
+    <message>
+        <source>Each reply message is a JSON object.</source>
+        <translation>Chaque message de réponse est un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyListModel</name>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyTable</name>
+    <message>
+        <source>Reply messages</source>
+        <translation>Messages de réponse</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Plus d’actions</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestAuthentication</name>
+    <message>
+        <source>The user name holds a colon, which Basic authentication can’t send.</source>
+        <translation>Le nom d’utilisateur contient deux-points, que l’authentification Basic ne peut pas envoyer.</translation>
+    </message>
+    <message>
+        <source>The API token is a private key that no JSON Web Token is signed with here. Use an RSA key or one on the curve P-256.</source>
+        <translation>Le jeton d’API est une clé privée avec laquelle aucun JSON Web Token n’est signé ici. Utilisez une clé RSA ou une clé sur la courbe P-256.</translation>
+    </message>
+    <message>
+        <source>%1: it holds characters that can’t be sent in a header. Enter it again.</source>
+        <translation>%1&#xa0;: contient des caractères qui ne peuvent pas être envoyés dans un en-tête. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The JWT payload is no JSON. %1</source>
+        <translation>La payload JWT n’est pas du JSON. %1</translation>
     </message>
 </context>
 <context>
@@ -1446,16 +3986,12 @@
 <context>
     <name>Hookbench::SandboxBook</name>
     <message>
-        <source>A sandbox needs a name.</source>
-        <translation>Une sandbox doit avoir un nom.</translation>
-    </message>
-    <message>
-        <source>The organisation has a sandbox %1 already. Choose another name.</source>
-        <translation>L’organisation a déjà une sandbox %1. Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>The sandbox is no longer there.</source>
         <translation>La sandbox n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This is the last sandbox, and everything lives in one. Create another one first.</source>
+        <translation>C’est la dernière sandbox, et tout se trouve dans une sandbox. Créez-en d’abord une autre.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +4013,424 @@
     <message>
         <source>Development sandbox %1</source>
         <translation>Sandbox de développement %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxCopies</name>
+    <message>
+        <source>The sandbox is no longer there. Choose another one.</source>
+        <translation>La sandbox n’est plus là. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>These are the same sandbox. Choose another one.</source>
+        <translation>C’est la même sandbox. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A webhook that was to be copied is no longer there. Nothing was copied.</source>
+        <translation>Un webhook à copier n’est plus là. Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>The webhooks are copied, but the list could not be read again. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>Les webhooks sont copiés, mais la liste n’a pas pu être relue. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxDialog</name>
+    <message>
+        <source>Create sandbox</source>
+        <translation>Créer une sandbox</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Unique in its organisation.</source>
+        <translation>Unique dans son organisation.</translation>
+    </message>
+    <message>
+        <source>Production sandbox</source>
+        <translation>Sandbox de production</translation>
+    </message>
+    <message>
+        <source>The window gets a coloured frame while it is looked at, and its name is asked for before anything is sent.</source>
+        <translation>La fenêtre a un cadre coloré tant qu’elle est affichée, et son nom est demandé avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxListModel</name>
+    <message>
+        <source>Current</source>
+        <comment>the sandbox that is looked at</comment>
+        <translation>Actuelle</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>kind of sandbox</comment>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <comment>kind of sandbox</comment>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>API Credentials</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxTable</name>
+    <message>
+        <source>Mark as development…</source>
+        <translation>Marquer comme développement…</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>Marquer comme production</translation>
+    </message>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Passer à celle-ci</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxesPage</name>
+    <message>
+        <source>The sandbox %1 is created. Switch to it to work in it.</source>
+        <translation>La sandbox %1 est créée. Passez à celle-ci pour y travailler.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as a development sandbox? The coloured frame goes, and nothing asks for its name any more before something is sent.</source>
+        <translation>Marquer %1 comme sandbox de développement&#x202f;? Le cadre coloré disparaît, et plus rien ne demande son nom avant un envoi.</translation>
+    </message>
+    <message>
+        <source>%1 is a development sandbox now.</source>
+        <translation>%1 est maintenant une sandbox de développement.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox now: the window has a coloured frame while it is looked at, and its name is asked for before anything is sent.</source>
+        <translation>%1 est maintenant une sandbox de production&#xa0;: la fenêtre a un cadre coloré tant qu’elle est affichée, et son nom est demandé avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>This is the last sandbox, and everything lives in one. Create another one first.</source>
+        <translation>C’est la dernière sandbox, et tout se trouve dans une sandbox. Créez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>Delete the sandbox %1 for good? With it go %2, %3 and %4, with their history, drafts and consents. The keychain forgets the secrets of its API credentials.</source>
+        <comment>%2 to %4 are counts: 2 SMS webhooks, 1 API credential, 20 events</comment>
+        <translation>Supprimer définitivement la sandbox %1&#x202f;? Avec elle partent %2, %3 et %4, avec leur historique, leurs brouillons et leurs consentements. Le trousseau oublie les secrets de ses informations d’identification d’API.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook SMS</numerusform>
+            <numerusform>%n webhooks SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API credential(s)</source>
+        <translation>
+            <numerusform>%n ensemble d’informations d’identification d’API</numerusform>
+            <numerusform>%n ensembles d’informations d’identification d’API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox %1 is deleted.</source>
+        <translation>La sandbox %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Create sandbox</source>
+        <translation>Créer une sandbox</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Compares the webhooks of two sandboxes and copies them over</source>
+        <translation>Compare les webhooks de deux sandbox et les copie de l’une à l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SavedMark</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SecretField</name>
+    <message>
+        <source>Kept in memory for this run, since %1</source>
+        <translation>Gardé en mémoire pour cette session, depuis le %1</translation>
+    </message>
+    <message>
+        <source>Kept in memory for this run, since %1 by %2</source>
+        <translation>Gardé en mémoire pour cette session, depuis le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain since %1</source>
+        <translation>Conservé dans le trousseau depuis le %1</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain since %1 by %2</source>
+        <translation>Conservé dans le trousseau depuis le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Will be forgotten on Submit</source>
+        <translation>Sera oublié à l’envoi</translation>
+    </message>
+    <message>
+        <source>Enter the new one</source>
+        <translation>Saisissez le nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l’ancien</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>à remplacer</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a secret&apos;s label and its state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Replace %1 (%2)</source>
+        <translation>Remplacer %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Oublier %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 (%2)</source>
+        <translation>Garder %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep the old %1</source>
+        <translation>Garder l’ancien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hide what is typed: %1</source>
+        <translation>Masquer la saisie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show what is typed: %1</source>
+        <translation>Afficher la saisie&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SecretTable</name>
+    <message>
+        <source>Secrets of this sandbox</source>
+        <translation>Secrets de cette sandbox</translation>
+    </message>
+    <message>
+        <source>Open the API credentials</source>
+        <translation>Ouvrir les informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SecretsPage</name>
+    <message>
+        <source>%1 of the API credentials %2 is forgotten, also by the keychain. This can&apos;t be undone.</source>
+        <translation>%1 des informations d’identification d’API %2 va être oublié, aussi par le trousseau. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>They become incomplete until it is entered again.</source>
+        <translation>Elles sont incomplètes jusqu’à ce qu’il soit saisi à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is forgotten.</source>
+        <translation>%1 de %2 est oublié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) that no API credentials refer to any more wait for the keychain to forget them. That is tried at every start.</source>
+        <translation>
+            <numerusform>%n secret auquel plus aucune information d’identification d’API ne se réfère attend que le trousseau l’oublie. C’est tenté à chaque démarrage.</numerusform>
+            <numerusform>%n secrets auxquels plus aucune information d’identification d’API ne se réfère attendent que le trousseau les oublie. C’est tenté à chaque démarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where are my secrets</source>
+        <translation>Où sont mes secrets</translation>
+    </message>
+    <message>
+        <source>Tokens, keys and passwords are in the keychain of this computer, the one that other programs use too, protected by your login. Each is sent only to the addresses of its own API credentials, when a connection is verified.</source>
+        <translation>Les jetons, clés et mots de passe sont dans le trousseau de cet ordinateur, celui que d’autres programmes utilisent aussi, protégé par votre session. Chacun n’est envoyé qu’aux adresses de ses propres informations d’identification d’API, quand une connexion est vérifiée.</translation>
+    </message>
+    <message>
+        <source>They are never in the database, in a backup, an export, a draft, the event log or on a command line, and they can&apos;t be shown again. There is only a note that a secret is kept, by whom and since when: the list below.</source>
+        <translation>Ils ne sont jamais dans la base de données, une sauvegarde, un export, un brouillon, le journal des événements ou sur une ligne de commande, et ils ne peuvent pas être réaffichés. Il n’y a qu’une note disant qu’un secret est conservé, par qui et depuis quand&#xa0;: la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Secrets of the sandbox %1</source>
+        <translation>Secrets de la sandbox %1</translation>
+    </message>
+    <message>
+        <source>Ask whether they are there</source>
+        <translation>Demander s’ils sont là</translation>
+    </message>
+    <message>
+        <source>No secrets here</source>
+        <translation>Pas de secrets ici</translation>
+    </message>
+    <message>
+        <source>What you enter as a secret into API credentials of this sandbox is listed here.</source>
+        <translation>Ce que vous saisissez comme secret dans les informations d’identification d’API de cette sandbox est listé ici.</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Oublier maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copier vers…</translation>
+    </message>
+    <message>
+        <source>Copy to another sandbox</source>
+        <translation>Copier dans une autre sandbox</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +4572,52 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Signature</name>
+    <message>
+        <source>The key is empty. Enter it.</source>
+        <translation>La clé est vide. Saisissez-la.</translation>
+    </message>
+    <message>
+        <source>HS256 is signed with a shared secret, and this is a key or certificate in PEM form. Enter the secret, or choose RS256 or ES256.</source>
+        <translation>HS256 se signe avec un secret partagé, et ceci est une clé ou un certificat au format PEM. Saisissez le secret, ou choisissez RS256 ou ES256.</translation>
+    </message>
+    <message>
+        <source>ES256 needs a key on the curve P-256, and this is another kind of key.</source>
+        <translation>ES256 demande une clé sur la courbe P-256, et celle-ci est d’une autre sorte.</translation>
+    </message>
+    <message>
+        <source>RS256 needs an RSA key, and this is another kind of key.</source>
+        <translation>RS256 demande une clé RSA, et celle-ci est d’une autre sorte.</translation>
+    </message>
+    <message>
+        <source>RS256 needs an RSA key of at least %1 bits. This one has %2.</source>
+        <translation>RS256 demande une clé RSA d’au moins %1 bits. Celle-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password. Paste it without one.</source>
+        <translation>La clé privée est protégée par un mot de passe. Collez-la sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with a private key in PEM form. Paste the key whole, with its BEGIN and END lines.</source>
+        <translation>%1 se signe avec une clé privée au format PEM. Collez la clé en entier, avec ses lignes BEGIN et END.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed with this key.</source>
+        <translation>Rien ne peut être signé avec cette clé.</translation>
+    </message>
+    <message>
+        <source>%1 is checked with a public key or a certificate in PEM form. Paste it whole, with its BEGIN and END lines.</source>
+        <translation>%1 se vérifie avec une clé publique ou un certificat au format PEM. Collez-le en entier, avec ses lignes BEGIN et END.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SqlCredentialStore</name>
     <message>
         <source>There is an API credential %1 already. Choose another name.</source>
@@ -1627,12 +4627,23 @@
         <source>The API credential %1 is no longer there.</source>
         <translation>Les informations d’identification d’API %1 n’existent plus.</translation>
     </message>
+    <message>
+        <source>The API credential is no longer there.</source>
+        <translation>Les informations d’identification d’API ne sont plus là.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SqlEventStore</name>
     <message>
         <source>The event is no longer in the log.</source>
         <translation>L’événement ne figure plus dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlReplyStore</name>
+    <message>
+        <source>The reply message is no longer there.</source>
+        <translation>Le message de réponse n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +4655,10 @@
     <message>
         <source>The sandbox %1 is no longer there.</source>
         <translation>La sandbox %1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The sandbox is no longer there.</source>
+        <translation>La sandbox n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +4682,59 @@
     <message>
         <source>The webhook&apos;s history can&apos;t be read.</source>
         <translation>Impossible de lire l’historique du webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqliteDataCare</name>
+    <message>
+        <source>The backup %1 could not be written to the disk. Free some space, check who may write to the folder, then try again.</source>
+        <translation>La sauvegarde %1 n’a pas pu être écrite sur le disque. Libérez de la place, vérifiez qui peut écrire dans le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The program ended before it came to that.</source>
+        <translation>Le programme s’est terminé avant d’en arriver là.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SuggestedWords</name>
+    <message>
+        <source>%1: all there</source>
+        <translation>%1&#xa0;: tous présents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: add %n word(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: ajouter %n mot</numerusform>
+            <numerusform>%1&#xa0;: ajouter %n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey Optimizer&apos;s standard words</source>
+        <translation>Mots standard de Journey Optimizer</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Canada, short codes</source>
+        <translation>Canada, codes courts</translation>
+    </message>
+    <message>
+        <source>United States, FCC</source>
+        <translation>États-Unis, FCC</translation>
+    </message>
+    <message>
+        <source>Suggested words</source>
+        <translation>Mots suggérés</translation>
+    </message>
+    <message>
+        <source>Adds the words of a country or product that are missing here</source>
+        <translation>Ajoute les mots d’un pays ou d’un produit qui manquent ici</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +4869,10 @@
         <source>About Hookbench</source>
         <translation>À propos de Hookbench</translation>
     </message>
+    <message>
+        <source>Manage sandboxes</source>
+        <translation>Gérer les sandbox</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::TraceView</name>
@@ -1815,6 +4887,175 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::VerifyDialog</name>
+    <message>
+        <source>Enter the number the message goes to, in international form, such as +46 70 174 06 12.</source>
+        <translation>Saisissez le numéro auquel va le message, sous forme internationale, par exemple +46 70 174 06 12.</translation>
+    </message>
+    <message>
+        <source>Enter a message.</source>
+        <translation>Saisissez un message.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The message goes to %2 through %3.</source>
+        <translation>%1 est une sandbox de production. Le message part vers %2 par %3.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Verify SMS connection: %1</source>
+        <translation>Vérifier la connexion SMS&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The number that the test message is sent to: it becomes {{toNumber}}.</source>
+        <translation>Le numéro auquel le message de test est envoyé&#xa0;: il devient {{toNumber}}.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The text that is sent: it becomes {{message}}.</source>
+        <translation>Le texte envoyé&#xa0;: il devient {{message}}.</translation>
+    </message>
+    <message>
+        <source>The message must be structured to align with the provider&apos;s payload format.</source>
+        <translation>Le message doit être structuré conformément au format de payload du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Verify connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::VerifyResult</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Non envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Verified. %1</source>
+        <translation>Vérifié. %1</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Non vérifié. %1</translation>
+    </message>
+    <message>
+        <source>Not verified: without a token no message was sent. %1</source>
+        <translation>Non vérifié&#xa0;: sans jeton, aucun message n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Message ID: %1</source>
+        <translation>ID du message&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No message ID was looked for: the field for it is empty.</source>
+        <translation>Aucun ID de message n’a été cherché&#xa0;: le champ correspondant est vide.</translation>
+    </message>
+    <message>
+        <source>No message ID was looked for: the provider did not take the message.</source>
+        <translation>Aucun ID de message n’a été cherché&#xa0;: le fournisseur n’a pas accepté le message.</translation>
+    </message>
+    <message>
+        <source>No message ID was found: the answer is no JSON.</source>
+        <translation>Aucun ID de message trouvé&#xa0;: la réponse n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>No message ID was found: there is no value at %1 in the answer.</source>
+        <translation>Aucun ID de message trouvé&#xa0;: il n’y a pas de valeur à %1 dans la réponse.</translation>
+    </message>
+    <message>
+        <source>No message ID was found: no member of the answer is called %1 and has a value.</source>
+        <translation>Aucun ID de message trouvé&#xa0;: aucun membre de la réponse ne s’appelle %1 avec une valeur.</translation>
+    </message>
+    <message>
+        <source>OAuth token: the one that was fetched before is still good.</source>
+        <translation>Jeton OAuth&#xa0;: celui obtenu auparavant est encore valable.</translation>
+    </message>
+    <message>
+        <source>OAuth token: %1</source>
+        <translation>Jeton OAuth&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>name found after %1 ms</source>
+        <translation>nom trouvé après %1 ms</translation>
+    </message>
+    <message>
+        <source>connected after %1 ms</source>
+        <translation>connecté après %1 ms</translation>
+    </message>
+    <message>
+        <source>encrypted after %1 ms</source>
+        <translation>chiffré après %1 ms</translation>
+    </message>
+    <message>
+        <source>answered after %1 ms</source>
+        <translation>réponse après %1 ms</translation>
+    </message>
+    <message>
+        <source>all there after %1 ms</source>
+        <translation>tout reçu après %1 ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Telle que reçue</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+    <message>
+        <source>Request, without its secrets</source>
+        <translation>Requête, sans ses secrets</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::WebhookBook</name>
     <message>
         <source>Two of the webhooks are called %1. Rename one of them.</source>
@@ -1824,6 +5065,76 @@
         <source>%1: %2</source>
         <comment>name of a webhook: what is wrong with it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The webhook has no revision %1.</source>
+        <translation>Le webhook n’a pas de révision %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookFiles</name>
+    <message>
+        <source>%1 can&apos;t be imported. Correct it or leave it out.</source>
+        <translation>%1 ne peut pas être importé. Corrigez-le ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>A webhook to export is no longer there.</source>
+        <translation>Un webhook à exporter n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookFilterChoices</name>
+    <message>
+        <source>All vendors</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Filter by vendor</source>
+        <translation>Filtrer par fournisseur</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>Filtrer par type</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrer par statut</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookFilterState</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <comment>%1 is “Vendor: Infobip”</comment>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>Filtering by</source>
+        <translation>Filtré par</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Vendor: %1</source>
+        <translation>Fournisseur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +5239,10 @@
         <source>Configure feedback settings for the SMS webhook.</source>
         <translation>Configurez les paramètres de commentaires du webhook SMS.</translation>
     </message>
+    <message>
+        <source>What the webhook is called in the list and in the event log. Every webhook of a sandbox has a name of its own.</source>
+        <translation>Le nom du webhook dans la liste et dans le journal des événements. Chaque webhook d’une sandbox a son propre nom.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::WebhookFormPage</name>
@@ -1958,6 +5273,90 @@
     <message>
         <source>Send test event</source>
         <translation>Envoyer un événement de test</translation>
+    </message>
+    <message>
+        <source>A draft from %1 is shown. %2 changed the webhook since, on %3: submitting the draft replaces that.</source>
+        <translation>Un brouillon du %1 est affiché. %2 a modifié le webhook depuis, le %3&#xa0;: envoyer le brouillon remplace cela.</translation>
+    </message>
+    <message>
+        <source>A draft from %1 is shown.</source>
+        <translation>Un brouillon du %1 est affiché.</translation>
+    </message>
+    <message>
+        <source>%1 changed the webhook meanwhile, on %2: submitting this form replaces that.</source>
+        <translation>%1 a modifié le webhook entre-temps, le %2&#xa0;: envoyer ce formulaire remplace cela.</translation>
+    </message>
+    <message>
+        <source>A draft of this webhook, from %1, is waiting. Changing what is shown replaces it.</source>
+        <translation>Un brouillon de ce webhook, du %1, attend. Modifier ce qui est affiché le remplace.</translation>
+    </message>
+    <message>
+        <source>A draft of another new webhook, from %1, is waiting. Changing this one replaces it.</source>
+        <translation>Un brouillon d’un autre nouveau webhook, du %1, attend. Modifier celui-ci le remplace.</translation>
+    </message>
+    <message>
+        <source>A draft of another new webhook, “%1”, from %2, is waiting. Changing this one replaces it.</source>
+        <translation>Un brouillon d’un autre nouveau webhook, «&#xa0;%1&#xa0;», du %2, attend. Modifier celui-ci le remplace.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Show the draft</source>
+        <translation>Afficher le brouillon</translation>
+    </message>
+    <message>
+        <source>This webhook takes effect once its API credential, %1, is attached to a channel configuration.</source>
+        <translation>Ce webhook prend effet une fois ses informations d’identification d’API, %1, rattachées à une configuration de canal.</translation>
+    </message>
+    <message>
+        <source>Open the API credential</source>
+        <translation>Ouvrir les informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>This webhook has no API credential. Choose one, so that it can take effect.</source>
+        <translation>Ce webhook n’a pas d’informations d’identification d’API. Choisissez-en, pour qu’il puisse prendre effet.</translation>
+    </message>
+    <message>
+        <source>There is no API credential %1 for this SMS vendor. Choose another one, so that the webhook can take effect.</source>
+        <translation>Il n’y a pas d’informations d’identification d’API %1 pour ce fournisseur de SMS. Choisissez-en d’autres, pour que le webhook puisse prendre effet.</translation>
+    </message>
+    <message>
+        <source>Choose an API credential</source>
+        <translation>Choisir des informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>%1 needs two webhooks, one for Inbound and one for Feedback. This sandbox has no %2 webhook for it yet.</source>
+        <translation>%1 a besoin de deux webhooks, un pour Entrant et un pour Commentaires. Cette sandbox n’a pas encore de webhook %2 pour ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Create the Feedback webhook</source>
+        <translation>Créer le webhook Commentaires</translation>
+    </message>
+    <message>
+        <source>Create the Inbound webhook</source>
+        <translation>Créer le webhook Entrant</translation>
+    </message>
+    <message>
+        <source>%1 is made. Its keys and tokens are still missing; they are added on the API Credentials page.</source>
+        <translation>%1 sont créées. Leurs clés et jetons manquent encore&#x202f;; ils s’ajoutent sur la page Informations d’identification d’API.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. It waits until its API credential, %2, is attached to a channel configuration.</source>
+        <translation>%1 est enregistré. Il attend que ses informations d’identification d’API, %2, soient rattachées à une configuration de canal.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but incomplete: choose an API credential that is there.</source>
+        <translation>%1 est enregistré, mais incomplet&#xa0;: choisissez des informations d’identification d’API existantes.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Le brouillon a été jeté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
     </message>
 </context>
 <context>
@@ -1995,10 +5394,6 @@
         <translation>Créer un webhook</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Search SMS webhooks</source>
         <translation>Rechercher dans les webhooks SMS</translation>
     </message>
@@ -2013,6 +5408,57 @@
     <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>A draft of a new webhook, from %1, is waiting.</source>
+        <translation>Un brouillon d’un nouveau webhook, du %1, attend.</translation>
+    </message>
+    <message>
+        <source>A draft of a new webhook, “%1”, from %2, is waiting.</source>
+        <translation>Un brouillon d’un nouveau webhook, «&#xa0;%1&#xa0;», du %2, attend.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>No SMS webhook is what the filters ask for.</source>
+        <translation>Aucun webhook SMS ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>No SMS webhook that the filters ask for has “%1” in its name, vendor, number, keywords or URL.</source>
+        <translation>Aucun webhook SMS correspondant aux filtres n’a «&#xa0;%1&#xa0;» dans son nom, son fournisseur, son numéro, ses mots-clés ou son URL.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import webhook documents. Dropping files or folders here does the same.</source>
+        <translation>Importer des documents de webhook. Déposer ici des fichiers ou des dossiers fait la même chose.</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <source>All documents of a folder…</source>
+        <translation>Tous les documents d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Keywords from API credentials…</source>
+        <translation>Mots-clés d’informations d’identification d’API…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are deleted.</source>
+        <translation>
+            <numerusform>%n webhook est supprimé.</numerusform>
+            <numerusform>%n webhooks sont supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2041,12 +5487,42 @@
         <source>Modified at</source>
         <translation>Modifié le</translation>
     </message>
-</context>
-<context>
-    <name>Hookbench::WebhookNameDelegate</name>
     <message>
-        <source>Incomplete</source>
-        <translation>Incomplet</translation>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>%1, a draft is waiting</source>
+        <translation>%1, un brouillon attend</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>A feedback webhook needs no API credential: it takes effect at once. This is our reading.</source>
+        <translation>Un webhook de commentaires n’a pas besoin d’informations d’identification d’API&#xa0;: il prend effet aussitôt. C’est notre lecture.</translation>
+    </message>
+    <message>
+        <source>Its API credential %1 is attached to a channel configuration, so it takes effect at once.</source>
+        <translation>Ses informations d’identification d’API %1 sont rattachées à une configuration de canal, il prend donc effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>It takes effect once its API credential %1 is attached to a channel configuration. Attach it in API Credentials.</source>
+        <translation>Il prend effet une fois ses informations d’identification d’API %1 rattachées à une configuration de canal. Rattachez-les dans Informations d’identification d’API.</translation>
+    </message>
+    <message>
+        <source>It has no API credential. Edit it and choose one.</source>
+        <translation>Il n’a pas d’informations d’identification d’API. Modifiez-le et choisissez-en.</translation>
+    </message>
+    <message>
+        <source>There is no %2 API credential called %1. Create it, or edit the webhook and choose another one.</source>
+        <translation>Il n’y a pas d’informations d’identification d’API %2 appelées %1. Créez-les, ou modifiez le webhook et choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +5558,79 @@
     <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Copy to another sandbox…</source>
+        <translation>Copier dans une autre sandbox…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookTransfers</name>
+    <message>
+        <source>Import webhook documents</source>
+        <translation>Importer des documents de webhook</translation>
+    </message>
+    <message>
+        <source>Import all webhook documents of a folder</source>
+        <translation>Importer tous les documents de webhook d’un dossier</translation>
+    </message>
+    <message>
+        <source>Imported: %1 created, %2 updated, %3 unchanged.</source>
+        <translation>Importé&#xa0;: %1 créés, %2 mis à jour, %3 inchangés.</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>Exporter dans un dossier</translation>
+    </message>
+    <message>
+        <source>Replace the files that are there?</source>
+        <translation>Remplacer les fichiers présents&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already: %1</source>
+        <translation>
+            <numerusform>%n fichier de ce nom est déjà dans le dossier&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers de ces noms sont déjà dans le dossier&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are exported to %1.</source>
+        <translation>
+            <numerusform>%n webhook est exporté vers %1.</numerusform>
+            <numerusform>%n webhooks sont exportés vers %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n webhook(s) were exported before.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>
+            <numerusform>%1 %n webhook avait été exporté auparavant.</numerusform>
+            <numerusform>%1 %n webhooks avaient été exportés auparavant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other sandbox to copy to. Create one first.</source>
+        <translation>Il n’y a pas d’autre sandbox où copier. Créez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Copied to %1: %2 created, %3 updated, %4 unchanged.</source>
+        <translation>Copié vers %1&#xa0;: %2 créés, %3 mis à jour, %4 inchangés.</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2 is restored, as revision %3.</source>
+        <translation>La révision %1 de %2 est restaurée, comme révision %3.</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +5941,6 @@
     <message>
         <source>No answer: the time-out passed.</source>
         <translation>Aucune réponse&#xa0;: le délai est dépassé.</translation>
-    </message>
-    <message>
-        <source>No answer: the secure connection could not be set up. Check the certificate.</source>
-        <translation>Aucune réponse&#xa0;: impossible d’établir la connexion sécurisée. Vérifiez le certificat.</translation>
     </message>
     <message>
         <source>Not sent: this is no URL with http or https. Check it.</source>
@@ -2945,6 +6490,622 @@
     <message>
         <source>The body comes to more than %1 events, the most that are taken from one. None were read.</source>
         <translation>Le corps compte plus de %1 événements, le maximum admis pour un corps. Aucun n’a été lu.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certificat non approuvé</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>Certificat expiré</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>Certificat d’un autre hôte</translation>
+    </message>
+    <message>
+        <source>Client certificate missing</source>
+        <translation>Certificat client manquant</translation>
+    </message>
+    <message>
+        <source>Client certificate refused</source>
+        <translation>Certificat client refusé</translation>
+    </message>
+    <message>
+        <source>Certificate or key unusable</source>
+        <translation>Certificat ou clé inutilisable</translation>
+    </message>
+    <message>
+        <source>No answer: the secure connection could not be set up. The endpoint may ask for a client certificate or for another version of TLS.</source>
+        <translation>Pas de réponse&#xa0;: la connexion sécurisée n’a pas pu être établie. Le point d’entrée demande peut-être un certificat client ou une autre version de TLS.</translation>
+    </message>
+    <message>
+        <source>Not sent: the endpoint’s certificate is signed by nobody who is trusted here. Check the URL, or trust its authority.</source>
+        <translation>Non envoyé&#xa0;: le certificat du point d’entrée n’est signé par personne de confiance ici. Vérifiez l’URL, ou faites confiance à son autorité.</translation>
+    </message>
+    <message>
+        <source>Not sent: the endpoint’s certificate has expired or is not valid yet. Check it and the clock of this computer.</source>
+        <translation>Non envoyé&#xa0;: le certificat du point d’entrée a expiré ou n’est pas encore valable. Vérifiez-le, ainsi que l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not sent: the endpoint’s certificate belongs to another host. Check the URL.</source>
+        <translation>Non envoyé&#xa0;: le certificat du point d’entrée appartient à un autre hôte. Vérifiez l’URL.</translation>
+    </message>
+    <message>
+        <source>No answer: the endpoint asks for a client certificate. Turn on mTLS and enter one.</source>
+        <translation>Pas de réponse&#xa0;: le point d’entrée demande un certificat client. Activez mTLS et saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>No answer: the endpoint refused the client certificate. Check whether it has expired and whether the endpoint trusts its authority.</source>
+        <translation>Pas de réponse&#xa0;: le point d’entrée a refusé le certificat client. Vérifiez s’il a expiré et si le point d’entrée fait confiance à son autorité.</translation>
+    </message>
+    <message>
+        <source>Not sent: the client certificate, its key or the trusted certificates can’t be used. Paste them again.</source>
+        <translation>Non envoyé&#xa0;: le certificat client, sa clé ou les certificats de confiance sont inutilisables. Collez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2. Your own keywords replace the standard ones, so subscribers who text these are not heard.</source>
+        <translation>Il manque %2 dans %1. Vos mots-clés remplacent les mots standard&#xa0;: les abonnés qui écrivent ceux-ci ne sont pas entendus.</translation>
+    </message>
+    <message>
+        <source>The API credential has no name. Enter one.</source>
+        <translation>Les informations d’identification d’API n’ont pas de nom. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Another API credential in this sandbox is called “%1”. Choose another name.</source>
+        <translation>D’autres informations d’identification d’API de cette sandbox s’appellent «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Enter it.</source>
+        <translation>%1&#xa0;: champ vide. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Enter it; it goes to the keychain.</source>
+        <translation>%1&#xa0;: champ vide. Remplissez-le&#x202f;; la valeur va dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no web address. Enter one such as https://api.example.com/sms, without a user name or password in it.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une adresse web. Saisissez-en une comme https://api.example.com/sms, sans nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not encrypted. Use https; http is allowed for this computer only, for tests.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas chiffré. Utilisez https&#x202f;; http n’est permis que vers cet ordinateur, pour des tests.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no phone number. Enter it in international form, such as +46701740605, or a short code.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un numéro de téléphone. Saisissez-le sous forme internationale, par exemple +46701740605, ou un code court.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number from %3 to %4. Enter one.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre entier de %3 à %4. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known. Choose one of: %3.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est inconnu. Choisissez parmi&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object, in braces. This is: %2.</source>
+        <translation>%1&#xa0;: il faut un objet JSON, entre accolades. Ceci est&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The OAuth body has no “%1”. Most servers ask for it.</source>
+        <translation>Le corps OAuth n’a pas de «&#xa0;%1&#xa0;». La plupart des serveurs le demandent.</translation>
+    </message>
+    <message>
+        <source>The JWT payload has no “%1”. Many servers refuse a token without it.</source>
+        <translation>La payload JWT n’a pas de «&#xa0;%1&#xa0;». Beaucoup de serveurs refusent un jeton sans cette revendication.</translation>
+    </message>
+    <message>
+        <source>The header has no name. Enter one or remove the row.</source>
+        <translation>L’en-tête n’a pas de nom. Saisissez-en un ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header name. Letters, digits and - are allowed, without spaces.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête. Lettres, chiffres et - sont permis, sans espaces.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is set by the program and can&apos;t be given here. Choose another name or remove it.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» est fixé par le programme et ne peut pas être donné ici. Choisissez un autre nom ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is there twice. Remove one of them.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» y est deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>The value of the header “%1” holds a line break or a control character. Remove it.</source>
+        <translation>La valeur de l’en-tête «&#xa0;%1&#xa0;» contient un saut de ligne ou un caractère de contrôle. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The header “%1” has no value yet. Enter it; it goes to the keychain.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» n’a pas encore de valeur. Saisissez-la&#x202f;; elle va dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The provider payload does not use {{%1}}. Put it where the provider expects it.</source>
+        <translation>La payload du fournisseur n’utilise pas {{%1}}. Mettez-le là où le fournisseur l’attend.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is not known. Known are {{fromNumber}}, {{toNumber}} and {{message}}.</source>
+        <translation>{{%1}} est inconnu. Sont connus {{fromNumber}}, {{toNumber}} et {{message}}.</translation>
+    </message>
+    <message>
+        <source>{{%1}} stands outside a string. Put it in double quotes.</source>
+        <translation>{{%1}} est en dehors d’une chaîne. Mettez-le entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>With %1 the provider payload must hold the member “authOption”. Add it.</source>
+        <translation>Avec %1, la payload du fournisseur doit contenir le membre «&#xa0;authOption&#xa0;». Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path. Write names and numbers with dots between them, such as messages.0.id, without brackets and without $ in front.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin. Écrivez des noms et des nombres séparés par des points, comme messages.0.id, sans crochets et sans $ devant.</translation>
+    </message>
+    <message>
+        <source>%1 is no PEM text of the right kind. Paste it whole, with its BEGIN and END lines.</source>
+        <translation>%1&#xa0;: ce n’est pas un texte PEM du bon type. Collez-le en entier, avec ses lignes BEGIN et END.</translation>
+    </message>
+    <message>
+        <source>The client key does not belong to the client certificate.</source>
+        <translation>La clé client n’appartient pas au certificat client.</translation>
+    </message>
+    <message>
+        <source>The client key is protected by a password. Paste it without one; the keychain protects it.</source>
+        <translation>La clé client est protégée par un mot de passe. Collez-la sans mot de passe&#x202f;; le trousseau la protège.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a channel configuration: it begins with a letter from A to Z, then letters, digits, _ . and - follow.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de configuration de canal&#xa0;: il commence par une lettre de A à Z&#x202f;; suivent des lettres, des chiffres, _ . et -.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is not known. Did you mean {{%2}}?</source>
+        <translation>{{%1}} est inconnu. Vouliez-vous dire {{%2}}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>ID de service</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>Jeton d’API</translation>
+    </message>
+    <message>
+        <source>Inbound Number</source>
+        <translation>Numéro entrant</translation>
+    </message>
+    <message>
+        <source>Override URL</source>
+        <translation>URL de remplacement</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>ID de projet</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID d’application</translation>
+    </message>
+    <message>
+        <source>Service Plan ID</source>
+        <translation>ID du plan de service</translation>
+    </message>
+    <message>
+        <source>SMS API Token</source>
+        <translation>Jeton d’API SMS</translation>
+    </message>
+    <message>
+        <source>Use custom dataset for inbound</source>
+        <translation>Utiliser un jeu de données personnalisé pour le trafic entrant</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>API rate limit (requests per second)</source>
+        <translation>Limite de débit de l’API (requêtes par seconde)</translation>
+    </message>
+    <message>
+        <source>API base URL</source>
+        <translation>URL de base de l’API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Principal Entity ID (DLT)</source>
+        <translation>Identifiant d’entité principale (DLT)</translation>
+    </message>
+    <message>
+        <source>Content Template ID (DLT)</source>
+        <translation>Identifiant du modèle de contenu (DLT)</translation>
+    </message>
+    <message>
+        <source>Validity Period (hours)</source>
+        <translation>Période de validité (heures)</translation>
+    </message>
+    <message>
+        <source>Callback Data</source>
+        <translation>Données de rappel</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID du compte</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Jeton d’authentification</translation>
+    </message>
+    <message>
+        <source>Message SID</source>
+        <translation>SID du message</translation>
+    </message>
+    <message>
+        <source>Provider AppId</source>
+        <translation>AppId du fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider Name</source>
+        <translation>Nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider URL</source>
+        <translation>URL du fournisseur</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Type de canal</translation>
+    </message>
+    <message>
+        <source>Auth Type</source>
+        <translation>Type d’authentification</translation>
+    </message>
+    <message>
+        <source>Header for the API Token</source>
+        <translation>En-tête du jeton d’API</translation>
+    </message>
+    <message>
+        <source>API Secret Key</source>
+        <translation>Clé secrète d’API</translation>
+    </message>
+    <message>
+        <source>Mac Authorization Hash Format</source>
+        <translation>Format de hachage d’autorisation Mac</translation>
+    </message>
+    <message>
+        <source>OAuth URL</source>
+        <translation>URL OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth Body</source>
+        <translation>Corps OAuth</translation>
+    </message>
+    <message>
+        <source>JWT Payload</source>
+        <translation>Payload JWT</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>mTLS support</source>
+        <translation>Prise en charge de mTLS</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Provider Payload</source>
+        <translation>Payload du fournisseur</translation>
+    </message>
+    <message>
+        <source>Message ID extractor</source>
+        <translation>Extracteur de l’ID du message</translation>
+    </message>
+    <message>
+        <source>Message ID field</source>
+        <translation>Champ de l’ID du message</translation>
+    </message>
+    <message>
+        <source>Opt-In Keywords</source>
+        <translation>Mots-clés d’opt-in</translation>
+    </message>
+    <message>
+        <source>Opt-In Message</source>
+        <translation>Message d’opt-in</translation>
+    </message>
+    <message>
+        <source>Opt-Out Keywords</source>
+        <translation>Mots-clés d’opt-out</translation>
+    </message>
+    <message>
+        <source>Opt-Out Message</source>
+        <translation>Message d’opt-out</translation>
+    </message>
+    <message>
+        <source>Help Keywords</source>
+        <translation>Mots-clés d’aide</translation>
+    </message>
+    <message>
+        <source>Help Message</source>
+        <translation>Message d’aide</translation>
+    </message>
+    <message>
+        <source>Double Opt-In Keywords</source>
+        <translation>Mots-clés de double opt-in</translation>
+    </message>
+    <message>
+        <source>Double Opt-In Message</source>
+        <translation>Message de double opt-in</translation>
+    </message>
+    <message>
+        <source>Custom Inbound Keywords</source>
+        <translation>Mots-clés entrants personnalisés</translation>
+    </message>
+    <message>
+        <source>Default Inbound Reply Message</source>
+        <translation>Message de réponse entrant par défaut</translation>
+    </message>
+    <message>
+        <source>Fuzzy Opt-out</source>
+        <translation>Opt-out flou</translation>
+    </message>
+    <message>
+        <source>Fuzzy Auto Reply</source>
+        <translation>Réponse automatique en logique floue</translation>
+    </message>
+    <message>
+        <source>MAC authentication</source>
+        <translation>Authentification MAC</translation>
+    </message>
+    <message>
+        <source>OAuth authentication</source>
+        <translation>Authentification OAuth</translation>
+    </message>
+    <message>
+        <source>JWT authentication</source>
+        <translation>Authentification JWT</translation>
+    </message>
+    <message>
+        <source>Basic authentication</source>
+        <translation>Authentification Basic</translation>
+    </message>
+    <message>
+        <source>Bearer authentication</source>
+        <translation>Authentification Bearer</translation>
+    </message>
+    <message>
+        <source>No Authentication</source>
+        <translation>Aucune authentification</translation>
+    </message>
+    <message>
+        <source>Field Match</source>
+        <translation>Correspondance de champ</translation>
+    </message>
+    <message>
+        <source>Dot Notation</source>
+        <translation>Notation par points</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Rattachées</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>Non rattachées</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Waiting for a channel configuration</source>
+        <translation>En attente d’une configuration de canal</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Copied from another sandbox</source>
+        <translation>Copié d’une autre sandbox</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Memory, for this run</source>
+        <translation>Mémoire, pour cette session</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>SMS vendor</source>
+        <translation>Fournisseur de SMS</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>API credentials</source>
+        <translation>Informations d’identification d’API</translation>
+    </message>
+    <message>
+        <source>Sender Phone Number</source>
+        <translation>Numéro de téléphone de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Reply Message</source>
+        <translation>Message de réponse</translation>
+    </message>
+    <message>
+        <source>Fuzzy Logic</source>
+        <translation>Logique floue</translation>
+    </message>
+    <message>
+        <source>Fuzzy profile</source>
+        <translation>Profil de logique floue</translation>
+    </message>
+    <message>
+        <source>Fuzzy Auto Response</source>
+        <translation>Réponse automatique floue</translation>
+    </message>
+    <message>
+        <source>Default Reply Message</source>
+        <translation>Message de réponse par défaut</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Fields not sent</source>
+        <translation>Champs non envoyés</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Order of the categories</source>
+        <translation>Ordre des catégories</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>En-tête %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no message bus to reach a keychain over. Log in to a desktop, or start the program under dbus-run-session.</source>
+        <translation>Il n’y a pas de bus de messages pour joindre un trousseau. Ouvrez une session de bureau, ou lancez le programme sous dbus-run-session.</translation>
+    </message>
+    <message>
+        <source>No program that keeps secrets is running. Install gnome-keyring or KWallet, then log in again.</source>
+        <translation>Aucun programme qui conserve des secrets n’est en marche. Installez gnome-keyring ou KWallet, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The library that talks to the keychain is missing. Install the package libsecret-1-0, then start again.</source>
+        <translation>La bibliothèque qui parle au trousseau manque. Installez le paquet libsecret-1-0, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet to put secrets into. Create one with a password in the program for passwords and keys.</source>
+        <translation>Il n’y a pas encore de trousseau où mettre des secrets. Créez-en un avec un mot de passe dans le programme des mots de passe et clés.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it with its password, then try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le avec son mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked: the password was wrong, or its window was closed. Try again.</source>
+        <translation>Le trousseau n’a pas été déverrouillé&#xa0;: le mot de passe était faux, ou sa fenêtre a été fermée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may be waiting for a password in a window of its own.</source>
+        <translation>Le trousseau ne répond pas. Il attend peut-être un mot de passe dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The keychain is open but does not have this secret any more. Enter it again.</source>
+        <translation>Le trousseau est ouvert, mais n’a plus ce secret. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This secret was kept in memory for an earlier run, and is gone. Enter it again.</source>
+        <translation>Ce secret était gardé en mémoire pour une session antérieure et a disparu. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The keychain could not do it. The details have its own words.</source>
+        <translation>Le trousseau n’a pas pu le faire. Les détails donnent ses propres mots.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no name. Enter one.</source>
+        <translation>La sandbox n’a pas de nom. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The organisation has a sandbox “%1” already. Choose another name.</source>
+        <translation>L’organisation a déjà une sandbox «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The organisation is missing. Enter its name.</source>
+        <translation>L’organisation manque. Saisissez son nom.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Shorten it.</source>
+        <translation>Cela dépasse %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port to listen on. Enter a whole number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port où écouter. Saisissez un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to build URLs on. Write it like https://example.com, or leave it empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse sur laquelle construire des URL. Écrivez-la comme https://example.com, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>“%1” has a part that begins with ? or #. A webhook&apos;s path is added at the end, so leave that part out.</source>
+        <translation>«&#xa0;%1&#xa0;» a une partie qui commence par&#x202f;? ou #. Le chemin d’un webhook s’ajoute à la fin, laissez donc cette partie de côté.</translation>
+    </message>
+    <message>
+        <source>The address has a user name or password before the @. URLs are shown and sent around, so leave it out.</source>
+        <translation>L’adresse a un nom d’utilisateur ou un mot de passe devant @. Les URL sont affichées et transmises, laissez-les donc de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Enter a whole number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours. Saisissez un nombre entier de %2 à %3.</translation>
     </message>
 </context>
 </TS>

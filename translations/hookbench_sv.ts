@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>Hookbench::AccessToken</name>
+    <message>
+        <source>The OAuth body is no JSON. Check it and enter it again.</source>
+        <translation>OAuth-begärandetexten är ingen JSON. Kontrollera den och ange den igen.</translation>
+    </message>
+    <message>
+        <source>No token was fetched. %1</source>
+        <translation>Ingen token hämtades. %1</translation>
+    </message>
+    <message>
+        <source>The OAuth server gave no token: its answer has the status %1.</source>
+        <translation>OAuth-servern gav ingen token: svaret har status %1.</translation>
+    </message>
+    <message>
+        <source>The OAuth server gave no token: its answer has no “access_token”.</source>
+        <translation>OAuth-servern gav ingen token: svaret saknar ”access_token”.</translation>
+    </message>
+    <message>
+        <source>The OAuth server gave a token with control characters, which can’t be sent.</source>
+        <translation>OAuth-servern gav en token med styrtecken, som inte kan skickas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::BuiltIn</name>
+    <message>
+        <source>A file that the program brings along could not be read.</source>
+        <translation>En fil som följer med programmet kunde inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChannelNames</name>
+    <message numerus="yes">
+        <source>Attached to %n channel configuration(s): its webhooks take effect at once.</source>
+        <translation>
+            <numerusform>Kopplade till %n kanalkonfiguration: deras webhookar börjar gälla direkt.</numerusform>
+            <numerusform>Kopplade till %n kanalkonfigurationer: deras webhookar börjar gälla direkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached to no channel configuration yet: its webhooks wait until there is one.</source>
+        <translation>Ännu inte kopplade till någon kanalkonfiguration: deras webhookar väntar tills det finns en.</translation>
+    </message>
+    <message>
+        <source>Channel configuration</source>
+        <translation>Kanalkonfiguration</translation>
+    </message>
+    <message>
+        <source>The channel configurations that use this API credential, by their names in the mirrored product. A webhook whose API credential is attached to one takes effect at once; otherwise a new channel configuration has to be created first. A name begins with a letter from A to Z; letters, digits, _ . and - follow.</source>
+        <translation>De kanalkonfigurationer som använder dessa API-autentiseringsuppgifter, med sina namn i den speglade produkten. En webhook vars API-autentiseringsuppgifter är kopplade till en sådan börjar gälla direkt; annars måste en ny kanalkonfiguration skapas först. Ett namn börjar med en bokstav från A till Z; därefter följer bokstäver, siffror, _ . och -.</translation>
+    </message>
+    <message>
+        <source>Enter a name and press Enter</source>
+        <translation>Ange ett namn och tryck på Retur</translation>
+    </message>
+    <message>
+        <source>Add the channel configuration</source>
+        <translation>Lägg till kanalkonfigurationen</translation>
+    </message>
+    <message>
+        <source>Channel configurations</source>
+        <translation>Kanalkonfigurationer</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChannelRail</name>
     <message numerus="yes">
         <source>Event log, %n new</source>
@@ -38,6 +102,34 @@
         <source>SMS Webhooks</source>
         <translation>SMS-webhookar</translation>
     </message>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandlådor</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Hemligheter</translation>
+    </message>
+    <message>
+        <source>API Credentials</source>
+        <translation>API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Reply messages</source>
+        <translation>Svarsmeddelanden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>Allmänna inställningar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::Chip</name>
@@ -48,6 +140,13 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChipEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigera %1</translation>
     </message>
 </context>
 <context>
@@ -399,6 +498,443 @@
         <source>Standard output could not be written.</source>
         <translation>Det gick inte att skriva till standard ut.</translation>
     </message>
+    <message>
+        <source>List, compare and restore the revisions of a webhook</source>
+        <translation>Lista, jämför och återställ revisionerna av en webhook</translation>
+    </message>
+    <message>
+        <source>Say field by field how two webhooks differ</source>
+        <translation>Säg fält för fält hur två webhookar skiljer sig</translation>
+    </message>
+    <message>
+        <source>Copy webhooks into another sandbox, all or none</source>
+        <translation>Kopiera webhookar till en annan sandlåda, alla eller inga</translation>
+    </message>
+    <message>
+        <source>List and change sandboxes</source>
+        <translation>Lista och ändra sandlådor</translation>
+    </message>
+    <message>
+        <source>List the API credentials</source>
+        <translation>Lista API-autentiseringsuppgifterna</translation>
+    </message>
+    <message>
+        <source>Send a test message through a custom API credential</source>
+        <translation>Skicka ett testmeddelande med anpassade API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Turn the keywords of an API credential into a webhook document</source>
+        <translation>Gör ett webhookdokument av API-autentiseringsuppgifternas nyckelord</translation>
+    </message>
+    <message>
+        <source>Say which secrets are kept, and whether the keychain has them</source>
+        <translation>Säg vilka hemligheter som sparas och om nyckelringen har dem</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file beside it</source>
+        <translation>Kopiera databasen till en fil bredvid den</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
+    </message>
+    <message>
+        <source>Say what would be created, updated and refused, and change nothing.</source>
+        <translation>Säg vad som skulle skapas, uppdateras och avvisas, och ändra inget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %3, used by %n webhook(s)</source>
+        <translation>
+            <numerusform>%1 (%2): %3, används av %n webhook</numerusform>
+            <numerusform>%1 (%2): %3, används av %n webhookar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>a secret in the keychain</comment>
+        <translation>finns</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>credential, secret: how it is</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>No message ID was found in the answer.</source>
+        <translation>Inget meddelande-ID hittades i svaret.</translation>
+    </message>
+    <message>
+        <source>Message ID: %1</source>
+        <translation>Meddelande-ID: %1</translation>
+    </message>
+    <message>
+        <source>Send to this number.</source>
+        <translation>Skicka till det här numret.</translation>
+    </message>
+    <message>
+        <source>Send this text.</source>
+        <translation>Skicka den här texten.</translation>
+    </message>
+    <message>
+        <source>Say what to verify: verify CREDENTIAL --to NUMBER --message TEXT.</source>
+        <translation>Säg vad som ska verifieras: verify CREDENTIAL --to NUMBER --message TEXT.</translation>
+    </message>
+    <message>
+        <source>There is no API credential called “%1” in this sandbox.</source>
+        <translation>Det finns inga API-autentiseringsuppgifter som heter ”%1” i den här sandlådan.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. Add --confirm %1 to send from it.</source>
+        <translation>%1 är en produktionssandlåda. Lägg till --confirm %1 för att skicka från den.</translation>
+    </message>
+    <message>
+        <source>The test was ended before there was an answer.</source>
+        <translation>Testet avslutades innan det kom något svar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4 UTC</source>
+        <comment>number, action, who, when</comment>
+        <translation>%1: %2 av %3, %4 UTC</translation>
+    </message>
+    <message>
+        <source>There is no revision %1. The history has 1 to %2.</source>
+        <translation>Det finns ingen revision %1. Historiken har 1 till %2.</translation>
+    </message>
+    <message>
+        <source>Name two revisions, such as --compare 1,3.</source>
+        <translation>Ange två revisioner, till exempel --compare 1,3.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Ingen skillnad.</translation>
+    </message>
+    <message>
+        <source>Compare two revisions, field by field.</source>
+        <translation>Jämför två revisioner, fält för fält.</translation>
+    </message>
+    <message>
+        <source>Submit this revision again, as a new one.</source>
+        <translation>Skicka in den här revisionen igen, som en ny.</translation>
+    </message>
+    <message>
+        <source>Name one webhook of the database.</source>
+        <translation>Ange en webhook i databasen.</translation>
+    </message>
+    <message>
+        <source>Name two webhooks, each in the database or a document.</source>
+        <translation>Ange två webhookar, var och en i databasen eller som dokument.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), production</source>
+        <comment>sandbox, organisation</comment>
+        <translation>%1 (%2), produktion</translation>
+    </message>
+    <message>
+        <source>%1 (%2), development</source>
+        <comment>sandbox, organisation</comment>
+        <translation>%1 (%2), utveckling</translation>
+    </message>
+    <message>
+        <source>Everything in the sandbox goes with it, and there is no undo. Add --confirm %1 to delete it.</source>
+        <translation>Allt i sandlådan försvinner med den, och det går inte att ångra. Lägg till --confirm %1 för att ta bort den.</translation>
+    </message>
+    <message>
+        <source>The new name.</source>
+        <translation>Det nya namnet.</translation>
+    </message>
+    <message>
+        <source>The organisation it belongs to.</source>
+        <translation>Organisationen som den hör till.</translation>
+    </message>
+    <message>
+        <source>It is a production sandbox.</source>
+        <translation>Det är en produktionssandlåda.</translation>
+    </message>
+    <message>
+        <source>It is a development sandbox.</source>
+        <translation>Det är en utvecklingssandlåda.</translation>
+    </message>
+    <message>
+        <source>The name of the sandbox again, to delete it.</source>
+        <translation>Sandlådans namn en gång till, för att ta bort den.</translation>
+    </message>
+    <message>
+        <source>Say what to do: sandbox list, or sandbox create, change or delete with a name.</source>
+        <translation>Säg vad som ska göras: sandbox list, eller sandbox create, change eller delete med ett namn.</translation>
+    </message>
+    <message>
+        <source>Copy into this sandbox.</source>
+        <translation>Kopiera till den här sandlådan.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Säg bara vad som skulle hända.</translation>
+    </message>
+    <message>
+        <source>Say where to: copy needs --to-sandbox NAME.</source>
+        <translation>Säg vart: copy behöver --to-sandbox NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is lost: a webhook takes a single custom keyword.</source>
+        <translation>”%1” går förlorat: en webhook tar bara ett anpassat nyckelord.</translation>
+    </message>
+    <message>
+        <source>“%1” stood in two places and is kept in the first.</source>
+        <translation>”%1” stod på två ställen och behålls på det första.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood.</source>
+        <translation>”%1” gick inte att förstå.</translation>
+    </message>
+    <message>
+        <source>Read the keyword fields from this file instead of the credential.</source>
+        <translation>Läs nyckelordsfälten från den här filen i stället för från autentiseringsuppgifterna.</translation>
+    </message>
+    <message>
+        <source>Name the API credential whose keywords become a webhook.</source>
+        <translation>Ange de API-autentiseringsuppgifter vars nyckelord ska bli en webhook.</translation>
+    </message>
+    <message>
+        <source>There are no keywords to move: the API credential %1 holds none.</source>
+        <translation>Det finns inga nyckelord att flytta: API-autentiseringsuppgifterna %1 har inga.</translation>
+    </message>
+    <message>
+        <source>The backup was ended before it was whole.</source>
+        <translation>Säkerhetskopieringen avbröts innan den var klar.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CompareCopyDialog</name>
+    <message>
+        <source>Is created</source>
+        <translation>Skapas</translation>
+    </message>
+    <message>
+        <source>Is the same already</source>
+        <translation>Är redan likadan</translation>
+    </message>
+    <message>
+        <source>Is changed: %1</source>
+        <comment>%1 lists fields</comment>
+        <translation>Ändras: %1</translation>
+    </message>
+    <message>
+        <source>Webhook name</source>
+        <translation>Webhooknamn</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>API credential</source>
+        <translation>API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>Saknas där</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Kopiera till %1</translation>
+    </message>
+    <message>
+        <source>Webhooks of the same name are replaced and keep their URL there; the history keeps what they were. API credentials and their secrets are not copied: one of the same name is used.</source>
+        <translation>Webhookar med samma namn ersätts och behåller sin URL där; historiken bevarar hur de var. API-autentiseringsuppgifter och deras hemligheter kopieras inte: de med samma namn används.</translation>
+    </message>
+    <message>
+        <source>What copying does</source>
+        <translation>Vad kopieringen gör</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) find no API credential of their name and vendor there. They are incomplete until there is one.</source>
+        <translation>
+            <numerusform>%n webhook hittar inga API-autentiseringsuppgifter med sitt namn och sin leverantör där. Den är ofullständig tills det finns sådana.</numerusform>
+            <numerusform>%n webhookar hittar inga API-autentiseringsuppgifter med sitt namn och sin leverantör där. De är ofullständiga tills det finns sådana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ComparePage</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (produktion)</translation>
+    </message>
+    <message>
+        <source>Choose two different sandboxes.</source>
+        <translation>Välj två olika sandlådor.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Inget att jämföra</translation>
+    </message>
+    <message>
+        <source>Neither sandbox has an SMS webhook.</source>
+        <translation>Ingen av sandlådorna har någon SMS-webhook.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Inga skillnader</translation>
+    </message>
+    <message>
+        <source>All webhooks are the same in both sandboxes.</source>
+        <translation>Alla webhookar är likadana i båda sandlådorna.</translation>
+    </message>
+    <message>
+        <source>It is the same in both sandboxes.</source>
+        <translation>Den är likadan i båda sandlådorna.</translation>
+    </message>
+    <message>
+        <source>Only %1 has it.</source>
+        <translation>Bara %1 har den.</translation>
+    </message>
+    <message>
+        <source>Before: as in %1. After: as in %2.</source>
+        <translation>Före: som i %1. Efter: som i %2.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Kopiera till %1</translation>
+    </message>
+    <message>
+        <source>Copies the chosen webhooks from %1 to %2</source>
+        <translation>Kopierar de valda webhookarna från %1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj ingen</translation>
+    </message>
+    <message>
+        <source>Choose all that differ</source>
+        <translation>Välj alla som skiljer sig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a production sandbox. %n webhook(s) are created or replaced in it.</source>
+        <translation>
+            <numerusform>%1 är en produktionssandlåda. %n webhook skapas eller ersätts i den.</numerusform>
+            <numerusform>%1 är en produktionssandlåda. %n webhookar skapas eller ersätts i den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) copied to %1. Where an API credential is missing, they are incomplete.</source>
+        <translation>
+            <numerusform>%n webhook kopierad till %1. Där API-autentiseringsuppgifter saknas är den ofullständig.</numerusform>
+            <numerusform>%n webhookar kopierade till %1. Där API-autentiseringsuppgifter saknas är de ofullständiga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n webhook kopierad till %1.</numerusform>
+            <numerusform>%n webhookar kopierade till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare sandboxes</source>
+        <translation>Jämför sandlådor</translation>
+    </message>
+    <message>
+        <source>Sandbox at the left</source>
+        <translation>Sandlådan till vänster</translation>
+    </message>
+    <message>
+        <source>Sandbox at the right</source>
+        <translation>Sandlådan till höger</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt plats</translation>
+    </message>
+    <message>
+        <source>Changes the two sides over</source>
+        <translation>Byter plats på de två sidorna</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Bara skillnader</translation>
+    </message>
+    <message>
+        <source>Webhooks of both sandboxes</source>
+        <translation>Webhookar i båda sandlådorna</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Comparison</name>
+    <message>
+        <source>On</source>
+        <comment>fuzzy logic</comment>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>fuzzy logic</comment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>First element only</source>
+        <translation>Endast första elementet</translation>
+    </message>
+    <message>
+        <source>Every element</source>
+        <translation>Varje element</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ComparisonModel</name>
+    <message>
+        <source>Only in %1</source>
+        <translation>Bara i %1</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Skiljer sig</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Likadan</translation>
+    </message>
+    <message>
+        <source>Webhook name</source>
+        <translation>Webhooknamn</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer sig</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ComplaintSummary</name>
+    <message>
+        <source>Not submitted. What is to be fixed:</source>
+        <translation>Inte inskickat. Detta ska rättas:</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::Composition</name>
@@ -420,6 +956,21 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ConnectionRun</name>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Testet stoppades.</translation>
+    </message>
+    <message>
+        <source>Only the connection of a Custom credential can be verified.</source>
+        <translation>Endast anslutningen för anpassade autentiseringsuppgifter kan verifieras.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Console</name>
     <message>
         <source>Use this database file.</source>
@@ -438,6 +989,128 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::CopyDialog</name>
+    <message>
+        <source>%1 is a production sandbox. What is copied there takes effect there.</source>
+        <translation>%1 är en produktionssandlåda. Det som kopieras dit börjar gälla där.</translation>
+    </message>
+    <message>
+        <source>%1 has no API credential of that name and vendor: the copy is incomplete until it has one.</source>
+        <translation>%1 har inga API-autentiseringsuppgifter med det namnet och den leverantören: kopian är ofullständig tills det finns sådana.</translation>
+    </message>
+    <message>
+        <source>%1 has no webhook of this name yet. The copy gets a URL of its own.</source>
+        <translation>%1 har ingen webhook med det namnet än. Kopian får en egen URL.</translation>
+    </message>
+    <message>
+        <source>The webhook of this name in %1 is the same already.</source>
+        <translation>Webhooken med det namnet i %1 är redan likadan.</translation>
+    </message>
+    <message>
+        <source>The webhook of this name in %1 keeps its URL. This changes:</source>
+        <translation>Webhooken med det namnet i %1 behåller sin URL. Detta ändras:</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a webhook, by copying</comment>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>a webhook, by copying</comment>
+        <translation>Uppdaterad</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a webhook, by copying</comment>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>an API credential</comment>
+        <translation>Hittade</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>an API credential</comment>
+        <translation>Saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n webhook(s)</source>
+        <translation>
+            <numerusform>Kopiera %n webhook</numerusform>
+            <numerusform>Kopiera %n webhookar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Det finns inget att ändra.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox.</source>
+        <translation>%1 är en produktionssandlåda.</translation>
+    </message>
+    <message>
+        <source>All of this happens, or nothing.</source>
+        <translation>Allt detta sker, eller inget.</translation>
+    </message>
+    <message>
+        <source>Copy to another sandbox</source>
+        <translation>Kopiera till en annan sandlåda</translation>
+    </message>
+    <message>
+        <source>Credentials are matched by name. They and their secrets are never copied.</source>
+        <translation>Autentiseringsuppgifter matchas på namn. De och deras hemligheter kopieras aldrig.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>API credential</source>
+        <translation>API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopiera till</translation>
+    </message>
+    <message>
+        <source>Sandbox to copy to</source>
+        <translation>Sandlåda att kopiera till</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (produktion)</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CounterpartStrip</name>
+    <message>
+        <source>%1 needs two webhooks: the %2 one is missing.</source>
+        <translation>%1 behöver två webhookar: den av typen %2 saknas.</translation>
+    </message>
+    <message>
+        <source>Create the Feedback webhook</source>
+        <translation>Skapa återkopplingswebhooken</translation>
+    </message>
+    <message>
+        <source>Create the Inbound webhook</source>
+        <translation>Skapa den inkommande webhooken</translation>
+    </message>
+    <message>
+        <source>Close the reminder</source>
+        <translation>Stäng påminnelsen</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::CredentialBook</name>
     <message>
         <source>An API credential needs a name.</source>
@@ -447,16 +1120,16 @@
         <source>There is an API credential %1 already. Choose another name.</source>
         <translation>Det finns redan API-autentiseringsuppgifter med namnet %1. Välj ett annat namn.</translation>
     </message>
+    <message>
+        <source>The API credential %1 is no longer there.</source>
+        <translation>API-autentiseringsuppgifterna %1 finns inte längre.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CredentialDialog</name>
     <message>
         <source>Create new API credentials</source>
         <translation>Skapa nya API-autentiseringsuppgifter</translation>
-    </message>
-    <message>
-        <source>For the SMS vendor %1. Only the name and the number are kept here, no key and no token.</source>
-        <translation>För SMS-leverantören %1. Bara namnet och numret sparas här, ingen nyckel och ingen token.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -478,6 +1151,612 @@
         <source>Create</source>
         <translation>Skapa</translation>
     </message>
+    <message>
+        <source>For the SMS vendor %1. A name is enough to go on with the webhook; keys, tokens and everything else are added on the API Credentials page.</source>
+        <translation>För SMS-leverantören %1. Ett namn räcker för att fortsätta med webhooken; nycklar, token och allt annat läggs till på sidan API-autentiseringsuppgifter.</translation>
+    </message>
+    <message>
+        <source>Open API Credentials</source>
+        <translation>Öppna API-autentiseringsuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialForm</name>
+    <message>
+        <source>* Required</source>
+        <translation>* Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>API credential details</source>
+        <translation>Detaljer för API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>SMS vendor</source>
+        <translation>SMS-leverantör</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Ange ett namn</translation>
+    </message>
+    <message>
+        <source>The provider that sends the messages. It decides which fields follow; what was typed for another vendor comes back with that vendor.</source>
+        <translation>Leverantören som skickar meddelandena. Den bestämmer vilka fält som följer; det som angetts för en annan leverantör kommer tillbaka med den.</translation>
+    </message>
+    <message>
+        <source>What the API credential is called in lists, and where a webhook chooses it. No other API credential of the sandbox has the same name.</source>
+        <translation>Vad API-autentiseringsuppgifterna heter i listor och där en webhook väljer dem. Inga andra i sandlådan har samma namn.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentisering</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Provider payload</source>
+        <translation>Leverantörens nyttolast</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Verify connection…</source>
+        <translation>Verifiera anslutning…</translation>
+    </message>
+    <message>
+        <source>Inbound messages</source>
+        <translation>Inkommande meddelanden</translation>
+    </message>
+    <message>
+        <source>Channel configurations</source>
+        <translation>Kanalkonfigurationer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialFormPage</name>
+    <message>
+        <source>the new API credential</source>
+        <translation>de nya API-autentiseringsuppgifterna</translation>
+    </message>
+    <message>
+        <source>The API credential could not be saved.</source>
+        <translation>API-autentiseringsuppgifterna kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>%1 is saved after all: the keychain has answered.</source>
+        <translation>%1 är sparade trots allt: nyckelringen har svarat.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Its webhooks wait until it is attached to a channel configuration.</source>
+        <translation>%1 är sparade. Deras webhookar väntar tills de är kopplade till en kanalkonfiguration.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Its webhooks take effect at once.</source>
+        <translation>%1 är sparade. Deras webhookar börjar gälla direkt.</translation>
+    </message>
+    <message>
+        <source>Verify connection</source>
+        <translation>Verifiera anslutning</translation>
+    </message>
+    <message>
+        <source>Create API credentials</source>
+        <translation>Skapa API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Skicka in</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Saving; the keychain may ask for its password. What was typed stays when you stop waiting.</source>
+        <translation>Sparar; nyckelringen kan fråga efter sitt lösenord. Det som angetts finns kvar när du slutar vänta.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
+    </message>
+    <message>
+        <source>A draft from %1 is shown. Secrets are not kept in drafts: enter them again.</source>
+        <translation>Ett utkast från %1 visas. Hemligheter sparas inte i utkast: ange dem igen.</translation>
+    </message>
+    <message>
+        <source>A draft from %1 is shown, but the API credential was changed since then by %2. Submit would replace that change. Secrets are not kept in drafts: enter them again.</source>
+        <translation>Ett utkast från %1 visas, men %2 har ändrat API-autentiseringsuppgifterna sedan dess. Skicka in skulle ersätta den ändringen. Hemligheter sparas inte i utkast: ange dem igen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialHelp</name>
+    <message>
+        <source>Configure your MMS provider with Journey Optimizer</source>
+        <translation>Konfigurera din MMS-leverantör med Journey Optimizer</translation>
+    </message>
+    <message>
+        <source>Adobe Journey Optimizer sends media content through MMS service providers. Select your provider, and fill in your API credentials.</source>
+        <translation>Adobe Journey Optimizer skickar medieinnehåll via leverantörer av MMS-tjänster. Välj din leverantör och fyll i dina API-autentiseringsuppgifter.</translation>
+    </message>
+    <message>
+        <source>Configure your SMS provider with Journey Optimizer</source>
+        <translation>Konfigurera din SMS-leverantör med Journey Optimizer</translation>
+    </message>
+    <message>
+        <source>Adobe Journey Optimizer sends text messages through SMS service providers. Select your provider, and fill in your API credentials.</source>
+        <translation>Adobe Journey Optimizer skickar textmeddelanden via leverantörer av SMS-tjänster. Välj din leverantör och fyll i dina API-autentiseringsuppgifter.</translation>
+    </message>
+    <message>
+        <source>Header parameters</source>
+        <translation>Parametrar för HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Specify the label, type, and value of additional headers to enable proper authentication, content formatting, and effective API communication.</source>
+        <translation>Ange etikett, typ och värde för ytterligare HTTP-huvuden, så att autentisering, innehållsformat och kommunikation med API:et fungerar.</translation>
+    </message>
+    <message>
+        <source>Authentication type</source>
+        <translation>Autentiseringstyp</translation>
+    </message>
+    <message>
+        <source>Provider payload</source>
+        <translation>Leverantörens nyttolast</translation>
+    </message>
+    <message>
+        <source>The number that subscribers text to. A webhook with this API credential is offered it as its Sender Phone Number. Give it in international form, such as +46 70 174 06 05, or as a short code.</source>
+        <translation>Numret som abonnenterna skickar till. Det erbjuds som avsändarens telefonnummer i webhookar med dessa API-autentiseringsuppgifter. Ange det i internationellt format, till exempel +46 70 174 06 05, eller som kortnummer.</translation>
+    </message>
+    <message>
+        <source>Inbound texts are written to a dataset of your own instead of the standard one. Its schema must be an XDM ExperienceEvent with the message interaction, message execution and message profile details, and schema and dataset must be enabled for Profile.</source>
+        <translation>Inkommande sms skrivs till en egen datamängd i stället för standardmängden. Dess schema måste vara ett XDM ExperienceEvent med meddelandets interaktions-, körnings- och profiluppgifter, och schema och datamängd måste vara aktiverade för Profile.</translation>
+    </message>
+    <message>
+        <source>The name of the dataset that takes the inbound texts.</source>
+        <translation>Namnet på den datamängd som tar emot inkommande sms.</translation>
+    </message>
+    <message>
+        <source>When enabled, Fuzzy Opt-out detects inbound messages that closely resemble defined opt-out keywords (e.g., CANCIL) and automatically sends a confirmation reply to verify the user&apos;s unsubscribe intent. If the user confirms via the defined prompt, they are unsubscribed.</source>
+        <translation>När det är på känner Ungefärlig avanmälan igen inkommande meddelanden som ligger nära ett definierat nyckelord för avanmälan (till exempel CANCIL) och skickar automatiskt ett svar för att bekräfta att personen vill avanmäla sig. Om personen bekräftar så som svaret anger avanmäls den.</translation>
+    </message>
+    <message>
+        <source>The confirmation reply that is sent when a text only resembles an opt-out keyword.</source>
+        <translation>Bekräftelsen som skickas när ett sms bara liknar ett nyckelord för avanmälan.</translation>
+    </message>
+    <message>
+        <source>Which Twilio account sends. It begins with AC.</source>
+        <translation>Vilket Twilio-konto som skickar. Det börjar med AC.</translation>
+    </message>
+    <message>
+        <source>The token that proves you own the Twilio account. It goes to the keychain and nowhere else.</source>
+        <translation>Den token som visar att Twilio-kontot är ditt. Den hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>The messaging service that sends. It begins with MG. That it means the messaging service is our reading.</source>
+        <translation>Meddelandetjänsten som skickar. Den börjar med MG. Att meddelandetjänsten avses är vår tolkning.</translation>
+    </message>
+    <message>
+        <source>The ID of the Sinch service plan that sends.</source>
+        <translation>ID för den Sinch-tjänsteplan som skickar.</translation>
+    </message>
+    <message>
+        <source>The token of the Sinch service plan. It goes to the keychain and nowhere else.</source>
+        <translation>Token för Sinch-tjänsteplanen. Den hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>Base64 API Token out of your Sinch Project Access keys: key ID, colon and key secret, encoded as Base64. It goes to the keychain and nowhere else.</source>
+        <translation>API-token i Base64 från åtkomstnycklarna i ditt Sinch-projekt: nyckel-ID, kolon och nyckelhemlighet, kodade som Base64. Den hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>The token or key that your provider gave you. It goes to the keychain and nowhere else.</source>
+        <translation>Den token eller nyckel som leverantören gav dig. Den hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>Where Sinch posts delivery reports and inbound texts instead of the standard address. Leave it empty to keep that.</source>
+        <translation>Dit Sinch skickar leveransrapporter och inkommande sms i stället för till standardadressen. Lämna tomt för att behålla den.</translation>
+    </message>
+    <message>
+        <source>The Sinch project that owns the app.</source>
+        <translation>Sinch-projektet som appen hör till.</translation>
+    </message>
+    <message>
+        <source>The app of the Sinch Conversation API that sends.</source>
+        <translation>Appen i Sinch Conversation API som skickar.</translation>
+    </message>
+    <message>
+        <source>The Sinch service plan that sends a text instead where RCS does not reach.</source>
+        <translation>Sinch-tjänsteplanen som skickar ett sms där RCS inte når fram.</translation>
+    </message>
+    <message>
+        <source>The token of that service plan. It goes to the keychain and nowhere else.</source>
+        <translation>Token för den tjänsteplanen. Den hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>How many requests per second may be sent to Sinch. 0 means no limit.</source>
+        <translation>Hur många begäranden per sekund som får skickas till Sinch. 0 betyder ingen gräns.</translation>
+    </message>
+    <message>
+        <source>The address of your own at Infobip, with https:// in front.</source>
+        <translation>Din egen adress hos Infobip, med https:// framför.</translation>
+    </message>
+    <message>
+        <source>The key of your Infobip account. It goes to the keychain and nowhere else.</source>
+        <translation>Nyckeln till ditt Infobip-konto. Den hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>For texts to India: the ID under which your company is registered with a DLT operator.</source>
+        <translation>För sms till Indien: det ID som ditt företag är registrerat under hos en DLT-operatör.</translation>
+    </message>
+    <message>
+        <source>For texts to India: the ID under which the text&apos;s template is registered with a DLT operator.</source>
+        <translation>För sms till Indien: det ID som textens mall är registrerad under hos en DLT-operatör.</translation>
+    </message>
+    <message>
+        <source>For how many hours Infobip tries to deliver a text. 48 when left empty.</source>
+        <translation>Hur många timmar Infobip försöker leverera ett sms. 48 när fältet är tomt.</translation>
+    </message>
+    <message>
+        <source>Additional client data that will be sent on the Notify URL.</source>
+        <translation>Ytterligare klientdata som skickas till aviseringsadressen (Notify URL).</translation>
+    </message>
+    <message>
+        <source>Specify the authentication method needed to access the API, this ensures secure and authorized communication with the external service.</source>
+        <translation>Ange vilken autentisering som krävs för API:et, så att kommunikationen med den externa tjänsten är säker och tillåten.</translation>
+    </message>
+    <message>
+        <source>Which header takes the API Token when the connection is verified. Providers differ, and the mirrored product does not say; this field is our own.</source>
+        <translation>Vilket HTTP-huvud som bär API-token när anslutningen verifieras. Leverantörer gör olika, och den speglade produkten anger inget; fältet är vårt eget.</translation>
+    </message>
+    <message>
+        <source>The key that requests are signed with. It goes to the keychain and nowhere else.</source>
+        <translation>Nyckeln som begäranden signeras med. Den hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>How requests are signed. The mirrored product does not name the choices; these are our reading.</source>
+        <translation>Hur en begäran signeras. Den speglade produkten anger inga val; dessa är vår tolkning.</translation>
+    </message>
+    <message>
+        <source>Where a token is fetched before the message is sent. The client certificate is not used there.</source>
+        <translation>Där en token hämtas innan meddelandet skickas. Klientcertifikatet används inte där.</translation>
+    </message>
+    <message>
+        <source>What is posted to the OAuth URL: a JSON object with grant_type, client_id and client_secret. Because of the client secret all of it goes to the keychain and nowhere else.</source>
+        <translation>Det som skickas till OAuth-URL:en: ett JSON-objekt med grant_type, client_id och client_secret. På grund av klienthemligheten hamnar alltihop i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>The claims of the token, as a JSON object: issuer (iss), subject (sub), audience (aud) and expiration (exp). The connection test adds iat and exp where they are missing; that is our reading.</source>
+        <translation>Tokens anspråk, som ett JSON-objekt: utfärdare (iss), subjekt (sub), mottagare (aud) och utgångstid (exp). Anslutningstestet lägger till iat och exp där de saknas; det är vår tolkning.</translation>
+    </message>
+    <message>
+        <source>The name for Basic authentication. That it is a field of its own is our reading.</source>
+        <translation>Namnet för Basic-autentisering. Att det är ett eget fält är vår tolkning.</translation>
+    </message>
+    <message>
+        <source>The password for Basic authentication. It goes to the keychain and nowhere else.</source>
+        <translation>Lösenordet för Basic-autentisering. Det hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>The provider asks for a client certificate. It is shown to the Provider URL only, never to the OAuth URL. The mirrored product shows a certificate of its own (CN ajo-sms.aep-mtls.adobe.com), so the provider must trust the CA chain of Adobe Experience Platform.</source>
+        <translation>Leverantören kräver ett klientcertifikat. Det visas bara upp för leverantörens URL, aldrig för OAuth-URL:en. Den speglade produkten visar upp ett eget certifikat (CN ajo-sms.aep-mtls.adobe.com), så leverantören måste lita på Adobe Experience Platforms CA-kedja.</translation>
+    </message>
+    <message>
+        <source>The certificate that the connection test shows, as PEM, its chain after it.</source>
+        <translation>Certifikatet som anslutningstestet visar upp, som PEM, följt av dess kedja.</translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate, as PEM without a password. It goes to the keychain and nowhere else.</source>
+        <translation>Klientcertifikatets privata nyckel, som PEM utan lösenord. Den hamnar i nyckelringen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>Certificates, as PEM, that the connection test trusts besides those of this computer: for a provider&apos;s test server with a certificate of its own.</source>
+        <translation>Certifikat, som PEM, som anslutningstestet litar på utöver datorns egna: för en leverantörs testserver med eget certifikat.</translation>
+    </message>
+    <message>
+        <source>What your provider calls the app or account that sends.</source>
+        <translation>Vad leverantören kallar appen eller kontot som skickar.</translation>
+    </message>
+    <message>
+        <source>What the provider is called in reports.</source>
+        <translation>Vad leverantören kallas i rapporter.</translation>
+    </message>
+    <message>
+        <source>Specify the URL of the external API you plan to connect to. This URL serves as the endpoint for accessing the API&apos;s features and functionalities.</source>
+        <translation>Ange URL:en till det externa API som du vill ansluta till. URL:en är slutpunkten för API:ets funktioner.</translation>
+    </message>
+    <message>
+        <source>Optional. Classifies the messages as SMS, RCS or MMS: the value is written in XDM experience events, so that delivery can be reported and tracked by channel.</source>
+        <translation>Valfritt. Klassar meddelandena som SMS, RCS eller MMS: värdet skrivs i XDM-upplevelsehändelser, så att leveransen kan följas per kanal.</translation>
+    </message>
+    <message>
+        <source>Provide the request payload to ensure the correct data is sent for processing and response generation.</source>
+        <translation>Ange begärans nyttolast, så att rätt data skickas för behandling och svar.</translation>
+    </message>
+    <message>
+        <source>Field Match: Enter the field name (e.g. messageId). AJO will scan the response and return the first matching value. Dot Notation: Enter the path to the field (e.g. messages.0.id). Use numeric segments for arrays. No $ prefix. Leave blank if your provider supports passing a callback data field instead.</source>
+        <translation>Fältmatchning: ange fältets namn (till exempel messageId). AJO söker igenom svaret och returnerar det första värdet som passar. Punktnotation: ange sökvägen till fältet (till exempel messages.0.id). Använd siffror för listor. Inget $ framför. Lämna tomt om leverantören i stället tar emot ett fält för återanropsdata.</translation>
+    </message>
+    <message>
+        <source>It must use {{fromNumber}}, {{toNumber}} and {{message}}. With Basic or Bearer authentication it must also hold the member authOption.</source>
+        <translation>Den måste använda {{fromNumber}}, {{toNumber}} och {{message}}. Med Basic- eller Bearer-autentisering måste den också ha medlemmen authOption.</translation>
+    </message>
+    <message>
+        <source>It must use {{fromNumber}}, {{toNumber}} and {{message}}.</source>
+        <translation>Den måste använda {{fromNumber}}, {{toNumber}} och {{message}}.</translation>
+    </message>
+    <message>
+        <source>Our own field: offered as the Sender Phone Number of its webhooks, and as the sender of the connection test.</source>
+        <translation>Vårt eget fält: erbjuds som avsändarens telefonnummer i dess webhookar och som avsändare i anslutningstestet.</translation>
+    </message>
+    <message>
+        <source>Our own field: only the connection test uses it.</source>
+        <translation>Vårt eget fält: endast anslutningstestet använder det.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exempel: %1</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>Tomt: %1</translation>
+    </message>
+    <message>
+        <source>0: no limit</source>
+        <translation>0: ingen gräns</translation>
+    </message>
+    <message>
+        <source>Log in to the Sinch Build dashboard.</source>
+        <translation>Logga in på instrumentpanelen Sinch Build.</translation>
+    </message>
+    <message>
+        <source>Go to SMS, then to APIs, and open your service plan.</source>
+        <translation>Gå till SMS, sedan till APIs, och öppna din tjänsteplan.</translation>
+    </message>
+    <message>
+        <source>Copy its service plan ID and its API token and paste them here as %1 and %2.</source>
+        <translation>Kopiera tjänsteplanens ID och dess API-token och klistra in dem här som %1 och %2.</translation>
+    </message>
+    <message>
+        <source>Under Numbers, copy the number that subscribers text to and paste it as %1.</source>
+        <translation>Kopiera numret som abonnenterna skickar till under Numbers och klistra in det som %1.</translation>
+    </message>
+    <message>
+        <source>Log in to the Sinch Build dashboard and choose your project. Copy %1.</source>
+        <translation>Logga in på instrumentpanelen Sinch Build och välj ditt projekt. Kopiera %1.</translation>
+    </message>
+    <message>
+        <source>Go to Conversation API, then to Apps, and copy %1 of the app that sends.</source>
+        <translation>Gå till Conversation API, sedan till Apps, och kopiera %1 för appen som skickar.</translation>
+    </message>
+    <message>
+        <source>Under Access keys, create a key. Join key ID and key secret with a colon, encode the whole as Base64 and paste it as %1. The key secret is shown only once.</source>
+        <translation>Skapa en nyckel under Access keys. Sätt ihop nyckel-ID och nyckelhemlighet med ett kolon, koda alltihop som Base64 och klistra in det som %1. Nyckelhemligheten visas bara en gång.</translation>
+    </message>
+    <message>
+        <source>It only sends. Create API credentials for %1 too, which track inbound messages and manage consent.</source>
+        <translation>Den skickar bara. Skapa också API-autentiseringsuppgifter för %1, som följer inkommande meddelanden och hanterar samtycke.</translation>
+    </message>
+    <message>
+        <source>The mirrored product lists no fields for this vendor; that they are those of %1 with the number is our reading.</source>
+        <translation>Den speglade produkten listar inga fält för den här leverantören; att det är de för %1 plus numret är vår tolkning.</translation>
+    </message>
+    <message>
+        <source>Go to Conversation API, then to Apps, and copy %1 of the app with your RCS agent.</source>
+        <translation>Gå till Conversation API, sedan till Apps, och kopiera %1 för appen med din RCS-agent.</translation>
+    </message>
+    <message>
+        <source>For texts where RCS does not reach, go to SMS, then to APIs, and copy %1 and its token, which is %2.</source>
+        <translation>För sms där RCS inte når fram: gå till SMS, sedan till APIs, och kopiera %1 och dess token, som är %2.</translation>
+    </message>
+    <message>
+        <source>Log in to the Infobip portal.</source>
+        <translation>Logga in i Infobip-portalen.</translation>
+    </message>
+    <message>
+        <source>Go to Developer tools, then to API keys. The API base URL also stands on the home page.</source>
+        <translation>Gå till Developer tools, sedan till API keys. API-bas-URL:en står också på startsidan.</translation>
+    </message>
+    <message>
+        <source>Copy %1 and %2 and paste them here.</source>
+        <translation>Kopiera %1 och %2 och klistra in dem här.</translation>
+    </message>
+    <message>
+        <source>Log in to the Twilio console.</source>
+        <translation>Logga in i Twilio-konsolen.</translation>
+    </message>
+    <message>
+        <source>Under Account info on its home page, copy %1 and %2 and paste them here.</source>
+        <translation>Kopiera %1 och %2 under Account info på startsidan och klistra in dem här.</translation>
+    </message>
+    <message>
+        <source>Go to Messaging, then to Services, and paste the SID of your messaging service as %1.</source>
+        <translation>Gå till Messaging, sedan till Services, och klistra in meddelandetjänstens SID som %1.</translation>
+    </message>
+    <message>
+        <source>Under Phone Numbers, copy the number that subscribers text to and paste it as %1.</source>
+        <translation>Kopiera numret som abonnenterna skickar till under Phone Numbers och klistra in det som %1.</translation>
+    </message>
+    <message>
+        <source>In your provider&apos;s documentation, find the address that takes a message and paste it as %1.</source>
+        <translation>Leta upp adressen som tar emot ett meddelande i leverantörens dokumentation och klistra in den som %1.</translation>
+    </message>
+    <message>
+        <source>Find out how requests prove who sends them and choose it as %1; the fields below it take what the provider gave you.</source>
+        <translation>Ta reda på hur en begäran visar vem som skickar den och välj det som %1; fälten nedanför tar det som leverantören gav dig.</translation>
+    </message>
+    <message>
+        <source>Paste the provider&apos;s sample request as %1 and put {{fromNumber}}, {{toNumber}} and {{message}} where the numbers and the text stand.</source>
+        <translation>Klistra in leverantörens exempelbegäran som %1 och sätt {{fromNumber}}, {{toNumber}} och {{message}} där numren och texten står.</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s sample answer, look for the ID of the message and enter its name or path as %1.</source>
+        <translation>Leta upp meddelandets ID i leverantörens exempelsvar och ange dess namn eller sökväg som %1.</translation>
+    </message>
+    <message>
+        <source>Choose Verify connection and send yourself a text, then Submit.</source>
+        <translation>Välj Verifiera anslutning och skicka ett sms till dig själv, sedan Skicka in.</translation>
+    </message>
+    <message>
+        <source>a provider of your own</source>
+        <translation>en egen leverantör</translation>
+    </message>
+    <message>
+        <source>Follow the steps below to send SMS messages using %1:</source>
+        <translation>Följ stegen nedan för att skicka sms med %1:</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialList</name>
+    <message>
+        <source>The API credentials %1 are deleted. This can&apos;t be undone.</source>
+        <translation>API-autentiseringsuppgifterna %1 tas bort. Det går inte att ångra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS webhook(s) use them and become incomplete:</source>
+        <translation>
+            <numerusform>%n SMS-webhook använder dem och blir ofullständig:</numerusform>
+            <numerusform>%n SMS-webhookar använder dem och blir ofullständiga:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their %n secret(s) are forgotten, also by the keychain.</source>
+        <translation>
+            <numerusform>Deras %n hemlighet glöms, även av nyckelringen.</numerusform>
+            <numerusform>Deras %n hemligheter glöms, även av nyckelringen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is deleted. %n SMS webhook(s) need other API credentials.</source>
+        <translation>
+            <numerusform>%1 är borttagna. %n SMS-webhook behöver andra API-autentiseringsuppgifter.</numerusform>
+            <numerusform>%1 är borttagna. %n SMS-webhookar behöver andra API-autentiseringsuppgifter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 är borttagna.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>There are no API credentials for %1.</source>
+        <translation>Det finns inga API-autentiseringsuppgifter för %1.</translation>
+    </message>
+    <message>
+        <source>No API credentials for %1 have “%2” in their name or number.</source>
+        <translation>Inga API-autentiseringsuppgifter för %1 har ”%2” i namnet eller numret.</translation>
+    </message>
+    <message>
+        <source>No API credentials have “%1” in their name, vendor or number.</source>
+        <translation>Inga API-autentiseringsuppgifter har ”%1” i namnet, leverantören eller numret.</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Alla leverantörer</translation>
+    </message>
+    <message>
+        <source>API Credentials</source>
+        <translation>API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Create new API credentials</source>
+        <translation>Skapa nya API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Search API credentials</source>
+        <translation>Sök API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>SMS vendor</source>
+        <translation>SMS-leverantör</translation>
+    </message>
+    <message>
+        <source>No API credentials yet</source>
+        <translation>Inga API-autentiseringsuppgifter än</translation>
+    </message>
+    <message>
+        <source>They are how an SMS provider knows who sends. A webhook that takes in texts names one.</source>
+        <translation>Med dem vet en SMS-leverantör vem som skickar. En webhook som tar emot sms anger sådana.</translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation>Rensa sökning och filter</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialListModel</name>
+    <message>
+        <source>No SMS webhook uses it.</source>
+        <translation>Ingen SMS-webhook använder dem.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Saknas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached to %n channel configuration(s): %1</source>
+        <translation>
+            <numerusform>Kopplade till %n kanalkonfiguration: %1</numerusform>
+            <numerusform>Kopplade till %n kanalkonfigurationer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached to no channel configuration. Its SMS webhooks wait for one.</source>
+        <translation>Inte kopplade till någon kanalkonfiguration. Deras SMS-webhookar väntar på en.</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sender number</source>
+        <translation>Avsändarnummer</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Används av</translation>
+    </message>
+    <message>
+        <source>Modified by</source>
+        <translation>Ändrad av</translation>
+    </message>
+    <message>
+        <source>Modified at</source>
+        <translation>Ändrad den</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CredentialPicker</name>
@@ -492,6 +1771,89 @@
     <message>
         <source>Create new API credentials…</source>
         <translation>Skapa nya API-autentiseringsuppgifter …</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CredentialTable</name>
+    <message>
+        <source>API Credentials</source>
+        <translation>API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Verify SMS connection…</source>
+        <translation>Verifiera SMS-anslutning…</translation>
+    </message>
+    <message>
+        <source>Move to a webhook…</source>
+        <translation>Flytta till en webhook…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DataSection</name>
+    <message>
+        <source>%1 on the disk.</source>
+        <comment>%1 is a size such as 4.5 MB</comment>
+        <translation>%1 på disken.</translation>
+    </message>
+    <message>
+        <source>Looking how large it is…</source>
+        <translation>Tittar hur stor den är …</translation>
+    </message>
+    <message>
+        <source>The database is backed up.</source>
+        <translation>Databasen är säkerhetskopierad.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Säkerhetskopierar …</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. Secrets are not in it.</source>
+        <translation>Säkerhetskopierat till %1. Hemligheter finns inte i kopian.</translation>
+    </message>
+    <message>
+        <source>No program could open the folder %1.</source>
+        <translation>Inget program kunde öppna mappen %1.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Copy the location of the database</source>
+        <translation>Kopiera databasens plats</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Öppna datamappen</translation>
+    </message>
+    <message>
+        <source>Where are my secrets?</source>
+        <translation>Var finns mina hemligheter?</translation>
+    </message>
+    <message>
+        <source>Secrets of API credentials are neither in the database nor in a backup.</source>
+        <translation>API-autentiseringsuppgifternas hemligheter finns varken i databasen eller i en säkerhetskopia.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +1939,101 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DialogFileChooser</name>
+    <message>
+        <source>Webhook documents (%1)</source>
+        <translation>Webhookdokument (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alla filer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DifferenceView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a field</comment>
+        <translation>tillagt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a field</comment>
+        <translation>borttaget</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a field</comment>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty field</comment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) the same</source>
+        <translation>
+            <numerusform>… %n likadan rad</numerusform>
+            <numerusform>… %n likadana rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DiskFiles</name>
+    <message>
+        <source>%1 is a folder, not a file. Choose a file.</source>
+        <translation>%1 är en mapp, inte en fil. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. Check its name.</source>
+        <translation>Filen %1 finns inte. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read. Check its permissions.</source>
+        <translation>Filen %1 får inte läsas. Kontrollera behörigheterna.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end.</source>
+        <translation>Filen %1 kunde inte läsas till slut.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2. Choose another file.</source>
+        <translation>Filen %1 är större än %2. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and can&apos;t be replaced. Choose another name.</source>
+        <translation>%1 är ingen vanlig fil och kan inte ersättas. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Filen %1 kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Check its permissions.</source>
+        <translation>Mappen %1 får inte läsas. Kontrollera behörigheterna.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DropVeil</name>
+    <message>
+        <source>Drop webhook documents or folders here to import them</source>
+        <translation>Släpp webhookdokument eller mappar här för att importera dem</translation>
     </message>
 </context>
 <context>
@@ -766,6 +2223,25 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::FieldControl</name>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Rad %1, kolumn %2</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Inte angivet</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::FieldRow</name>
     <message>
         <source>Required</source>
@@ -820,6 +2296,52 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::HeaderRow</name>
+    <message>
+        <source>Header %1</source>
+        <translation>HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Label of header %1</source>
+        <translation>Etikett för HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Type of header %1</source>
+        <translation>Typ för HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Värde för HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HeaderTable</name>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Add new parameter</source>
+        <translation>Lägg till parameter</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>HTTP-huvuden</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::HelpButton</name>
     <message>
         <source>Help: %1</source>
@@ -835,10 +2357,6 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Create a webhook</source>
-        <translation>Skapa en webhook</translation>
     </message>
     <message>
         <source>Search</source>
@@ -863,14 +2381,6 @@
     <message>
         <source>Next part of the window</source>
         <translation>Nästa del av fönstret</translation>
-    </message>
-    <message>
-        <source>SMS Webhooks</source>
-        <translation>SMS-webhookar</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>Händelselogg</translation>
     </message>
     <message>
         <source>Delete the chosen webhook or keyword</source>
@@ -921,8 +2431,104 @@
         <translation>Hemligheter skrivs aldrig till den, och inte heller till någon logg eller export. Inget skickas någonstans utom till de adresser du väljer, och mottagaren lyssnar bara på den här datorn.</translation>
     </message>
     <message>
-        <source>Undo a deletion</source>
-        <translation>Ångra en borttagning</translation>
+        <source>Create a new one: a webhook, an API credential, …</source>
+        <translation>Skapa ny: en webhook, API-autentiseringsuppgifter …</translation>
+    </message>
+    <message>
+        <source>First entry of the panel, and so on with 2 to 9</source>
+        <translation>Panelens första post, och så vidare med 2 till 9</translation>
+    </message>
+    <message>
+        <source>Undo, also a deletion</source>
+        <translation>Ångra, även en borttagning</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HistoryDialog</name>
+    <message>
+        <source>Revision %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who did it, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>These are the same revision. Choose two.</source>
+        <translation>Det är samma revision. Välj två.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same in every field.</source>
+        <translation>%1 och %2 är likadana i alla fält.</translation>
+    </message>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>Återställ revision %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be restored as it is. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>Den kan inte återställas som den är. %1</translation>
+    </message>
+    <message>
+        <source>This is the webhook as it is now.</source>
+        <translation>Detta är webhooken som den är nu.</translation>
+    </message>
+    <message>
+        <source>Restoring it makes a new revision; nothing of the history is lost.</source>
+        <translation>Att återställa den gör en ny revision; inget av historiken går förlorat.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <comment>the name of a webhook</comment>
+        <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Vem och när</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>compare one revision with another</comment>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Revision to compare</source>
+        <translation>Revision att jämföra</translation>
+    </message>
+    <message>
+        <source>Revision to compare it with</source>
+        <translation>Revision att jämföra med</translation>
+    </message>
+    <message>
+        <source>Open in the form instead</source>
+        <translation>Öppna i formuläret i stället</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -934,6 +2540,117 @@
     <message>
         <source>The receiver can&apos;t listen on port %1.</source>
         <translation>Mottagaren kan inte lyssna på port %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ImportDialog</name>
+    <message>
+        <source>Created</source>
+        <comment>a webhook, by an import</comment>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>a webhook, by an import</comment>
+        <translation>Uppdaterad</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a webhook, by an import</comment>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a file</comment>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a file</comment>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <comment>error or warning, its place, and what is wrong</comment>
+        <translation>%1, rad %2, kolumn %3: %4</translation>
+    </message>
+    <message>
+        <source>There is no webhook of this name yet.</source>
+        <translation>Det finns ingen webhook med det namnet än.</translation>
+    </message>
+    <message>
+        <source>The webhook of this name is the same already.</source>
+        <translation>Webhooken med det namnet är redan likadan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n refused file(s)</source>
+        <translation>
+            <numerusform>Utelämna den avvisade filen (%n)</numerusform>
+            <numerusform>Utelämna de %n avvisade filerna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n webhook(s)</source>
+        <translation>
+            <numerusform>Importera %n webhook</numerusform>
+            <numerusform>Importera %n webhookar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Inget importerades.</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 files</source>
+        <translation>Läser %L1 av %L2 filer</translation>
+    </message>
+    <message>
+        <source>There is no webhook document here. Their names end in .webhook.json.</source>
+        <translation>Det finns inget webhookdokument här. Deras namn slutar på .webhook.json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be imported. Correct them, or leave them out.</source>
+        <translation>
+            <numerusform>%n fil kan inte importeras. Rätta den, eller utelämna den.</numerusform>
+            <numerusform>%n filer kan inte importeras. Rätta dem, eller utelämna dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Det finns inget att ändra.</translation>
+    </message>
+    <message>
+        <source>All of this happens, or nothing.</source>
+        <translation>Allt detta sker, eller inget.</translation>
+    </message>
+    <message>
+        <source>Import SMS webhooks</source>
+        <translation>Importera SMS-webhookar</translation>
+    </message>
+    <message>
+        <source>This is what importing the documents does. A webhook of the same name is updated; a credential is found by its name.</source>
+        <translation>Detta gör importen av dokumenten. En webhook med samma namn uppdateras; autentiseringsuppgifter hittas på sitt namn.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Lästa filer</translation>
     </message>
 </context>
 <context>
@@ -964,11 +2681,242 @@
     </message>
 </context>
 <context>
-    <name>Hookbench::KeywordPanel</name>
+    <name>Hookbench::Jwt</name>
+    <message>
+        <source>The header of the token is no JSON object.</source>
+        <translation>Tokens huvud är inget JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>The token does not say how it is signed.</source>
+        <translation>Token anger inte hur den är signerad.</translation>
+    </message>
+    <message>
+        <source>The token is not signed (its algorithm is “none”), so it is not believed.</source>
+        <translation>Token är inte signerad (dess algoritm är ”none”), så den godtas inte.</translation>
+    </message>
+    <message>
+        <source>The token is signed with “%1”, and %2 is expected.</source>
+        <translation>Token är signerad med ”%1”, och %2 förväntas.</translation>
+    </message>
+    <message>
+        <source>The token demands an extension that is not known here (“crit”).</source>
+        <translation>Token kräver ett tillägg som inte är känt här (”crit”).</translation>
+    </message>
+    <message>
+        <source>This is no signed JSON Web Token: three parts in base64url with dots between them.</source>
+        <translation>Detta är ingen signerad JSON Web Token: tre delar i base64url med punkter emellan.</translation>
+    </message>
+    <message>
+        <source>The claims of the token must be a JSON object, in braces.</source>
+        <translation>Tokens anspråk måste vara ett JSON-objekt, inom klamrar.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of this token and this key.</source>
+        <translation>Signaturen hör inte till den här token och den här nyckeln.</translation>
+    </message>
+    <message>
+        <source>The claims of the token are no JSON object.</source>
+        <translation>Tokens anspråk är inget JSON-objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeptSecretModel</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Frågar …</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Inte tillfrågad än</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Finns</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Går inte att nå</translation>
+    </message>
+    <message>
+        <source>API credentials</source>
+        <translation>API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlighet</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Sparas i</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Sparades av</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Sparades</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeychainCard</name>
+    <message>
+        <source>Waiting for its password…</source>
+        <translation>Väntar på lösenordet …</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tittar …</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fungerar</translation>
+    </message>
+    <message>
+        <source>No keyring yet</source>
+        <translation>Ingen nyckelring än</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Fungerar inte</translation>
+    </message>
+    <message>
+        <source>It is open. Secrets that are entered now are kept in it.</source>
+        <translation>Den är öppen. Hemligheter som anges nu sparas i den.</translation>
+    </message>
+    <message>
+        <source>Create a keyring…</source>
+        <translation>Skapa en nyckelring…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Lås upp…</translation>
+    </message>
+    <message>
+        <source>It is open, but secrets that are entered now are kept in memory.</source>
+        <translation>Den är öppen, men hemligheter som anges nu sparas i minnet.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Nyckelring</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Keep secrets in memory for this run instead</source>
+        <translation>Spara hemligheter i minnet för den här körningen i stället</translation>
+    </message>
+    <message>
+        <source>What is entered from now on is gone when the program ends, and has to be entered again. Nothing is written to a file. Secrets that the keychain has stay there, and the next run begins with the keychain.</source>
+        <translation>Det som anges från och med nu är borta när programmet avslutas och måste anges igen. Inget skrivs till en fil. Hemligheter som nyckelringen har finns kvar där, och nästa körning börjar med nyckelringen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeychainNotice</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Lås upp…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Keep secrets in memory for this run</source>
+        <translation>Spara hemligheter i minnet för den här körningen</translation>
+    </message>
+    <message>
+        <source>Use the keychain again</source>
+        <translation>Använd nyckelringen igen</translation>
+    </message>
+    <message>
+        <source>Secrets that are entered now are kept in memory and are gone when the program ends.</source>
+        <translation>Hemligheter som anges nu sparas i minnet och är borta när programmet avslutas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeywordField</name>
+    <message>
+        <source>A Custom category takes one keyword, so this was not added: %1.</source>
+        <translation>En anpassad kategori tar ett enda nyckelord, så detta lades inte till: %1.</translation>
+    </message>
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 finns redan i listan.</translation>
     </message>
+    <message>
+        <source>Backspace again removes %1.</source>
+        <translation>Backsteg en gång till tar bort %1.</translation>
+    </message>
+    <message>
+        <source>A Custom category takes one keyword. Another keyword goes into a category of its own.</source>
+        <translation>En anpassad kategori tar ett enda nyckelord. Ett nyckelord till får en egen kategori.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Tillagda: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was added, because other categories have these words: %1.</source>
+        <translation>Inget lades till, eftersom andra kategorier har dessa ord: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Other categories have these words, so they were left out: %2.</source>
+        <translation>Tillagda: %1. Andra kategorier har dessa ord, så de utelämnades: %2.</translation>
+    </message>
+    <message>
+        <source>Enter a keyword</source>
+        <translation>Ange ett nyckelord</translation>
+    </message>
+    <message>
+        <source>Enter your keywords</source>
+        <translation>Ange dina nyckelord</translation>
+    </message>
+    <message>
+        <source>A text that equals one of these words gets the reply below. Upper and lower case make no difference: stop and STOP are the same. Enter or a comma adds the word; a list can be pasted. On a word, Enter changes it, Alt with an arrow key moves it and Del removes it.</source>
+        <translation>Ett sms som är lika med något av orden får svaret nedan. Stora och små bokstäver gör ingen skillnad: stop och STOP är samma sak. Retur eller ett komma lägger till ordet; en lista kan klistras in. På ett ord ändrar Retur det, Alt med en piltangent flyttar det och Del tar bort det.</translation>
+    </message>
+    <message>
+        <source>Add the keyword</source>
+        <translation>Lägg till nyckelordet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Keywords of %1</source>
+        <translation>Nyckelord för %1</translation>
+    </message>
+    <message>
+        <source>Add another Custom category</source>
+        <translation>Lägg till en anpassad kategori till</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::KeywordPanel</name>
     <message>
         <source>Inbound Keyword Category</source>
         <translation>Kategori för inkommande nyckelord</translation>
@@ -980,22 +2928,6 @@
     <message>
         <source>Opt-In answers subscriptions and records consent. Opt-Out answers unsubscriptions and withdraws consent. Double Opt-In asks for a confirming keyword first. Help answers requests for help. Custom records one keyword of your own and changes no consent.</source>
         <translation>Anmälan (opt-in) svarar på anmälningar och registrerar samtycke. Avanmälan (opt-out) svarar på avanmälningar och återkallar samtycke. Dubbel anmälan (double opt-in) ber först om ett bekräftande nyckelord. Hjälp svarar på den som ber om hjälp. Anpassad registrerar ett eget nyckelord och ändrar inget samtycke.</translation>
-    </message>
-    <message>
-        <source>Enter a keyword</source>
-        <translation>Ange ett nyckelord</translation>
-    </message>
-    <message>
-        <source>Enter your keywords</source>
-        <translation>Ange dina nyckelord</translation>
-    </message>
-    <message>
-        <source>A text that equals one of these words gets the reply below. Upper and lower case make no difference: stop and STOP are the same. Enter or a comma adds the word; a list can be pasted.</source>
-        <translation>Ett meddelande som är lika med ett av de här orden får svaret nedan. Stora och små bokstäver spelar ingen roll: stop och STOP är samma sak. Enter eller ett komma lägger till ordet; det går att klistra in en lista.</translation>
-    </message>
-    <message>
-        <source>Keywords of %1</source>
-        <translation>Nyckelord för %1</translation>
     </message>
     <message>
         <source>Reply Message</source>
@@ -1050,12 +2982,12 @@
         <translation>Ta bort %1</translation>
     </message>
     <message>
-        <source>Add the keyword</source>
-        <translation>Lägg till nyckelordet</translation>
+        <source>Sent to whoever texts one of the keywords. Type it, or take one of the texts on offer: they come from the reply library.</source>
+        <translation>Skickas till den som skickar något av nyckelorden. Skriv det, eller ta en av de erbjudna texterna: de kommer från svarsbiblioteket.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>Add a keyword category after %1</source>
+        <translation>Lägg till en nyckelordskategori efter %1</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +2995,123 @@
     <message>
         <source>Add a keyword category</source>
         <translation>Lägg till en nyckelordskategori</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LegacyPart</name>
+    <message>
+        <source>Keywords kept from before webhooks</source>
+        <translation>Nyckelord kvar från tiden före webhookar</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Utfälld</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Hopfälld</translation>
+    </message>
+    <message>
+        <source>For new SMS configurations, use the Webhooks menu to configure consent keywords. Existing configurations may continue to use consent keywords in this section.</source>
+        <translation>Använd menyn Webhookar för samtyckesnyckelord i nya SMS-konfigurationer. Befintliga konfigurationer kan fortsätta att använda samtyckesnyckelorden i det här avsnittet.</translation>
+    </message>
+    <message>
+        <source>Move to a webhook…</source>
+        <translation>Flytta till en webhook…</translation>
+    </message>
+    <message>
+        <source>Once the API credential is submitted with keywords or messages, they can be moved.</source>
+        <translation>När API-autentiseringsuppgifterna har skickats in med nyckelord eller meddelanden kan de flyttas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LinkTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Fler åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LogSection</name>
+    <message numerus="yes">
+        <source>The log of all sandboxes holds %n event(s) in %1.</source>
+        <comment>%1 is a size such as 4.5 MB</comment>
+        <translation>
+            <numerusform>Alla sandlådors logg har %n händelse, %1 totalt.</numerusform>
+            <numerusform>Alla sandlådors logg har %n händelser, %1 totalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the events…</source>
+        <translation>Räknar händelserna …</translation>
+    </message>
+    <message>
+        <source>Older events are being removed…</source>
+        <translation>Äldre händelser tas bort …</translation>
+    </message>
+    <message>
+        <source>No event is older than that.</source>
+        <translation>Ingen händelse är äldre än så.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are older than that and go at the next start, or within a day.</source>
+        <translation>
+            <numerusform>%n händelse är äldre än så och försvinner vid nästa start, eller inom en dag.</numerusform>
+            <numerusform>%n händelser är äldre än så och försvinner vid nästa start, eller inom en dag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) older than %1 days are removed from the logs of all sandboxes for good. Consents and their history stay.</source>
+        <translation>
+            <numerusform>%n händelse äldre än %1 dagar tas bort för gott ur alla sandlådors loggar. Samtycken och deras historik finns kvar.</numerusform>
+            <numerusform>%n händelser äldre än %1 dagar tas bort för gott ur alla sandlådors loggar. Samtycken och deras historik finns kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) removed from the log. The file keeps its size; new events use the room.</source>
+        <translation>
+            <numerusform>%n händelse borttagen ur loggen. Filen behåller sin storlek; nya händelser använder utrymmet.</numerusform>
+            <numerusform>%n händelser borttagna ur loggen. Filen behåller sin storlek; nya händelser använder utrymmet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Spara allt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own number of days…</source>
+        <translation>Eget antal dagar …</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Händelselogg</translation>
+    </message>
+    <message>
+        <source>Keep events for</source>
+        <translation>Spara händelser i</translation>
+    </message>
+    <message>
+        <source>Older events leave the log at the start of the program and once a day. Consents and their history stay.</source>
+        <translation>Äldre händelser lämnar loggen när programmet startar och en gång om dagen. Samtycken och deras historik finns kvar.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Remove older ones now</source>
+        <translation>Ta bort äldre nu</translation>
     </message>
 </context>
 <context>
@@ -1074,14 +3123,6 @@
     <message>
         <source>Page</source>
         <translation>Sida</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>Händelselogg</translation>
-    </message>
-    <message>
-        <source>SMS Webhooks</source>
-        <translation>SMS-webhookar</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1128,6 +3169,123 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::MissingWords</name>
+    <message>
+        <source>Add them back</source>
+        <translation>Lägg tillbaka dem</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MoveDialog</name>
+    <message>
+        <source>Holds no keywords and no messages: type or paste them.</source>
+        <translation>Har inga nyckelord och inga meddelanden: skriv eller klistra in dem.</translation>
+    </message>
+    <message>
+        <source>Holds keywords or messages of its own.</source>
+        <translation>Har egna nyckelord eller meddelanden.</translation>
+    </message>
+    <message>
+        <source>Move from API credentials to webhooks</source>
+        <translation>Flytta från API-autentiseringsuppgifter till webhookar</translation>
+    </message>
+    <message>
+        <source>Keywords used to belong to API credentials. Nothing is stored here: you go on in the webhook&apos;s form, and submit it there.</source>
+        <translation>Nyckelord hörde förr till API-autentiseringsuppgifter. Inget sparas här: du fortsätter i webhookens formulär och skickar in det där.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>API credentials</source>
+        <translation>API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Take its own keywords and messages</source>
+        <translation>Ta deras egna nyckelord och meddelanden</translation>
+    </message>
+    <message>
+        <source>Type them</source>
+        <translation>Skriv in dem</translation>
+    </message>
+    <message>
+        <source>Paste them as text</source>
+        <translation>Klistra in dem som text</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Inklistrad text</translation>
+    </message>
+    <message>
+        <source>Labels in English, French or Swedish, with or without a colon, such as Opt-In Keywords: START, YES</source>
+        <translation>Etiketter på engelska, franska eller svenska, med eller utan kolon, till exempel Nyckelord för anmälan: START, YES</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open as a draft</source>
+        <translation>Öppna som utkast</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MovePreview</name>
+    <message>
+        <source>The webhook it becomes</source>
+        <translation>Webhooken som det blir</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Reply Message</source>
+        <translation>Svarsmeddelande</translation>
+    </message>
+    <message>
+        <source>Fuzzy Logic</source>
+        <translation>Ungefärlig matchning</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Fuzzy Auto Response</source>
+        <translation>Automatiskt svar vid ungefärlig matchning</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Vad som fylls i</translation>
+    </message>
+    <message>
+        <source>%1 had no keywords of its own, so it gets the standard words that were recognised without being listed.</source>
+        <translation>%1 hade inga egna nyckelord och får därför standardorden, som kändes igen utan att stå med.</translation>
+    </message>
+    <message>
+        <source>What gets lost</source>
+        <translation>Vad som går förlorat</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost.</source>
+        <translation>Inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>The custom keyword %1: a webhook takes one, and the first is kept.</source>
+        <translation>Det anpassade nyckelordet %1: en webhook tar ett, och det första behålls.</translation>
+    </message>
+    <message>
+        <source>The keyword %1 of %2: it stays with %3, and a webhook has each keyword once.</source>
+        <translation>Nyckelordet %1 i %2: det stannar i %3, och en webhook har varje nyckelord en gång.</translation>
+    </message>
+    <message>
+        <source>The line “%1”: it belongs to no keyword field.</source>
+        <translation>Raden ”%1”: den hör inte till något nyckelordsfält.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Opening</name>
     <message>
         <source>Another program is setting the damaged database %1 aside. Try again in a moment.</source>
@@ -1165,6 +3323,25 @@
         <source>The file %1 can&apos;t be renamed. Move it away, then start again.</source>
         <translation>Filen %1 kan inte byta namn. Flytta undan den och starta sedan om.</translation>
     </message>
+    <message>
+        <source>The database %1 is no longer there. Was it moved or deleted?</source>
+        <translation>Databasen %1 finns inte längre. Har den flyttats eller tagits bort?</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PackReader</name>
+    <message>
+        <source>Each entry of a keyword pack&apos;s words is a JSON object.</source>
+        <translation>Varje post bland paketets ord är ett JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>The keyword “%1” is empty or repeated in the pack.</source>
+        <translation>Nyckelordet ”%1” är tomt eller upprepat i paketet.</translation>
+    </message>
+    <message>
+        <source>A keyword pack is a JSON object.</source>
+        <translation>Ett nyckelordspaket är ett JSON-objekt.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::PageHeader</name>
@@ -1175,6 +3352,17 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PayloadBox</name>
+    <message>
+        <source>Insert at the cursor:</source>
+        <translation>Infoga vid markören:</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Infoga %1</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +3455,53 @@
         <source>Each field is to be bound once. Tick Never sent for a field that this provider leaves out of every event: the receiver then fills in what it can.</source>
         <translation>Varje fält ska kopplas en gång. Markera Skickas aldrig för ett fält som leverantören utelämnar i alla händelser: mottagaren fyller då i det den kan.</translation>
     </message>
+    <message>
+        <source>Paste the JSON that your provider posts, and put a {{token}} where each field stands in it. Only JSON is supported, no form data.</source>
+        <translation>Klistra in den JSON som leverantören skickar och sätt en {{platshållare}} där varje fält står. Endast JSON stöds, inte formulärdata.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PersonSection</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Stands under “Modified by”. Empty uses the name you have on this computer.</source>
+        <translation>Står under ”Ändrad av”. Tomt använder namnet du har på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::Popover</name>
@@ -1286,8 +3521,19 @@
         <translation>Mottagaren behöver en port från 1 till 65535.</translation>
     </message>
     <message>
-        <source>%1 is not an address to build URLs on. Write it like https://example.com.</source>
-        <translation>%1 är ingen adress att bygga URL:er på. Skriv den som https://example.com.</translation>
+        <source>Events can be kept for 1 to %1 days, or for good.</source>
+        <translation>Händelser kan sparas i 1 till %1 dagar, eller för alltid.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PreviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Vad som skulle hända</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +3545,29 @@
     <message>
         <source>The profile %1 has no text at mobilePhone.number.</source>
         <translation>Profilen %1 har ingen sträng på mobilePhone.number.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProviderRequest</name>
+    <message>
+        <source>The number is empty. Enter whom the test message goes to.</source>
+        <translation>Numret är tomt. Ange vem testmeddelandet går till.</translation>
+    </message>
+    <message>
+        <source>The provider payload uses {{fromNumber}}, and the credential has no inbound number. Enter it.</source>
+        <translation>Leverantörens nyttolast använder {{fromNumber}}, och autentiseringsuppgifterna har inget inkommande nummer. Ange det.</translation>
+    </message>
+    <message>
+        <source>The provider payload is no JSON. %1</source>
+        <translation>Leverantörens nyttolast är ingen JSON. %1</translation>
+    </message>
+    <message>
+        <source>A client certificate is shown over https only, and the provider URL begins with http. Use https or turn mTLS off.</source>
+        <translation>Ett klientcertifikat visas bara upp över https, och leverantörens URL börjar med http. Använd https eller stäng av mTLS.</translation>
+    </message>
+    <message>
+        <source>Only connections of Custom credentials can be verified here.</source>
+        <translation>Endast anslutningar för anpassade autentiseringsuppgifter kan verifieras här.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +3634,277 @@
     <message>
         <source>Start the receiver</source>
         <translation>Starta mottagaren</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReceiverSection</name>
+    <message>
+        <source>%1 The receiver goes on listening on port %2.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Mottagaren fortsätter att lyssna på port %2.</translation>
+    </message>
+    <message>
+        <source>Webhook URLs begin with %1</source>
+        <translation>Webhook-URL:er börjar med %1</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>It listens on this computer only. A tunnel can lead providers to it.</source>
+        <translation>Den lyssnar bara på den här datorn. En tunnel kan leda leverantörer till den.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>From 1024 to 65535. A receiver that is on moves there at once.</source>
+        <translation>Från 1024 till 65535. En mottagare som är på flyttar dit direkt.</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Bas-URL</translation>
+    </message>
+    <message>
+        <source>Where a tunnel leads to the receiver, enter its public address. The webhooks show their URLs under it. Empty shows the receiver&apos;s own address.</source>
+        <translation>Om en tunnel leder till mottagaren, ange dess publika adress. Webhookarna visar sina URL:er under den. Tomt visar mottagarens egen adress.</translation>
+    </message>
+    <message>
+        <source>For a tunnel to the receiver. Empty uses the receiver&apos;s own address.</source>
+        <translation>För en tunnel till mottagaren. Tomt använder mottagarens egen adress.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RepliesPage</name>
+    <message>
+        <source>A reply message for %1 is deleted.</source>
+        <translation>Ett svarsmeddelande för %1 är borttaget.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Texten är kopierad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built-in text(s) added.</source>
+        <translation>
+            <numerusform>%n medföljande text lades till.</numerusform>
+            <numerusform>%n medföljande texter lades till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All uses</source>
+        <translation>Alla användningar</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alla språk</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Reply messages</source>
+        <translation>Svarsmeddelanden</translation>
+    </message>
+    <message>
+        <source>Add reply message</source>
+        <translation>Lägg till svarsmeddelande</translation>
+    </message>
+    <message>
+        <source>Add missing built-in texts</source>
+        <translation>Lägg till medföljande texter som saknas</translation>
+    </message>
+    <message>
+        <source>Adds the built-in texts that the library lacks; your own stay as they are.</source>
+        <translation>Lägger till de medföljande texter som biblioteket saknar; dina egna lämnas som de är.</translation>
+    </message>
+    <message>
+        <source>Add built-in texts</source>
+        <translation>Lägg till medföljande texter</translation>
+    </message>
+    <message>
+        <source>Search reply messages</source>
+        <translation>Sök svarsmeddelanden</translation>
+    </message>
+    <message>
+        <source>Show texts used for</source>
+        <translation>Visa texter som används för</translation>
+    </message>
+    <message>
+        <source>Show texts in</source>
+        <translation>Visa texter på</translation>
+    </message>
+    <message>
+        <source>No reply messages</source>
+        <translation>Inga svarsmeddelanden</translation>
+    </message>
+    <message>
+        <source>The texts in this library are offered where a webhook answers a subscriber.</source>
+        <translation>Texterna i det här biblioteket erbjuds där en webhook svarar en abonnent.</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>No reply message fits the search and the filters.</source>
+        <translation>Inget svarsmeddelande passar sökningen och filtren.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Rensa sökning och filter</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyBook</name>
+    <message>
+        <source>A reply message needs a text.</source>
+        <translation>Ett svarsmeddelande behöver en text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language. Write a tag like “en” or “fr-CA”.</source>
+        <translation>”%1” är inget språk. Skriv en kod som ”en” eller ”fr-CA”.</translation>
+    </message>
+    <message>
+        <source>The library has this text for this use and language already.</source>
+        <translation>Biblioteket har redan den här texten för den användningen och det språket.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyDialog</name>
+    <message>
+        <source>the new reply message</source>
+        <translation>det nya svarsmeddelandet</translation>
+    </message>
+    <message>
+        <source>the reply message</source>
+        <translation>svarsmeddelandet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n tecken</numerusform>
+            <numerusform>%n tecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add reply message</source>
+        <translation>Lägg till svarsmeddelande</translation>
+    </message>
+    <message>
+        <source>Edit reply message</source>
+        <translation>Redigera svarsmeddelande</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Används för</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Another one by its tag, like fr-CA.</source>
+        <translation>Ett annat med sin kod, som fr-CA.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyDocument</name>
+    <message>
+        <source>“%1” is no language. Write a tag like “en”.</source>
+        <translation>”%1” är inget språk. Skriv en kod som ”en”.</translation>
+    </message>
+    <message>
+        <source>A reply message is empty.</source>
+        <translation>Ett svarsmeddelande är tomt.</translation>
+    </message>
+    <message>
+        <source>A file of reply messages holds a JSON array.</source>
+        <translation>En fil med svarsmeddelanden innehåller en JSON-lista.</translation>
+    </message>
+    <message>
+        <source>Each reply message is a JSON object.</source>
+        <translation>Varje svarsmeddelande är ett JSON-objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyListModel</name>
+    <message>
+        <source>Used for</source>
+        <translation>Används för</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplyTable</name>
+    <message>
+        <source>Reply messages</source>
+        <translation>Svarsmeddelanden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Fler åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestAuthentication</name>
+    <message>
+        <source>The user name holds a colon, which Basic authentication can’t send.</source>
+        <translation>Användarnamnet innehåller ett kolon, som Basic-autentisering inte kan skicka.</translation>
+    </message>
+    <message>
+        <source>The API token is a private key that no JSON Web Token is signed with here. Use an RSA key or one on the curve P-256.</source>
+        <translation>API-token är en privat nyckel som ingen JSON Web Token signeras med här. Använd en RSA-nyckel eller en på kurvan P-256.</translation>
+    </message>
+    <message>
+        <source>%1: it holds characters that can’t be sent in a header. Enter it again.</source>
+        <translation>%1: innehåller tecken som inte kan skickas i ett HTTP-huvud. Ange det igen.</translation>
+    </message>
+    <message>
+        <source>The JWT payload is no JSON. %1</source>
+        <translation>JWT-nyttolasten är ingen JSON. %1</translation>
     </message>
 </context>
 <context>
@@ -1446,16 +3986,12 @@
 <context>
     <name>Hookbench::SandboxBook</name>
     <message>
-        <source>A sandbox needs a name.</source>
-        <translation>En sandlåda behöver ett namn.</translation>
-    </message>
-    <message>
-        <source>The organisation has a sandbox %1 already. Choose another name.</source>
-        <translation>Organisationen har redan en sandlåda %1. Välj ett annat namn.</translation>
-    </message>
-    <message>
         <source>The sandbox is no longer there.</source>
         <translation>Sandlådan finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This is the last sandbox, and everything lives in one. Create another one first.</source>
+        <translation>Det här är den sista sandlådan, och allt finns i en sandlåda. Skapa en till först.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +4013,424 @@
     <message>
         <source>Development sandbox %1</source>
         <translation>Utvecklingssandlådan %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxCopies</name>
+    <message>
+        <source>The sandbox is no longer there. Choose another one.</source>
+        <translation>Sandlådan finns inte längre. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>These are the same sandbox. Choose another one.</source>
+        <translation>Det är samma sandlåda. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>A webhook that was to be copied is no longer there. Nothing was copied.</source>
+        <translation>En webhook som skulle kopieras finns inte längre. Inget kopierades.</translation>
+    </message>
+    <message>
+        <source>The webhooks are copied, but the list could not be read again. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>Webhookarna är kopierade, men listan kunde inte läsas om. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxDialog</name>
+    <message>
+        <source>Create sandbox</source>
+        <translation>Skapa sandlåda</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Byt namn på %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Unique in its organisation.</source>
+        <translation>Unikt i organisationen.</translation>
+    </message>
+    <message>
+        <source>Production sandbox</source>
+        <translation>Produktionssandlåda</translation>
+    </message>
+    <message>
+        <source>The window gets a coloured frame while it is looked at, and its name is asked for before anything is sent.</source>
+        <translation>Fönstret får en färgad ram medan den visas, och dess namn efterfrågas innan något skickas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxListModel</name>
+    <message>
+        <source>Current</source>
+        <comment>the sandbox that is looked at</comment>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>kind of sandbox</comment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <comment>kind of sandbox</comment>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhookar</translation>
+    </message>
+    <message>
+        <source>API Credentials</source>
+        <translation>API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxTable</name>
+    <message>
+        <source>Mark as development…</source>
+        <translation>Markera som utveckling…</translation>
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation>Markera som produktion</translation>
+    </message>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandlådor</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Växla till den</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SandboxesPage</name>
+    <message>
+        <source>The sandbox %1 is created. Switch to it to work in it.</source>
+        <translation>Sandlådan %1 är skapad. Växla till den för att arbeta i den.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as a development sandbox? The coloured frame goes, and nothing asks for its name any more before something is sent.</source>
+        <translation>Markera %1 som utvecklingssandlåda? Den färgade ramen försvinner, och inget frågar längre efter dess namn innan något skickas.</translation>
+    </message>
+    <message>
+        <source>%1 is a development sandbox now.</source>
+        <translation>%1 är nu en utvecklingssandlåda.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox now: the window has a coloured frame while it is looked at, and its name is asked for before anything is sent.</source>
+        <translation>%1 är nu en produktionssandlåda: fönstret har en färgad ram medan den visas, och dess namn efterfrågas innan något skickas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>This is the last sandbox, and everything lives in one. Create another one first.</source>
+        <translation>Det här är den sista sandlådan, och allt finns i en sandlåda. Skapa en till först.</translation>
+    </message>
+    <message>
+        <source>Delete the sandbox %1 for good? With it go %2, %3 and %4, with their history, drafts and consents. The keychain forgets the secrets of its API credentials.</source>
+        <comment>%2 to %4 are counts: 2 SMS webhooks, 1 API credential, 20 events</comment>
+        <translation>Ta bort sandlådan %1 för gott? Med den försvinner %2, %3 och %4, med sin historik, sina utkast och samtycken. Nyckelringen glömmer hemligheterna i dess API-autentiseringsuppgifter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS webhook(s)</source>
+        <translation>
+            <numerusform>%n SMS-webhook</numerusform>
+            <numerusform>%n SMS-webhookar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API credential(s)</source>
+        <translation>
+            <numerusform>%n uppsättning API-autentiseringsuppgifter</numerusform>
+            <numerusform>%n uppsättningar API-autentiseringsuppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox %1 is deleted.</source>
+        <translation>Sandlådan %1 är borttagen.</translation>
+    </message>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandlådor</translation>
+    </message>
+    <message>
+        <source>Create sandbox</source>
+        <translation>Skapa sandlåda</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Compares the webhooks of two sandboxes and copies them over</source>
+        <translation>Jämför webhookarna i två sandlådor och kopierar dem emellan</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SavedMark</name>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SecretField</name>
+    <message>
+        <source>Kept in memory for this run, since %1</source>
+        <translation>Sparas i minnet för den här körningen, sedan %1</translation>
+    </message>
+    <message>
+        <source>Kept in memory for this run, since %1 by %2</source>
+        <translation>Sparas i minnet för den här körningen, sedan %1 av %2</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain since %1</source>
+        <translation>Sparas i nyckelringen sedan %1</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain since %1 by %2</source>
+        <translation>Sparas i nyckelringen sedan %1 av %2</translation>
+    </message>
+    <message>
+        <source>Will be forgotten on Submit</source>
+        <translation>Glöms vid Skicka in</translation>
+    </message>
+    <message>
+        <source>Enter the new one</source>
+        <translation>Ange det nya</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Inget är sparat</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glöm</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Behåll det gamla</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>ska ersättas</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>inget är sparat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a secret&apos;s label and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Replace %1 (%2)</source>
+        <translation>Ersätt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Glöm %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 (%2)</source>
+        <translation>Behåll %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep the old %1</source>
+        <translation>Behåll det gamla: %1</translation>
+    </message>
+    <message>
+        <source>Hide what is typed: %1</source>
+        <translation>Dölj det som skrivs: %1</translation>
+    </message>
+    <message>
+        <source>Show what is typed: %1</source>
+        <translation>Visa det som skrivs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SecretTable</name>
+    <message>
+        <source>Secrets of this sandbox</source>
+        <translation>Hemligheter i den här sandlådan</translation>
+    </message>
+    <message>
+        <source>Open the API credentials</source>
+        <translation>Öppna API-autentiseringsuppgifterna</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Glöm…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SecretsPage</name>
+    <message>
+        <source>%1 of the API credentials %2 is forgotten, also by the keychain. This can&apos;t be undone.</source>
+        <translation>%1 för API-autentiseringsuppgifterna %2 glöms, även av nyckelringen. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>They become incomplete until it is entered again.</source>
+        <translation>De är ofullständiga tills den anges igen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is forgotten.</source>
+        <translation>%1 för %2 är glömt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) that no API credentials refer to any more wait for the keychain to forget them. That is tried at every start.</source>
+        <translation>
+            <numerusform>%n hemlighet som inga API-autentiseringsuppgifter längre hänvisar till väntar på att nyckelringen glömmer den. Det görs ett försök vid varje start.</numerusform>
+            <numerusform>%n hemligheter som inga API-autentiseringsuppgifter längre hänvisar till väntar på att nyckelringen glömmer dem. Det görs ett försök vid varje start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where are my secrets</source>
+        <translation>Var finns mina hemligheter</translation>
+    </message>
+    <message>
+        <source>Tokens, keys and passwords are in the keychain of this computer, the one that other programs use too, protected by your login. Each is sent only to the addresses of its own API credentials, when a connection is verified.</source>
+        <translation>Token, nycklar och lösenord finns i datorns nyckelring, samma som andra program använder, skyddad av din inloggning. Var och en skickas bara till adresserna i sina egna API-autentiseringsuppgifter, när en anslutning verifieras.</translation>
+    </message>
+    <message>
+        <source>They are never in the database, in a backup, an export, a draft, the event log or on a command line, and they can&apos;t be shown again. There is only a note that a secret is kept, by whom and since when: the list below.</source>
+        <translation>De finns aldrig i databasen, i en säkerhetskopia, en export, ett utkast, händelseloggen eller på en kommandorad, och de kan inte visas igen. Det finns bara en notering om att en hemlighet sparas, av vem och sedan när: listan nedan.</translation>
+    </message>
+    <message>
+        <source>Secrets of the sandbox %1</source>
+        <translation>Hemligheter i sandlådan %1</translation>
+    </message>
+    <message>
+        <source>Ask whether they are there</source>
+        <translation>Fråga om de finns</translation>
+    </message>
+    <message>
+        <source>No secrets here</source>
+        <translation>Inga hemligheter här</translation>
+    </message>
+    <message>
+        <source>What you enter as a secret into API credentials of this sandbox is listed here.</source>
+        <translation>Det du anger som hemlighet i API-autentiseringsuppgifter i den här sandlådan listas här.</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Glöm nu</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n markerad</numerusform>
+            <numerusform>%n markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopiera till…</translation>
+    </message>
+    <message>
+        <source>Copy to another sandbox</source>
+        <translation>Kopiera till en annan sandlåda</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Rensa markeringen</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +4572,52 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Signature</name>
+    <message>
+        <source>The key is empty. Enter it.</source>
+        <translation>Nyckeln är tom. Ange den.</translation>
+    </message>
+    <message>
+        <source>HS256 is signed with a shared secret, and this is a key or certificate in PEM form. Enter the secret, or choose RS256 or ES256.</source>
+        <translation>HS256 signeras med en delad hemlighet, och det här är en nyckel eller ett certifikat i PEM-format. Ange hemligheten, eller välj RS256 eller ES256.</translation>
+    </message>
+    <message>
+        <source>ES256 needs a key on the curve P-256, and this is another kind of key.</source>
+        <translation>ES256 kräver en nyckel på kurvan P-256, och det här är en annan sorts nyckel.</translation>
+    </message>
+    <message>
+        <source>RS256 needs an RSA key, and this is another kind of key.</source>
+        <translation>RS256 kräver en RSA-nyckel, och det här är en annan sorts nyckel.</translation>
+    </message>
+    <message>
+        <source>RS256 needs an RSA key of at least %1 bits. This one has %2.</source>
+        <translation>RS256 kräver en RSA-nyckel på minst %1 bitar. Den här har %2.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password. Paste it without one.</source>
+        <translation>Den privata nyckeln är skyddad av ett lösenord. Klistra in den utan.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with a private key in PEM form. Paste the key whole, with its BEGIN and END lines.</source>
+        <translation>%1 signeras med en privat nyckel i PEM-format. Klistra in hela nyckeln, med BEGIN- och END-raderna.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed with this key.</source>
+        <translation>Inget kan signeras med den här nyckeln.</translation>
+    </message>
+    <message>
+        <source>%1 is checked with a public key or a certificate in PEM form. Paste it whole, with its BEGIN and END lines.</source>
+        <translation>%1 kontrolleras med en publik nyckel eller ett certifikat i PEM-format. Klistra in det helt, med BEGIN- och END-raderna.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SqlCredentialStore</name>
     <message>
         <source>There is an API credential %1 already. Choose another name.</source>
@@ -1627,12 +4627,23 @@
         <source>The API credential %1 is no longer there.</source>
         <translation>API-autentiseringsuppgifterna %1 finns inte längre.</translation>
     </message>
+    <message>
+        <source>The API credential is no longer there.</source>
+        <translation>API-autentiseringsuppgifterna finns inte längre.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SqlEventStore</name>
     <message>
         <source>The event is no longer in the log.</source>
         <translation>Händelsen finns inte längre i loggen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlReplyStore</name>
+    <message>
+        <source>The reply message is no longer there.</source>
+        <translation>Svarsmeddelandet finns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +4655,10 @@
     <message>
         <source>The sandbox %1 is no longer there.</source>
         <translation>Sandlådan %1 finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The sandbox is no longer there.</source>
+        <translation>Sandlådan finns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +4682,59 @@
     <message>
         <source>The webhook&apos;s history can&apos;t be read.</source>
         <translation>Webhookens historik kan inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqliteDataCare</name>
+    <message>
+        <source>The backup %1 could not be written to the disk. Free some space, check who may write to the folder, then try again.</source>
+        <translation>Säkerhetskopian %1 kunde inte skrivas till disken. Frigör utrymme, kontrollera vem som får skriva i mappen och försök igen.</translation>
+    </message>
+    <message>
+        <source>The program ended before it came to that.</source>
+        <translation>Programmet avslutades innan det blev av.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SuggestedWords</name>
+    <message>
+        <source>%1: all there</source>
+        <translation>%1: alla finns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: add %n word(s)</source>
+        <translation>
+            <numerusform>%1: lägg till %n ord</numerusform>
+            <numerusform>%1: lägg till %n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey Optimizer&apos;s standard words</source>
+        <translation>Journey Optimizers standardord</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Franska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Canada, short codes</source>
+        <translation>Kanada, kortnummer</translation>
+    </message>
+    <message>
+        <source>United States, FCC</source>
+        <translation>USA, FCC</translation>
+    </message>
+    <message>
+        <source>Suggested words</source>
+        <translation>Föreslagna ord</translation>
+    </message>
+    <message>
+        <source>Adds the words of a country or product that are missing here</source>
+        <translation>Lägger till de ord för ett land eller en produkt som saknas här</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +4869,10 @@
         <source>About Hookbench</source>
         <translation>Om Hookbench</translation>
     </message>
+    <message>
+        <source>Manage sandboxes</source>
+        <translation>Hantera sandlådor</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::TraceView</name>
@@ -1815,6 +4887,175 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::VerifyDialog</name>
+    <message>
+        <source>Enter the number the message goes to, in international form, such as +46 70 174 06 12.</source>
+        <translation>Ange numret som meddelandet går till, i internationellt format, till exempel +46 70 174 06 12.</translation>
+    </message>
+    <message>
+        <source>Enter a message.</source>
+        <translation>Ange ett meddelande.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The message goes to %2 through %3.</source>
+        <translation>%1 är en produktionssandlåda. Meddelandet går till %2 via %3.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Verify SMS connection: %1</source>
+        <translation>Verifiera SMS-anslutning: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exempel: %1</translation>
+    </message>
+    <message>
+        <source>The number that the test message is sent to: it becomes {{toNumber}}.</source>
+        <translation>Numret som testmeddelandet skickas till: det blir {{toNumber}}.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>The text that is sent: it becomes {{message}}.</source>
+        <translation>Texten som skickas: den blir {{message}}.</translation>
+    </message>
+    <message>
+        <source>The message must be structured to align with the provider&apos;s payload format.</source>
+        <translation>Meddelandet måste vara uppbyggt så att det passar formatet på leverantörens nyttolast.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickar</translation>
+    </message>
+    <message>
+        <source>Verify connection</source>
+        <translation>Verifiera anslutning</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::VerifyResult</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Inte skickat. %1</translation>
+    </message>
+    <message>
+        <source>Verified. %1</source>
+        <translation>Verifierad. %1</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Inte verifierad. %1</translation>
+    </message>
+    <message>
+        <source>Not verified: without a token no message was sent. %1</source>
+        <translation>Inte verifierad: utan token skickades inget meddelande. %1</translation>
+    </message>
+    <message>
+        <source>Message ID: %1</source>
+        <translation>Meddelande-ID: %1</translation>
+    </message>
+    <message>
+        <source>No message ID was looked for: the field for it is empty.</source>
+        <translation>Inget meddelande-ID söktes: fältet för det är tomt.</translation>
+    </message>
+    <message>
+        <source>No message ID was looked for: the provider did not take the message.</source>
+        <translation>Inget meddelande-ID söktes: leverantören tog inte emot meddelandet.</translation>
+    </message>
+    <message>
+        <source>No message ID was found: the answer is no JSON.</source>
+        <translation>Inget meddelande-ID hittades: svaret är ingen JSON.</translation>
+    </message>
+    <message>
+        <source>No message ID was found: there is no value at %1 in the answer.</source>
+        <translation>Inget meddelande-ID hittades: det finns inget värde vid %1 i svaret.</translation>
+    </message>
+    <message>
+        <source>No message ID was found: no member of the answer is called %1 and has a value.</source>
+        <translation>Inget meddelande-ID hittades: ingen medlem i svaret heter %1 och har ett värde.</translation>
+    </message>
+    <message>
+        <source>OAuth token: the one that was fetched before is still good.</source>
+        <translation>OAuth-token: den som hämtades tidigare gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>OAuth token: %1</source>
+        <translation>OAuth-token: %1</translation>
+    </message>
+    <message>
+        <source>name found after %1 ms</source>
+        <translation>namnet funnet efter %1 ms</translation>
+    </message>
+    <message>
+        <source>connected after %1 ms</source>
+        <translation>ansluten efter %1 ms</translation>
+    </message>
+    <message>
+        <source>encrypted after %1 ms</source>
+        <translation>krypterad efter %1 ms</translation>
+    </message>
+    <message>
+        <source>answered after %1 ms</source>
+        <translation>svar efter %1 ms</translation>
+    </message>
+    <message>
+        <source>all there after %1 ms</source>
+        <translation>allt framme efter %1 ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Som det kom</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Svarets HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Request, without its secrets</source>
+        <translation>Begäran, utan sina hemligheter</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::WebhookBook</name>
     <message>
         <source>Two of the webhooks are called %1. Rename one of them.</source>
@@ -1824,6 +5065,76 @@
         <source>%1: %2</source>
         <comment>name of a webhook: what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The webhook has no revision %1.</source>
+        <translation>Webhooken har ingen revision %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookFiles</name>
+    <message>
+        <source>%1 can&apos;t be imported. Correct it or leave it out.</source>
+        <translation>%1 kan inte importeras. Rätta det eller utelämna det.</translation>
+    </message>
+    <message>
+        <source>A webhook to export is no longer there.</source>
+        <translation>En webhook som skulle exporteras finns inte längre.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookFilterChoices</name>
+    <message>
+        <source>All vendors</source>
+        <translation>Alla leverantörer</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alla statusar</translation>
+    </message>
+    <message>
+        <source>Filter by vendor</source>
+        <translation>Filtrera på leverantör</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>Filtrera på typ</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrera på status</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookFilterState</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <comment>%1 is “Vendor: Infobip”</comment>
+        <translation>Ta bort filtret %1</translation>
+    </message>
+    <message>
+        <source>Filtering by</source>
+        <translation>Filtreras på</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Rensa alla</translation>
+    </message>
+    <message>
+        <source>Vendor: %1</source>
+        <translation>Leverantör: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +5239,10 @@
         <source>Configure feedback settings for the SMS webhook.</source>
         <translation>Ställ in SMS-webhookens återkoppling.</translation>
     </message>
+    <message>
+        <source>What the webhook is called in the list and in the event log. Every webhook of a sandbox has a name of its own.</source>
+        <translation>Vad webhooken heter i listan och i händelseloggen. Varje webhook i en sandlåda har ett eget namn.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::WebhookFormPage</name>
@@ -1958,6 +5273,90 @@
     <message>
         <source>Send test event</source>
         <translation>Skicka testhändelse</translation>
+    </message>
+    <message>
+        <source>A draft from %1 is shown. %2 changed the webhook since, on %3: submitting the draft replaces that.</source>
+        <translation>Ett utkast från %1 visas. %2 har ändrat webhooken sedan dess, %3: att skicka in utkastet ersätter det.</translation>
+    </message>
+    <message>
+        <source>A draft from %1 is shown.</source>
+        <translation>Ett utkast från %1 visas.</translation>
+    </message>
+    <message>
+        <source>%1 changed the webhook meanwhile, on %2: submitting this form replaces that.</source>
+        <translation>%1 har ändrat webhooken under tiden, %2: att skicka in formuläret ersätter det.</translation>
+    </message>
+    <message>
+        <source>A draft of this webhook, from %1, is waiting. Changing what is shown replaces it.</source>
+        <translation>Ett utkast till den här webhooken, från %1, väntar. Att ändra det som visas ersätter det.</translation>
+    </message>
+    <message>
+        <source>A draft of another new webhook, from %1, is waiting. Changing this one replaces it.</source>
+        <translation>Ett utkast till en annan ny webhook, från %1, väntar. Att ändra den här ersätter det.</translation>
+    </message>
+    <message>
+        <source>A draft of another new webhook, “%1”, from %2, is waiting. Changing this one replaces it.</source>
+        <translation>Ett utkast till en annan ny webhook, ”%1”, från %2, väntar. Att ändra den här ersätter det.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Show the draft</source>
+        <translation>Visa utkastet</translation>
+    </message>
+    <message>
+        <source>This webhook takes effect once its API credential, %1, is attached to a channel configuration.</source>
+        <translation>Den här webhooken börjar gälla när dess API-autentiseringsuppgifter, %1, är kopplade till en kanalkonfiguration.</translation>
+    </message>
+    <message>
+        <source>Open the API credential</source>
+        <translation>Öppna API-autentiseringsuppgifterna</translation>
+    </message>
+    <message>
+        <source>This webhook has no API credential. Choose one, so that it can take effect.</source>
+        <translation>Den här webhooken har inga API-autentiseringsuppgifter. Välj några, så att den kan börja gälla.</translation>
+    </message>
+    <message>
+        <source>There is no API credential %1 for this SMS vendor. Choose another one, so that the webhook can take effect.</source>
+        <translation>Det finns inga API-autentiseringsuppgifter %1 för den här SMS-leverantören. Välj andra, så att webhooken kan börja gälla.</translation>
+    </message>
+    <message>
+        <source>Choose an API credential</source>
+        <translation>Välj API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>%1 needs two webhooks, one for Inbound and one for Feedback. This sandbox has no %2 webhook for it yet.</source>
+        <translation>%1 behöver två webhookar, en för Inkommande och en för Återkoppling. Den här sandlådan har ännu ingen webhook av typen %2 för den.</translation>
+    </message>
+    <message>
+        <source>Create the Feedback webhook</source>
+        <translation>Skapa återkopplingswebhooken</translation>
+    </message>
+    <message>
+        <source>Create the Inbound webhook</source>
+        <translation>Skapa den inkommande webhooken</translation>
+    </message>
+    <message>
+        <source>%1 is made. Its keys and tokens are still missing; they are added on the API Credentials page.</source>
+        <translation>%1 är skapade. Deras nycklar och token saknas fortfarande; de läggs till på sidan API-autentiseringsuppgifter.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. It waits until its API credential, %2, is attached to a channel configuration.</source>
+        <translation>%1 är sparad. Den väntar tills dess API-autentiseringsuppgifter, %2, är kopplade till en kanalkonfiguration.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but incomplete: choose an API credential that is there.</source>
+        <translation>%1 är sparad men ofullständig: välj API-autentiseringsuppgifter som finns.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet kastades.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -1995,10 +5394,6 @@
         <translation>Skapa webhook</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Sök</translation>
-    </message>
-    <message>
         <source>Search SMS webhooks</source>
         <translation>Sök bland SMS-webhookar</translation>
     </message>
@@ -2013,6 +5408,57 @@
     <message>
         <source>Clear search</source>
         <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>A draft of a new webhook, from %1, is waiting.</source>
+        <translation>Ett utkast till en ny webhook, från %1, väntar.</translation>
+    </message>
+    <message>
+        <source>A draft of a new webhook, “%1”, from %2, is waiting.</source>
+        <translation>Ett utkast till en ny webhook, ”%1”, från %2, väntar.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med det</translation>
+    </message>
+    <message>
+        <source>No SMS webhook is what the filters ask for.</source>
+        <translation>Ingen SMS-webhook passar filtren.</translation>
+    </message>
+    <message>
+        <source>No SMS webhook that the filters ask for has “%1” in its name, vendor, number, keywords or URL.</source>
+        <translation>Ingen SMS-webhook som passar filtren har ”%1” i namn, leverantör, nummer, nyckelord eller URL.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Rensa alla</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Import webhook documents. Dropping files or folders here does the same.</source>
+        <translation>Importera webhookdokument. Att släppa filer eller mappar här gör samma sak.</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Filer…</translation>
+    </message>
+    <message>
+        <source>All documents of a folder…</source>
+        <translation>Alla dokument i en mapp…</translation>
+    </message>
+    <message>
+        <source>Keywords from API credentials…</source>
+        <translation>Nyckelord från API-autentiseringsuppgifter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are deleted.</source>
+        <translation>
+            <numerusform>%n webhook är borttagen.</numerusform>
+            <numerusform>%n webhookar är borttagna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2041,12 +5487,42 @@
         <source>Modified at</source>
         <translation>Ändrad</translation>
     </message>
-</context>
-<context>
-    <name>Hookbench::WebhookNameDelegate</name>
     <message>
-        <source>Incomplete</source>
-        <translation>Ofullständig</translation>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>%1, a draft is waiting</source>
+        <translation>%1, ett utkast väntar</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>%1 is a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>A feedback webhook needs no API credential: it takes effect at once. This is our reading.</source>
+        <translation>En återkopplingswebhook behöver inga API-autentiseringsuppgifter: den gäller direkt. Det är vår tolkning.</translation>
+    </message>
+    <message>
+        <source>Its API credential %1 is attached to a channel configuration, so it takes effect at once.</source>
+        <translation>Dess API-autentiseringsuppgifter %1 är kopplade till en kanalkonfiguration, så den gäller direkt.</translation>
+    </message>
+    <message>
+        <source>It takes effect once its API credential %1 is attached to a channel configuration. Attach it in API Credentials.</source>
+        <translation>Den börjar gälla när dess API-autentiseringsuppgifter %1 är kopplade till en kanalkonfiguration. Koppla dem i API-autentiseringsuppgifter.</translation>
+    </message>
+    <message>
+        <source>It has no API credential. Edit it and choose one.</source>
+        <translation>Den har inga API-autentiseringsuppgifter. Redigera den och välj några.</translation>
+    </message>
+    <message>
+        <source>There is no %2 API credential called %1. Create it, or edit the webhook and choose another one.</source>
+        <translation>Det finns inga API-autentiseringsuppgifter för %2 som heter %1. Skapa dem, eller redigera webhooken och välj andra.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +5558,79 @@
     <message>
         <source>Duplicate</source>
         <translation>Duplicera</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historik…</translation>
+    </message>
+    <message>
+        <source>Copy to another sandbox…</source>
+        <translation>Kopiera till en annan sandlåda…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WebhookTransfers</name>
+    <message>
+        <source>Import webhook documents</source>
+        <translation>Importera webhookdokument</translation>
+    </message>
+    <message>
+        <source>Import all webhook documents of a folder</source>
+        <translation>Importera alla webhookdokument i en mapp</translation>
+    </message>
+    <message>
+        <source>Imported: %1 created, %2 updated, %3 unchanged.</source>
+        <translation>Importerat: %1 skapade, %2 uppdaterade, %3 oförändrade.</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>Exportera till en mapp</translation>
+    </message>
+    <message>
+        <source>Replace the files that are there?</source>
+        <translation>Ersätta filerna som finns där?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already: %1</source>
+        <translation>
+            <numerusform>%n fil med det namnet finns redan i mappen: %1</numerusform>
+            <numerusform>%n filer med de namnen finns redan i mappen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are exported to %1.</source>
+        <translation>
+            <numerusform>%n webhook är exporterad till %1.</numerusform>
+            <numerusform>%n webhookar är exporterade till %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n webhook(s) were exported before.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>
+            <numerusform>%1 %n webhook exporterades före det.</numerusform>
+            <numerusform>%1 %n webhookar exporterades före det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other sandbox to copy to. Create one first.</source>
+        <translation>Det finns ingen annan sandlåda att kopiera till. Skapa en först.</translation>
+    </message>
+    <message>
+        <source>Copied to %1: %2 created, %3 updated, %4 unchanged.</source>
+        <translation>Kopierat till %1: %2 skapade, %3 uppdaterade, %4 oförändrade.</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2 is restored, as revision %3.</source>
+        <translation>Revision %1 av %2 är återställd, som revision %3.</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +5941,6 @@
     <message>
         <source>No answer: the time-out passed.</source>
         <translation>Inget svar: tidsgränsen överskreds.</translation>
-    </message>
-    <message>
-        <source>No answer: the secure connection could not be set up. Check the certificate.</source>
-        <translation>Inget svar: den säkra anslutningen kunde inte upprättas. Kontrollera certifikatet.</translation>
     </message>
     <message>
         <source>Not sent: this is no URL with http or https. Check it.</source>
@@ -2945,6 +6490,622 @@
     <message>
         <source>The body comes to more than %1 events, the most that are taken from one. None were read.</source>
         <translation>Kroppen innehåller fler än %1 händelser, vilket är det mesta som tas emot i en kropp. Ingen lästes.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certifikatet är inte betrott</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>Certifikatet har gått ut</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>Certifikat för en annan värd</translation>
+    </message>
+    <message>
+        <source>Client certificate missing</source>
+        <translation>Klientcertifikat saknas</translation>
+    </message>
+    <message>
+        <source>Client certificate refused</source>
+        <translation>Klientcertifikat avvisat</translation>
+    </message>
+    <message>
+        <source>Certificate or key unusable</source>
+        <translation>Certifikat eller nyckel oanvändbar</translation>
+    </message>
+    <message>
+        <source>No answer: the secure connection could not be set up. The endpoint may ask for a client certificate or for another version of TLS.</source>
+        <translation>Inget svar: den säkra anslutningen kunde inte upprättas. Slutpunkten kanske kräver ett klientcertifikat eller en annan TLS-version.</translation>
+    </message>
+    <message>
+        <source>Not sent: the endpoint’s certificate is signed by nobody who is trusted here. Check the URL, or trust its authority.</source>
+        <translation>Inte skickat: slutpunktens certifikat är inte signerat av någon som är betrodd här. Kontrollera URL:en, eller lita på dess utfärdare.</translation>
+    </message>
+    <message>
+        <source>Not sent: the endpoint’s certificate has expired or is not valid yet. Check it and the clock of this computer.</source>
+        <translation>Inte skickat: slutpunktens certifikat har gått ut eller gäller inte än. Kontrollera det och datorns klocka.</translation>
+    </message>
+    <message>
+        <source>Not sent: the endpoint’s certificate belongs to another host. Check the URL.</source>
+        <translation>Inte skickat: slutpunktens certifikat hör till en annan värd. Kontrollera URL:en.</translation>
+    </message>
+    <message>
+        <source>No answer: the endpoint asks for a client certificate. Turn on mTLS and enter one.</source>
+        <translation>Inget svar: slutpunkten kräver ett klientcertifikat. Slå på mTLS och ange ett.</translation>
+    </message>
+    <message>
+        <source>No answer: the endpoint refused the client certificate. Check whether it has expired and whether the endpoint trusts its authority.</source>
+        <translation>Inget svar: slutpunkten avvisade klientcertifikatet. Kontrollera om det har gått ut och om slutpunkten litar på dess utfärdare.</translation>
+    </message>
+    <message>
+        <source>Not sent: the client certificate, its key or the trusted certificates can’t be used. Paste them again.</source>
+        <translation>Inte skickat: klientcertifikatet, dess nyckel eller de betrodda certifikaten går inte att använda. Klistra in dem igen.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2. Your own keywords replace the standard ones, so subscribers who text these are not heard.</source>
+        <translation>%1 saknar %2. Dina egna nyckelord ersätter standardorden, så abonnenter som skickar dessa blir inte hörda.</translation>
+    </message>
+    <message>
+        <source>The API credential has no name. Enter one.</source>
+        <translation>API-autentiseringsuppgifterna har inget namn. Ange ett.</translation>
+    </message>
+    <message>
+        <source>Another API credential in this sandbox is called “%1”. Choose another name.</source>
+        <translation>Andra API-autentiseringsuppgifter i den här sandlådan heter ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Enter it.</source>
+        <translation>%1 är tomt. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Enter it; it goes to the keychain.</source>
+        <translation>%1 är tomt. Fyll i det; värdet hamnar i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no web address. Enter one such as https://api.example.com/sms, without a user name or password in it.</source>
+        <translation>%1: ”%2” är ingen webbadress. Ange en sådan som https://api.example.com/sms, utan användarnamn eller lösenord.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not encrypted. Use https; http is allowed for this computer only, for tests.</source>
+        <translation>%1: ”%2” är inte krypterad. Använd https; http är bara tillåtet till den här datorn, för tester.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no phone number. Enter it in international form, such as +46701740605, or a short code.</source>
+        <translation>%1: ”%2” är inget telefonnummer. Ange det i internationellt format, till exempel +46701740605, eller ett kortnummer.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number from %3 to %4. Enter one.</source>
+        <translation>%1: ”%2” är inget heltal från %3 till %4. Ange ett.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known. Choose one of: %3.</source>
+        <translation>%1: ”%2” är okänt. Välj något av: %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object, in braces. This is: %2.</source>
+        <translation>%1 måste vara ett JSON-objekt, inom klamrar. Detta är: %2.</translation>
+    </message>
+    <message>
+        <source>The OAuth body has no “%1”. Most servers ask for it.</source>
+        <translation>OAuth-begärandetexten saknar ”%1”. De flesta servrar kräver det.</translation>
+    </message>
+    <message>
+        <source>The JWT payload has no “%1”. Many servers refuse a token without it.</source>
+        <translation>JWT-nyttolasten saknar ”%1”. Många servrar avvisar en token utan det.</translation>
+    </message>
+    <message>
+        <source>The header has no name. Enter one or remove the row.</source>
+        <translation>HTTP-huvudet har inget namn. Ange ett eller ta bort raden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header name. Letters, digits and - are allowed, without spaces.</source>
+        <translation>”%1” är inget namn på ett HTTP-huvud. Bokstäver, siffror och - är tillåtna, utan mellanslag.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is set by the program and can&apos;t be given here. Choose another name or remove it.</source>
+        <translation>HTTP-huvudet ”%1” sätts av programmet och kan inte anges här. Välj ett annat namn eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is there twice. Remove one of them.</source>
+        <translation>HTTP-huvudet ”%1” finns två gånger. Ta bort ett av dem.</translation>
+    </message>
+    <message>
+        <source>The value of the header “%1” holds a line break or a control character. Remove it.</source>
+        <translation>Värdet för HTTP-huvudet ”%1” innehåller en radbrytning eller ett styrtecken. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The header “%1” has no value yet. Enter it; it goes to the keychain.</source>
+        <translation>HTTP-huvudet ”%1” har inget värde än. Ange det; det hamnar i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>The provider payload does not use {{%1}}. Put it where the provider expects it.</source>
+        <translation>Leverantörens nyttolast använder inte {{%1}}. Sätt in den där leverantören väntar sig den.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is not known. Known are {{fromNumber}}, {{toNumber}} and {{message}}.</source>
+        <translation>{{%1}} är okänd. Kända är {{fromNumber}}, {{toNumber}} och {{message}}.</translation>
+    </message>
+    <message>
+        <source>{{%1}} stands outside a string. Put it in double quotes.</source>
+        <translation>{{%1}} står utanför en sträng. Sätt den inom citattecken.</translation>
+    </message>
+    <message>
+        <source>With %1 the provider payload must hold the member “authOption”. Add it.</source>
+        <translation>Med %1 måste leverantörens nyttolast ha medlemmen ”authOption”. Lägg till den.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path. Write names and numbers with dots between them, such as messages.0.id, without brackets and without $ in front.</source>
+        <translation>”%1” är ingen sökväg. Skriv namn och siffror med punkter emellan, som messages.0.id, utan hakparenteser och utan $ framför.</translation>
+    </message>
+    <message>
+        <source>%1 is no PEM text of the right kind. Paste it whole, with its BEGIN and END lines.</source>
+        <translation>%1: det är ingen PEM-text av rätt slag. Klistra in den helt, med BEGIN- och END-raderna.</translation>
+    </message>
+    <message>
+        <source>The client key does not belong to the client certificate.</source>
+        <translation>Klientnyckeln hör inte till klientcertifikatet.</translation>
+    </message>
+    <message>
+        <source>The client key is protected by a password. Paste it without one; the keychain protects it.</source>
+        <translation>Klientnyckeln är skyddad av ett lösenord. Klistra in den utan; nyckelringen skyddar den.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a channel configuration: it begins with a letter from A to Z, then letters, digits, _ . and - follow.</source>
+        <translation>”%1” är inget namn på en kanalkonfiguration: det börjar med en bokstav från A till Z, sedan följer bokstäver, siffror, _ . och -.</translation>
+    </message>
+    <message>
+        <source>{{%1}} is not known. Did you mean {{%2}}?</source>
+        <translation>{{%1}} är okänd. Menade du {{%2}}?</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>Tjänst-ID</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>API-token</translation>
+    </message>
+    <message>
+        <source>Inbound Number</source>
+        <translation>Inkommande nummer</translation>
+    </message>
+    <message>
+        <source>Override URL</source>
+        <translation>Ersättnings-URL</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>Service Plan ID</source>
+        <translation>Tjänsteplans-ID</translation>
+    </message>
+    <message>
+        <source>SMS API Token</source>
+        <translation>API-token för SMS</translation>
+    </message>
+    <message>
+        <source>Use custom dataset for inbound</source>
+        <translation>Använd en egen datamängd för inkommande trafik</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datamängd</translation>
+    </message>
+    <message>
+        <source>API rate limit (requests per second)</source>
+        <translation>API-hastighetsgräns (begäranden per sekund)</translation>
+    </message>
+    <message>
+        <source>API base URL</source>
+        <translation>API-bas-URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-nyckel</translation>
+    </message>
+    <message>
+        <source>Principal Entity ID (DLT)</source>
+        <translation>Huvudentitets-ID (DLT)</translation>
+    </message>
+    <message>
+        <source>Content Template ID (DLT)</source>
+        <translation>Innehållsmall-ID (DLT)</translation>
+    </message>
+    <message>
+        <source>Validity Period (hours)</source>
+        <translation>Giltighetstid (timmar)</translation>
+    </message>
+    <message>
+        <source>Callback Data</source>
+        <translation>Återanropsdata</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Konto-SID</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Autentiseringstoken</translation>
+    </message>
+    <message>
+        <source>Message SID</source>
+        <translation>Meddelande-SID</translation>
+    </message>
+    <message>
+        <source>Provider AppId</source>
+        <translation>Leverantörens AppId</translation>
+    </message>
+    <message>
+        <source>Provider Name</source>
+        <translation>Leverantörens namn</translation>
+    </message>
+    <message>
+        <source>Provider URL</source>
+        <translation>Leverantörens URL</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Kanaltyp</translation>
+    </message>
+    <message>
+        <source>Auth Type</source>
+        <translation>Autentiseringstyp</translation>
+    </message>
+    <message>
+        <source>Header for the API Token</source>
+        <translation>HTTP-huvud för API-token</translation>
+    </message>
+    <message>
+        <source>API Secret Key</source>
+        <translation>Hemlig API-nyckel</translation>
+    </message>
+    <message>
+        <source>Mac Authorization Hash Format</source>
+        <translation>Hash-format för MAC-autentisering</translation>
+    </message>
+    <message>
+        <source>OAuth URL</source>
+        <translation>OAuth-URL</translation>
+    </message>
+    <message>
+        <source>OAuth Body</source>
+        <translation>OAuth-begärandetext</translation>
+    </message>
+    <message>
+        <source>JWT Payload</source>
+        <translation>JWT-nyttolast</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>mTLS support</source>
+        <translation>Stöd för mTLS</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Klientcertifikat</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Klientnyckel</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Betrodda certifikat</translation>
+    </message>
+    <message>
+        <source>Provider Payload</source>
+        <translation>Leverantörens nyttolast</translation>
+    </message>
+    <message>
+        <source>Message ID extractor</source>
+        <translation>Metod för meddelande-ID</translation>
+    </message>
+    <message>
+        <source>Message ID field</source>
+        <translation>Fält för meddelande-ID</translation>
+    </message>
+    <message>
+        <source>Opt-In Keywords</source>
+        <translation>Nyckelord för anmälan</translation>
+    </message>
+    <message>
+        <source>Opt-In Message</source>
+        <translation>Anmälningsmeddelande</translation>
+    </message>
+    <message>
+        <source>Opt-Out Keywords</source>
+        <translation>Nyckelord för avanmälan</translation>
+    </message>
+    <message>
+        <source>Opt-Out Message</source>
+        <translation>Avanmälningsmeddelande</translation>
+    </message>
+    <message>
+        <source>Help Keywords</source>
+        <translation>Hjälpnyckelord</translation>
+    </message>
+    <message>
+        <source>Help Message</source>
+        <translation>Hjälpmeddelande</translation>
+    </message>
+    <message>
+        <source>Double Opt-In Keywords</source>
+        <translation>Nyckelord för dubbel anmälan</translation>
+    </message>
+    <message>
+        <source>Double Opt-In Message</source>
+        <translation>Meddelande för dubbel anmälan</translation>
+    </message>
+    <message>
+        <source>Custom Inbound Keywords</source>
+        <translation>Anpassade inkommande nyckelord</translation>
+    </message>
+    <message>
+        <source>Default Inbound Reply Message</source>
+        <translation>Standardsvar på inkommande meddelanden</translation>
+    </message>
+    <message>
+        <source>Fuzzy Opt-out</source>
+        <translation>Ungefärlig avanmälan</translation>
+    </message>
+    <message>
+        <source>Fuzzy Auto Reply</source>
+        <translation>Automatiskt svar vid ungefärlig avanmälan</translation>
+    </message>
+    <message>
+        <source>MAC authentication</source>
+        <translation>MAC-autentisering</translation>
+    </message>
+    <message>
+        <source>OAuth authentication</source>
+        <translation>OAuth-autentisering</translation>
+    </message>
+    <message>
+        <source>JWT authentication</source>
+        <translation>JWT-autentisering</translation>
+    </message>
+    <message>
+        <source>Basic authentication</source>
+        <translation>Basic-autentisering</translation>
+    </message>
+    <message>
+        <source>Bearer authentication</source>
+        <translation>Bearer-autentisering</translation>
+    </message>
+    <message>
+        <source>No Authentication</source>
+        <translation>Ingen autentisering</translation>
+    </message>
+    <message>
+        <source>Field Match</source>
+        <translation>Fältmatchning</translation>
+    </message>
+    <message>
+        <source>Dot Notation</source>
+        <translation>Punktnotation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlighet</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Kopplade</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>Inte kopplade</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Ofullständig</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Waiting for a channel configuration</source>
+        <translation>Väntar på en kanalkonfiguration</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Återställd</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>Copied from another sandbox</source>
+        <translation>Kopierad från en annan sandlåda</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Nyckelring</translation>
+    </message>
+    <message>
+        <source>Memory, for this run</source>
+        <translation>Minnet, för den här körningen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>SMS vendor</source>
+        <translation>SMS-leverantör</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>API credentials</source>
+        <translation>API-autentiseringsuppgifter</translation>
+    </message>
+    <message>
+        <source>Sender Phone Number</source>
+        <translation>Avsändarens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Reply Message</source>
+        <translation>Svarsmeddelande</translation>
+    </message>
+    <message>
+        <source>Fuzzy Logic</source>
+        <translation>Ungefärlig matchning</translation>
+    </message>
+    <message>
+        <source>Fuzzy profile</source>
+        <translation>Profil för ungefärlig matchning</translation>
+    </message>
+    <message>
+        <source>Fuzzy Auto Response</source>
+        <translation>Automatiskt svar vid ungefärlig matchning</translation>
+    </message>
+    <message>
+        <source>Default Reply Message</source>
+        <translation>Standardsvar</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nyttolast</translation>
+    </message>
+    <message>
+        <source>Fields not sent</source>
+        <translation>Fält som inte skickas</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Order of the categories</source>
+        <translation>Kategoriernas ordning</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no message bus to reach a keychain over. Log in to a desktop, or start the program under dbus-run-session.</source>
+        <translation>Det finns ingen meddelandebuss att nå en nyckelring över. Logga in på ett skrivbord, eller starta programmet under dbus-run-session.</translation>
+    </message>
+    <message>
+        <source>No program that keeps secrets is running. Install gnome-keyring or KWallet, then log in again.</source>
+        <translation>Inget program som sparar hemligheter är igång. Installera gnome-keyring eller KWallet och logga in igen.</translation>
+    </message>
+    <message>
+        <source>The library that talks to the keychain is missing. Install the package libsecret-1-0, then start again.</source>
+        <translation>Biblioteket som talar med nyckelringen saknas. Installera paketet libsecret-1-0 och starta igen.</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet to put secrets into. Create one with a password in the program for passwords and keys.</source>
+        <translation>Det finns ingen nyckelring att lägga hemligheter i än. Skapa en med ett lösenord i programmet för lösenord och nycklar.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it with its password, then try again.</source>
+        <translation>Nyckelringen är låst. Lås upp den med dess lösenord och försök igen.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked: the password was wrong, or its window was closed. Try again.</source>
+        <translation>Nyckelringen låstes inte upp: lösenordet var fel, eller så stängdes fönstret. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may be waiting for a password in a window of its own.</source>
+        <translation>Nyckelringen svarar inte. Den kanske väntar på ett lösenord i ett eget fönster.</translation>
+    </message>
+    <message>
+        <source>The keychain is open but does not have this secret any more. Enter it again.</source>
+        <translation>Nyckelringen är öppen men har inte längre den här hemligheten. Ange den igen.</translation>
+    </message>
+    <message>
+        <source>This secret was kept in memory for an earlier run, and is gone. Enter it again.</source>
+        <translation>Den här hemligheten sparades i minnet för en tidigare körning och är borta. Ange den igen.</translation>
+    </message>
+    <message>
+        <source>The keychain could not do it. The details have its own words.</source>
+        <translation>Nyckelringen kunde inte göra det. I detaljerna står dess egna ord.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no name. Enter one.</source>
+        <translation>Sandlådan har inget namn. Ange ett.</translation>
+    </message>
+    <message>
+        <source>The organisation has a sandbox “%1” already. Choose another name.</source>
+        <translation>Organisationen har redan en sandlåda ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The organisation is missing. Enter its name.</source>
+        <translation>Organisationen saknas. Ange dess namn.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Shorten it.</source>
+        <translation>Det är längre än %1 tecken. Korta ner det.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port to listen on. Enter a whole number from %2 to %3.</source>
+        <translation>”%1” är ingen port att lyssna på. Ange ett heltal från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to build URLs on. Write it like https://example.com, or leave it empty.</source>
+        <translation>”%1” är ingen adress att bygga URL:er på. Skriv den som https://example.com, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” has a part that begins with ? or #. A webhook&apos;s path is added at the end, so leave that part out.</source>
+        <translation>”%1” har en del som börjar med ? eller #. Webhookens sökväg läggs till i slutet, så utelämna den delen.</translation>
+    </message>
+    <message>
+        <source>The address has a user name or password before the @. URLs are shown and sent around, so leave it out.</source>
+        <translation>Adressen har ett användarnamn eller lösenord före @. URL:er visas och skickas runt, så utelämna det.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Enter a whole number from %2 to %3.</source>
+        <translation>”%1” är inget antal dagar. Ange ett heltal från %2 till %3.</translation>
     </message>
 </context>
 </TS>
