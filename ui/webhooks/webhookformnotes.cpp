@@ -209,6 +209,11 @@ void WebhookFormPage::askCredential(Vendor vendor)
 
 void WebhookFormPage::tellSubmitted(const SmsWebhookRecord &stored)
 {
+    Q_EMIT noticed(submittedNotice(stored));
+}
+
+Notice WebhookFormPage::submittedNotice(const SmsWebhookRecord &stored)
+{
     Notice notice;
     notice.tone = Tone::Positive;
     const QString name = stored.webhook.name;
@@ -230,7 +235,7 @@ void WebhookFormPage::tellSubmitted(const SmsWebhookRecord &stored)
         notice.actionText = tr("Copy URL");
         notice.action = [url = m_desk.url(stored.id)] { QGuiApplication::clipboard()->setText(url); };
     }
-    Q_EMIT noticed(notice);
+    return notice;
 }
 
 } // namespace Hookbench

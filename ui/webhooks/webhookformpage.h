@@ -95,6 +95,7 @@ private:
     void reveal(QWidget *field);
     void askCredential(Vendor vendor);
     void tellSubmitted(const SmsWebhookRecord &record);
+    Notice submittedNotice(const SmsWebhookRecord &record);
     void offerReplies();
     void retranslate();
     /// The cards over the form: a draft, what is left to do, the other webhook that is needed.
