@@ -930,13 +930,6 @@
     </message>
 </context>
 <context>
-    <name>Hookbench::ComplaintSummary</name>
-    <message>
-        <source>Not submitted. What is to be fixed:</source>
-        <translation>Non envoyé. À corriger&#xa0;:</translation>
-    </message>
-</context>
-<context>
     <name>Hookbench::Composition</name>
     <message>
         <source>The folder %1 could not be made, so there is no place to keep data.</source>

@@ -2,12 +2,12 @@
 #include "ui/credentials/credentialform.h"
 
 #include "ui/credentials/channelnames.h"
-#include "ui/credentials/complaintsummary.h"
 #include "ui/credentials/fieldcontrol.h"
 #include "ui/credentials/formsections.h"
 #include "ui/credentials/headertable.h"
 #include "ui/credentials/secretfield.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/errorsummary.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/textchange.h"
 
@@ -48,7 +48,7 @@ void CredentialForm::build()
     m_required = new QLabel;
     m_required->setForegroundRole(QPalette::PlaceholderText);
     m_title = new SectionTitle;
-    m_summary = new ComplaintSummary;
+    m_summary = new ErrorSummary;
     m_vendor = new QComboBox;
     m_vendor->setObjectName(u"vendor"_s);
     m_vendor->setFocusPolicy(Qt::StrongFocus);
@@ -117,7 +117,7 @@ void CredentialForm::connectParts()
     connect(m_channels, &ChannelNames::left, this, [this] { touch(u"/channelConfigurations"_s); });
     connect(m_verify, &QPushButton::clicked, this, &CredentialForm::verifyRequested);
     connect(m_legacy, &LegacyPart::moveRequested, this, &CredentialForm::moveRequested);
-    connect(m_summary, &ComplaintSummary::fieldRequested, this, &CredentialForm::focusField);
+    connect(m_summary, &ErrorSummary::fieldRequested, this, &CredentialForm::focusField);
 }
 
 void CredentialForm::setCredential(const ApiCredential &credential)

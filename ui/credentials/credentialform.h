@@ -17,7 +17,7 @@ class QVBoxLayout;
 namespace Hookbench {
 
 class ChannelNames;
-class ComplaintSummary;
+class ErrorSummary;
 class FieldControl;
 class FieldRow;
 class FormPart;
@@ -108,7 +108,7 @@ private:
 
     QLabel *m_required;
     SectionTitle *m_title;
-    ComplaintSummary *m_summary;
+    ErrorSummary *m_summary;
     QComboBox *m_vendor;
     QLineEdit *m_name;
     FieldRow *m_vendorRow;

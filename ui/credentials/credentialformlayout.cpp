@@ -3,12 +3,12 @@
 #include "ui/credentials/credentialform.h"
 
 #include "ui/credentials/channelnames.h"
-#include "ui/credentials/complaintsummary.h"
 #include "ui/credentials/fieldcontrol.h"
 #include "ui/credentials/formsections.h"
 #include "ui/credentials/headertable.h"
 #include "ui/credentials/secretfield.h"
 #include "ui/parts/card.h"
+#include "ui/parts/errorsummary.h"
 #include "ui/parts/fieldrow.h"
 
 #include <QComboBox>

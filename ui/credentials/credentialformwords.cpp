@@ -4,11 +4,11 @@
 
 #include "models/words/words.h"
 #include "ui/credentials/channelnames.h"
-#include "ui/credentials/complaintsummary.h"
 #include "ui/credentials/credentialhelp.h"
 #include "ui/credentials/fieldcontrol.h"
 #include "ui/credentials/formsections.h"
 #include "ui/credentials/headertable.h"
+#include "ui/parts/errorsummary.h"
 #include "ui/parts/fieldrow.h"
 
 #include <QComboBox>

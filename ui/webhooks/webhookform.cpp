@@ -5,11 +5,11 @@
 #include "ui/keywords/replycombo.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/card.h"
+#include "ui/parts/errorsummary.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/passfocus.h"
 #include "ui/payload/payloadfield.h"
 #include "ui/webhooks/credentialpicker.h"
-#include "ui/webhooks/errorsummary.h"
 #include "ui/webhooks/formchange.h"
 
 #include <QApplication>

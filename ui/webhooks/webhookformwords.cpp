@@ -7,10 +7,10 @@
 #include "ui/keywords/replycombo.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/card.h"
+#include "ui/parts/errorsummary.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/payload/payloadfield.h"
 #include "ui/webhooks/credentialpicker.h"
-#include "ui/webhooks/errorsummary.h"
 
 #include <QComboBox>
 #include <QEvent>

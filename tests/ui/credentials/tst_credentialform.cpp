@@ -5,10 +5,10 @@
 #include "tests/ui/credentials/formparts.h"
 #include "tests/ui/support/shots.h"
 #include "ui/credentials/channelnames.h"
-#include "ui/credentials/complaintsummary.h"
 #include "ui/credentials/headertable.h"
 #include "ui/credentials/textbox.h"
 #include "ui/parts/card.h"
+#include "ui/parts/errorsummary.h"
 #include "ui/parts/theme.h"
 
 #include <QPushButton>
@@ -351,7 +351,7 @@ private Q_SLOTS:
         form.setComplaints(complaintsOf(form));
         QVERIFY(url->hasComplaints());
         QVERIFY(!control(form, CredentialField::ApiToken)->row()->hasComplaints());
-        auto *summary = form.findChild<ComplaintSummary *>();
+        auto *summary = form.findChild<ErrorSummary *>();
         QVERIFY(!summary->isVisibleTo(&form));
         form.touchAll();
         QVERIFY(control(form, CredentialField::ApiToken)->row()->hasComplaints());
@@ -559,54 +559,6 @@ private Q_SLOTS:
             }
             QCoreApplication::removeTranslator(&stub);
         }
-    }
-
-    void looksRight()
-    {
-        if (qEnvironmentVariableIsEmpty("HOOKBENCH_SHOTS"))
-            QSKIP("HOOKBENCH_SHOTS names no folder");
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
-            applyTheme(*qApp, theme);
-            for (const auto &[vendor, name] : credentialVendorNames) {
-                for (const int width : {776, 1020}) {
-                    auto *column = new FormColumn;
-                    auto *form = new CredentialForm;
-                    column->column()->addWidget(form);
-                    form->setCredential(vendor == CredentialVendor::Custom
-                                            ? Testing::customCredential(7)
-                                            : namedCredential(vendor, u"Luma"_s, u"+46701740605"_s));
-                    QScrollArea area;
-                    area.setWidget(column);
-                    area.setWidgetResizable(true);
-                    area.setFrameShape(QFrame::NoFrame);
-                    area.resize(width, 600);
-                    area.show();
-                    QTest::qWait(300);
-                    area.resize(width, column->height() + 2);
-                    const QString suffix = theme == Theme::Light ? u"light"_s : u"dark"_s;
-                    Testing::shot(area, u"form-%1-%2-%3"_s.arg(QString{name}, suffix, QString::number(width)));
-                }
-            }
-        }
-        applyTheme(*qApp, Theme::Light);
-        Testing::StubTranslator stub;
-        QCoreApplication::installTranslator(&stub);
-        for (const CredentialVendor vendor : {CredentialVendor::Custom, CredentialVendor::Infobip}) {
-            auto *column = new FormColumn;
-            auto *form = new CredentialForm;
-            column->column()->addWidget(form);
-            form->setCredential(vendor == CredentialVendor::Custom ? Testing::customCredential(7)
-                                                                   : infobipWithKeywords());
-            QScrollArea area;
-            area.setWidget(column);
-            area.setWidgetResizable(true);
-            area.resize(776, 600);
-            area.show();
-            QTest::qWait(300);
-            area.resize(776, column->height() + 2);
-            Testing::shot(area, u"form-long-%1"_s.arg(int(vendor)));
-        }
-        QCoreApplication::removeTranslator(&stub);
     }
 };
 

@@ -4,7 +4,6 @@
 #include "tests/support/walk.h"
 #include "tests/ui/credentials/credentialdesk.h"
 #include "tests/ui/credentials/formparts.h"
-#include "tests/ui/support/shots.h"
 #include "ui/credentials/credentialformpage.h"
 #include "ui/credentials/headertable.h"
 #include "ui/credentials/keychainnotice.h"
@@ -435,44 +434,6 @@ private Q_SLOTS:
         shown.page.create(CredentialVendor::Custom);
         QTRY_COMPARE(desk.secrets.state(), KeychainState::Locked);
         QCOMPARE(Testing::namelessStops(&shown.page), QStringList{});
-    }
-
-    void looksRight()
-    {
-        if (qEnvironmentVariableIsEmpty("HOOKBENCH_SHOTS"))
-            QSKIP("HOOKBENCH_SHOTS names no folder");
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
-            applyTheme(*qApp, theme);
-            const QString suffix = theme == Theme::Light ? u"light"_s : u"dark"_s;
-            for (const QSize size : {QSize{1040, 732}, QSize{784, 632}}) {
-                CredentialDesk desk;
-                desk.secretStore.state = KeychainState::Locked;
-                desk.secrets.look();
-                {
-                    Shown begun{desk};
-                    begun.page.create(CredentialVendor::Infobip);
-                    type(begun.page, CredentialField::ApiBaseUrl, u"http://"_s);
-                }
-                Shown shown{desk};
-                shown.page.resize(size);
-                shown.page.create();
-                QTest::qWait(50);
-                const QString at = u"%1-%2"_s.arg(suffix, QString::number(size.width()));
-                Testing::shot(shown.page, u"page-draft-%1"_s.arg(at));
-                shown.page.submit();
-                QTest::qWait(50);
-                Testing::shot(shown.page, u"page-complaints-%1"_s.arg(at));
-                desk.secretStore.state = KeychainState::Available;
-                desk.secretStore.holding = true;
-                desk.secrets.look();
-                shown.page.discard();
-                shown.page.create(CredentialVendor::Twilio);
-                fillInTwilio(shown.page);
-                shown.page.submit();
-                QTest::qWait(700);
-                Testing::shot(shown.page, u"page-saving-%1"_s.arg(at));
-            }
-        }
     }
 };
 

@@ -6,7 +6,6 @@
 #include "tests/ui/credentials/credentialdesk.h"
 #include "tests/ui/credentials/formparts.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/shots.h"
 #include "ui/credentials/credentialformpage.h"
 #include "ui/credentials/credentiallist.h"
 #include "ui/credentials/credentialspage.h"
@@ -332,30 +331,6 @@ private Q_SLOTS:
         desk.page.findChild<QPushButton *>(u"moveToWebhook"_s)->click();
         QCOMPARE(desk.asker.leaves.size(), 1);
         QCOMPARE(moves.count(), 0);
-    }
-
-    void looksRight()
-    {
-        if (qEnvironmentVariableIsEmpty("HOOKBENCH_SHOTS"))
-            QSKIP("HOOKBENCH_SHOTS names no folder");
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
-            applyTheme(*qApp, theme);
-            const QString suffix = theme == Theme::Light ? u"light"_s : u"dark"_s;
-            PageDesk desk;
-            VerifyDialog dialog{desk.bearer(),
-                                {{u"api-token"_s, Secret{secret.toUtf8()}}},
-                                desk.connection,
-                                desk.sandboxes,
-                                desk.asker};
-            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-            dialog.show();
-            Testing::shot(dialog, u"verify-empty-%1"_s.arg(suffix));
-            dialog.findChild<QLineEdit *>(u"number"_s)->setText(u"+46701740612"_s);
-            dialog.findChild<QPlainTextEdit *>(u"message"_s)->setPlainText(u"Luma: hello"_s);
-            dialog.verify();
-            QTest::qWait(50);
-            Testing::shot(dialog, u"verify-done-%1"_s.arg(suffix));
-        }
     }
 };
 

@@ -5,11 +5,11 @@
 #include "ui/keywords/keywordpanel.h"
 #include "ui/keywords/keywordpanels.h"
 #include "ui/keywords/replycombo.h"
+#include "ui/parts/errorsummary.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/theme.h"
 #include "ui/payload/payloadfield.h"
 #include "ui/webhooks/credentialpicker.h"
-#include "ui/webhooks/errorsummary.h"
 #include "ui/webhooks/webhookform.h"
 
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/webhooks/errorsummary.h"
+#include "ui/parts/errorsummary.h"
 
 #include "models/words/words.h"
 #include "ui/parts/icons.h"
