@@ -67,14 +67,14 @@ private Q_SLOTS:
         const QString shut = m_folder.filePath(u"shut"_s);
         QVERIFY(QFile::setPermissions(shut, {}));
         QVERIFY(QFile::setPermissions(m_folder.path(),
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther
-                                          | QFile::ExeOther));
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+                                          | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
         // Root may read everything, so nobody asks in its place.
         const bool root = ::geteuid() == 0;
-        QVERIFY(!root || ::seteuid(65534) == 0);
+        QVERIFY(!root || ::setresuid(65534, 65534, 0) == 0);
         const Result<QByteArray> file = m_files.read(path, 10);
         const Result<QStringList> folder = m_files.webhookDocuments(shut);
-        QVERIFY(!root || ::seteuid(0) == 0);
+        QVERIFY(!root || ::setresuid(0, 0, 0) == 0);
         QVERIFY2(!file && file.error().summary.contains(u"permissions"_s), "the file");
         QVERIFY2(!folder && folder.error().summary.contains(u"permissions"_s), "the folder");
         QVERIFY(QFile::setPermissions(shut, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));

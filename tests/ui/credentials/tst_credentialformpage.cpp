@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!heard);
         QVERIFY(desk.credentials.credentials().isEmpty());
         QCOMPARE(shown.page.focusWidget()->objectName(), u"name"_s);
-        QVERIFY(shown.part<QWidget>(u"complaintSummary"_s)->isVisible());
+        QVERIFY(shown.part<QWidget>(u"errorSummary"_s)->isVisible());
         QVERIFY(control(shown.page, CredentialField::AuthToken)->row()->hasComplaints());
     }
 
