@@ -118,6 +118,7 @@ constexpr NameWorth clientReferenceNames[]{
     {"customstring"_L1, 90},
     {"clientmessageid"_L1, 92},
     {"reference"_L1, 90},
+    {"ref"_L1, 80},
     {"correlationid"_L1, 80},
     {"tag"_L1, 78},
     {"messagemetadata"_L1, 72},
