@@ -185,6 +185,17 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.line);
         break;
+    case PE_PanelItemViewRow:
+        // The branches of a tree lie beside its cells, which paint themselves.
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, tokens.selected);
+        break;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const QRectF spot{QRectF{option->rect}.center() - QPointF{6, 6}, QSizeF{12, 12}};
+            paintChevron(painter, spot, tokens.secondaryText, !(option->state & State_Open));
+        }
+        break;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, option->palette.toolTipBase());
         break;
