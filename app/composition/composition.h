@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/composition/builtin.h"
 #include "app/network/httpeventsender.h"
 #include "app/network/httpreceiver.h"
 #include "app/secrets/keychainsecretstore.h"
@@ -11,7 +12,9 @@
 #include "app/storage/sqleventstore.h"
 #include "app/storage/sqlitedatacare.h"
 #include "app/storage/sqlpreferencesstore.h"
+#include "app/storage/sqlprofilestore.h"
 #include "app/storage/sqlreplystore.h"
+#include "app/storage/sqlsamplestore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
 #include "models/state/connectioncheck.h"
@@ -20,6 +23,7 @@
 #include "models/state/draftbook.h"
 #include "models/state/eventlog.h"
 #include "models/state/preferencesbook.h"
+#include "models/state/profilebook.h"
 #include "models/state/receiverdesk.h"
 #include "models/state/replybook.h"
 #include "models/state/samplebook.h"
@@ -62,7 +66,7 @@ public:
     const QString databasePath;
 
 private:
-    Composition(QString path, std::unique_ptr<Database> database, QList<SampleEvent> samples);
+    Composition(QString path, std::unique_ptr<Database> database, BuiltInContent content);
     Result<> load();
     QString userName() const;
 
@@ -75,6 +79,8 @@ private:
     SqlPreferencesStore m_preferencesStore;
     SqlDraftStore m_draftStore;
     SqlReplyStore m_replyStore;
+    SqlSampleStore m_sampleStore;
+    SqlProfileStore m_profileStore;
     SqliteDataCare m_dataCare;
     DiskFiles m_diskFiles;
     KeychainSecretStore m_secretStore;
@@ -92,6 +98,8 @@ public:
     ReplyBook replies;
     EventLog log;
     SampleBook samples;
+    ProfileBook profiles;
+    ProviderGallery gallery;
     HttpEventSender sender;
     ReceiverDesk desk;
     TestBench bench;

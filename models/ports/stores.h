@@ -6,8 +6,10 @@
 #include "models/values/draft.h"
 #include "models/values/exchange.h"
 #include "models/values/preferences.h"
+#include "models/values/profile.h"
 #include "models/values/replytext.h"
 #include "models/values/result.h"
+#include "models/values/sampleevent.h"
 #include "models/values/sandbox.h"
 #include "models/values/smswebhook.h"
 
@@ -81,6 +83,36 @@ public:
     virtual Result<> remove(qint64 id) = 0;
     /// Brings a removed text back under its old id, and so to its old place.
     virtual Result<> restore(const ReplyText &reply) = 0;
+};
+
+/// Keeps a person's own sample events, by sandbox.
+class SampleStore
+{
+public:
+    virtual ~SampleStore() = default;
+    /// In the order they were added.
+    virtual Result<QList<SampleRecord>> samples(qint64 sandboxId) = 0;
+    /// Inserts those with id 0 and changes the others, in one transaction, or none. Returns them as stored, in the same
+    /// order. The name is unique in its sandbox without regard to case.
+    virtual Result<QList<SampleRecord>> save(qint64 sandboxId, const QList<SampleRecord> &samples) = 0;
+    virtual Result<> remove(qint64 id) = 0;
+    /// Brings a removed sample back under its old id.
+    virtual Result<> restore(qint64 sandboxId, const SampleRecord &sample) = 0;
+};
+
+/// Keeps a person's own profiles, by sandbox.
+class ProfileStore
+{
+public:
+    virtual ~ProfileStore() = default;
+    /// In the order they were added.
+    virtual Result<QList<ProfileRecord>> profiles(qint64 sandboxId) = 0;
+    /// Inserts those with id 0 and changes the others, in one transaction, or none. Returns them as stored, in the same
+    /// order. The name is unique in its sandbox without regard to case.
+    virtual Result<QList<ProfileRecord>> save(qint64 sandboxId, const QList<ProfileRecord> &profiles) = 0;
+    virtual Result<> remove(qint64 id) = 0;
+    /// Brings a removed profile back under its old id.
+    virtual Result<> restore(qint64 sandboxId, const ProfileRecord &profile) = 0;
 };
 
 /// One webhook to keep, and what its revision should say.

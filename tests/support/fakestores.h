@@ -458,6 +458,108 @@ public:
     qint64 lastId = 0;
 };
 
+/// Own sample events in memory, by sandbox.
+class FakeSampleStore : public SampleStore, public Refusing
+{
+public:
+    Result<QList<SampleRecord>> samples(qint64 sandboxId) override
+    {
+        if (readRefusal)
+            return *readRefusal;
+        return rows.value(sandboxId);
+    }
+    Result<QList<SampleRecord>> save(qint64 sandboxId, const QList<SampleRecord> &samples) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<SampleRecord> stored = samples;
+        for (SampleRecord &record : stored) {
+            if (record.id == 0) {
+                record.id = ++lastId;
+                rows[sandboxId].append(record);
+                continue;
+            }
+            for (SampleRecord &row : rows[sandboxId]) {
+                if (row.id == record.id)
+                    row = record;
+            }
+        }
+        return stored;
+    }
+    Result<> remove(qint64 id) override
+    {
+        if (refuses())
+            return *refusal;
+        for (QList<SampleRecord> &records : rows)
+            records.removeIf([id](const SampleRecord &row) { return row.id == id; });
+        return {};
+    }
+    Result<> restore(qint64 sandboxId, const SampleRecord &sample) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<SampleRecord> &records = rows[sandboxId];
+        records.append(sample);
+        std::sort(records.begin(), records.end(), [](const auto &one, const auto &other) { return one.id < other.id; });
+        return {};
+    }
+
+    QMap<qint64, QList<SampleRecord>> rows;
+    std::optional<Error> readRefusal;
+    qint64 lastId = 0;
+};
+
+/// Own profiles in memory, by sandbox.
+class FakeProfileStore : public ProfileStore, public Refusing
+{
+public:
+    Result<QList<ProfileRecord>> profiles(qint64 sandboxId) override
+    {
+        if (readRefusal)
+            return *readRefusal;
+        return rows.value(sandboxId);
+    }
+    Result<QList<ProfileRecord>> save(qint64 sandboxId, const QList<ProfileRecord> &profiles) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<ProfileRecord> stored = profiles;
+        for (ProfileRecord &record : stored) {
+            if (record.id == 0) {
+                record.id = ++lastId;
+                rows[sandboxId].append(record);
+                continue;
+            }
+            for (ProfileRecord &row : rows[sandboxId]) {
+                if (row.id == record.id)
+                    row = record;
+            }
+        }
+        return stored;
+    }
+    Result<> remove(qint64 id) override
+    {
+        if (refuses())
+            return *refusal;
+        for (QList<ProfileRecord> &records : rows)
+            records.removeIf([id](const ProfileRecord &row) { return row.id == id; });
+        return {};
+    }
+    Result<> restore(qint64 sandboxId, const ProfileRecord &profile) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<ProfileRecord> &records = rows[sandboxId];
+        records.append(profile);
+        std::sort(records.begin(), records.end(), [](const auto &one, const auto &other) { return one.id < other.id; });
+        return {};
+    }
+
+    QMap<qint64, QList<ProfileRecord>> rows;
+    std::optional<Error> readRefusal;
+    qint64 lastId = 0;
+};
+
 /// The person's choices in memory.
 class FakePreferencesStore : public PreferencesStore, public Refusing
 {
