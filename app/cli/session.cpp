@@ -11,6 +11,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -101,14 +103,21 @@ void Session::report(const QString &file, const Diagnostics &diagnostics)
 void Session::place(Diagnostics &diagnostics, const QByteArray &text)
 {
     const Json::Document json = Json::Document::parse(text);
+    std::vector<std::pair<int, Diagnostic *>> placed;
     for (Diagnostic &diagnostic : diagnostics) {
         if (diagnostic.position.line > 0)
             continue;
         // What is nowhere in the text is about the whole of it.
         const int node = json.isValid() ? json.find(diagnostic.pointer) : -1;
-        diagnostic.position
-            = node < 0 ? TextPosition{1, 1} : json.position(json.nodes()[static_cast<std::size_t>(node)].begin);
+        diagnostic.position = {1, 1};
+        if (node >= 0)
+            placed.emplace_back(json.node(node).begin, &diagnostic);
     }
+    // In the order of the text its lines are counted once.
+    std::sort(placed.begin(), placed.end());
+    Json::Places places{text};
+    for (const auto &[offset, diagnostic] : placed)
+        diagnostic->position = places.at(offset);
     std::stable_sort(diagnostics.begin(), diagnostics.end(),
                      [](const Diagnostic &a, const Diagnostic &b) { return a.position < b.position; });
 }

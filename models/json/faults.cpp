@@ -2,6 +2,7 @@
 #include "models/json/faults.h"
 
 #include "models/json/characters.h"
+#include "models/values/excerpt.h"
 
 #include <QChar>
 
@@ -30,7 +31,7 @@ QString tokenAt(QByteArrayView text, int at)
     const QByteArrayView name = text.sliced(at + 2, close - at - 2).trimmed();
     const bool plain
         = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) { return isWord(c) || c == '-'; });
-    return plain ? QString::fromLatin1(name) : QString{};
+    return plain ? excerpt(QString::fromLatin1(name.first(qMin(name.size(), excerptLimit + 1)))) : QString{};
 }
 
 /// The rules that hold wherever a fault is: what stands there is never JSON.
@@ -72,11 +73,8 @@ Diagnostic explainValue(QByteArrayView text, const Circumstance &circumstance)
         qsizetype past = at + 1;
         while (past < text.size() && (isWord(text[past]) || text[past] == '.'))
             ++past;
-        return {Rule::JsonBadNumber,
-                Severity::Error,
-                positionAt(text, at),
-                {},
-                {QString::fromLatin1(text.sliced(at, past - at))}};
+        return {
+            Rule::JsonBadNumber, Severity::Error, positionAt(text, at), {}, {quotation(text.sliced(at, past - at))}};
     }
     return say(isLetter(c) || c == '_' || c == '$' ? Rule::JsonBadLiteral : Rule::JsonUnexpectedCharacter);
 }
@@ -122,7 +120,7 @@ Diagnostic explain(QByteArrayView text, const Circumstance &circumstance)
             return {Rule::JsonTrailingComma, Severity::Error, positionAt(text, circumstance.before), {}, {}};
         return say(Rule::JsonExpectedKey, at, standing(text, at));
     case Due::Colon:
-        return say(Rule::JsonMissingColon, at, unescaped(circumstance.key));
+        return say(Rule::JsonMissingColon, at, keyQuotation(circumstance.key));
     case Due::CommaOrEnd:
         if (startsValue(text, at))
             return {Rule::JsonMissingComma, Severity::Error, positionAt(text, circumstance.before), {}, {}};
@@ -140,12 +138,38 @@ QString standing(QByteArrayView text, int at)
         ++past;
     if (past > at)
         return QString::fromLatin1(text.sliced(at, past - at));
+    return standingCharacter(text, at);
+}
+
+QString standingCharacter(QByteArrayView text, int at)
+{
     const int length = qMax(1, utf8Length(text.sliced(at)));
-    QString character = QString::fromUtf8(text.sliced(at, length));
+    // A byte order mark in the middle of a text is a character, which Qt's decoder drops.
+    const bool mark = startsWith(text, at, "\xEF\xBB\xBF");
+    QString character = mark ? QString{QChar{QChar::ByteOrderMark}} : QString::fromUtf8(text.sliced(at, length));
     const char32_t code = character.toUcs4().value(0);
     if (QChar::isPrint(code) && !QChar::isSpace(code))
         return character;
     return QStringLiteral("U+") + QStringLiteral("%1").arg(code, 4, 16, QLatin1Char('0')).toUpper();
+}
+
+QString quotation(QByteArrayView text)
+{
+    return excerpt(QString::fromLatin1(text.first(qMin(text.size(), excerptLimit + 1))));
+}
+
+QString keyQuotation(QByteArrayView content)
+{
+    // Six bytes spell one unit at most, so that the start of a long key is enough; cut where a character begins.
+    constexpr qsizetype enough = 6 * excerptLimit + 6;
+    if (content.size() <= enough)
+        return excerpt(unescaped(content));
+    qsizetype cut = 0;
+    while (cut < enough) {
+        const bool escape = content[cut] == '\\';
+        cut += !escape ? utf8Length(content.sliced(cut)) : content[cut + 1] == 'u' ? 6 : 2;
+    }
+    return excerpt(unescaped(content.first(cut)));
 }
 
 void findRepeatedKeys(QByteArrayView text, const std::vector<Node> &nodes, int index, std::vector<int> &repeated)

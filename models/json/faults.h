@@ -29,6 +29,15 @@ Diagnostic explain(QByteArrayView text, const Circumstance &circumstance);
 /// The word, or the single character, at @p at; control and invisible characters as U+XXXX.
 QString standing(QByteArrayView text, int at);
 
+/// The single character at @p at; control and invisible characters as U+XXXX.
+QString standingCharacter(QByteArrayView text, int at);
+
+/// ASCII as a diagnostic quotes it, without a look at what is left out.
+QString quotation(QByteArrayView text);
+
+/// A valid key (without its quotes) as a diagnostic quotes it.
+QString keyQuotation(QByteArrayView content);
+
 /// Appends to @p repeated the members of the object at @p index whose key an earlier member has, compared with escapes
 /// resolved. The object must be complete.
 void findRepeatedKeys(QByteArrayView text, const std::vector<Node> &nodes, int index, std::vector<int> &repeated);

@@ -71,6 +71,8 @@ QString decoded(QByteArrayView text)
 
 QByteArray formatted(QByteArrayView text, int indent)
 {
+    text = text.sliced(text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0);
+    const qsizetype most = 64 * 1024 * 1024 + 4 * text.size();
     QByteArray result;
     result.reserve(text.size() * 3 / 2);
     int level = indent;
@@ -78,7 +80,9 @@ QByteArray formatted(QByteArrayView text, int indent)
         result += '\n';
         result.append(level * 2, ' ');
     };
-    for (qsizetype at = text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0; at < text.size();) {
+    for (qsizetype at = 0; at < text.size();) {
+        if (result.size() > most)
+            return text.toByteArray();
         const char c = text[at];
         if (c == '"') {
             const qsizetype past = pastString(text, at);

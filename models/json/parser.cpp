@@ -39,7 +39,8 @@ void Parser::reportRepeatedKeys()
     for (const int index : m_repeated) {
         const Node &node = m_nodes[static_cast<std::size_t>(index)];
         const QByteArrayView key{m_begin + node.keyBegin + 1, m_begin + node.keyEnd - 1};
-        m_diagnostics.append({Rule::JsonDuplicateKey, Severity::Error, places.at(node.keyBegin), {}, {unescaped(key)}});
+        m_diagnostics.append(
+            {Rule::JsonDuplicateKey, Severity::Error, places.at(node.keyBegin), {}, {keyQuotation(key)}});
     }
     m_diagnostics += faults;
 }
@@ -79,6 +80,8 @@ bool Parser::takeValue()
 {
     if (m_at == m_end)
         return expected(Due::Value);
+    if (m_nodes.size() >= std::size_t{Document::maximumValues})
+        return fail(Rule::JsonTooLarge, m_at, {QString::number(Document::maximumValues), QStringLiteral("values")});
     const char *const begin = m_at;
     Kind kind = Kind::Number;
     bool escaped = false;

@@ -87,8 +87,8 @@ bool Parser::takeEscape()
     }
     if (m_end - m_at == 1)
         return fail(Rule::JsonUnterminatedString, m_at);
-    const int length = qMax(1, utf8Length({m_at + 1, m_end}));
-    return fail(Rule::JsonBadEscape, m_at, {QString::fromUtf8(m_at, length + 1)});
+    const QString escape = QLatin1Char('\\') + standingCharacter({m_begin, m_end}, offset(m_at + 1));
+    return fail(Rule::JsonBadEscape, m_at, {escape});
 }
 
 bool Parser::takeUnicodeEscape()
@@ -146,10 +146,11 @@ bool Parser::takeNumber()
             ++m_at;
         good = digits() > 0;
     }
-    if (!good || (m_at != m_end && (isWord(*m_at) || *m_at == '.'))) {
+    // A sign ends no number: a date or a sum without quotes stands here.
+    if (!good || (m_at != m_end && (isWord(*m_at) || *m_at == '.' || *m_at == '+' || *m_at == '-'))) {
         while (m_at != m_end && (isWord(*m_at) || *m_at == '.' || *m_at == '+' || *m_at == '-'))
             ++m_at;
-        return fail(Rule::JsonBadNumber, begin, {QString::fromLatin1(begin, m_at - begin)});
+        return fail(Rule::JsonBadNumber, begin, {quotation({begin, m_at})});
     }
     return true;
 }

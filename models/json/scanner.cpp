@@ -19,11 +19,17 @@ Document Document::parse(QByteArray text)
     Document document;
     document.m_text = std::move(text);
     if (document.m_text.size() >= std::numeric_limits<qint32>::max()) {
-        // Places are 32 bits wide; a text this long is cut off by the machine, not by its author.
-        document.m_diagnostics.append({Rule::JsonUnexpectedEnd, Severity::Error, {}, {}, {QStringLiteral("value")}});
+        // Places are 32 bits wide.
+        document.m_diagnostics.append(
+            {Rule::JsonTooLarge,
+             Severity::Error,
+             {1, 1},
+             {},
+             {QString::number(std::numeric_limits<qint32>::max() - 1), QStringLiteral("bytes")}});
         return document;
     }
-    document.m_nodes.reserve(static_cast<std::size_t>(document.m_text.size()) / 16 + 4);
+    document.m_nodes.reserve(
+        std::min(static_cast<std::size_t>(document.m_text.size()) / 16 + 4, std::size_t{maximumValues}));
     Parser parser{document.m_text, document.m_nodes, document.m_diagnostics};
     document.m_valid = parser.run();
     return document;

@@ -41,9 +41,11 @@ class Document
 {
 public:
     /// Reads UTF-8 text (a byte order mark is skipped). Stops at the first error, which is in diagnostics(); duplicate
-    /// keys are reported (the first hundred) and do not stop. Nesting deeper than maximumDepth is refused.
+    /// keys are reported (the first hundred) and do not stop. Nesting deeper than maximumDepth is refused, and so are
+    /// more than maximumValues values: they take 32 bytes each, and a text of brackets must not fill the memory.
     static Document parse(QByteArray text);
     static constexpr int maximumDepth = 512;
+    static constexpr int maximumValues = 10'000'000;
 
     const QByteArray &text() const { return m_text; }
     const std::vector<Node> &nodes() const { return m_nodes; }
@@ -98,7 +100,9 @@ TextPosition positionAt(QByteArrayView text, int offset);
 
 /// The text with two spaces per level and a line per member, numbers, strings and key order untouched. Empty containers
 /// stay on a line.
-/// @p indent is the level the first line stands at; it is not indented itself. The text must be valid JSON.
+/// @p indent is the level the first line stands at; it is not indented itself. The text must be valid JSON. A text so
+/// deep that its indentation would dwarf it (over 64 MiB and four times itself) stays as it is, but for a byte order
+/// mark.
 QByteArray formatted(QByteArrayView text, int indent = 0);
 
 /// The content of a JSON string literal (given without its quotes) with its escapes resolved. The literal must be

@@ -46,6 +46,22 @@ bool BodyWalk::isUsable(Field field, const Value &value) const
     return value.state == State::Found;
 }
 
+QString BodyWalk::textOf(Field field, int node)
+{
+    auto &[lastNode, text] = m_texts[static_cast<std::size_t>(field)];
+    // No value stands at the root and in an event before: zero means none yet, unless the text is there.
+    if (lastNode == node && !text.isNull()) {
+        m_repeated += text.size();
+        return text;
+    }
+    lastNode = node;
+    text = m_body.string(m_body.node(node));
+    // An empty string is a value; a null one would say that there is none.
+    if (text.isNull())
+        text = QLatin1String("");
+    return text;
+}
+
 ExtractedField BodyWalk::fieldOf(Field field, const Slot &slot)
 {
     ExtractedField result;
@@ -56,10 +72,7 @@ ExtractedField BodyWalk::fieldOf(Field field, const Slot &slot)
         return result;
     }
     result.origin = FieldOrigin::Body;
-    result.text = m_body.string(m_body.node(best.node));
-    // An empty string is a value; a null one would say that there is none.
-    if (result.text.isNull())
-        result.text = QLatin1String("");
+    result.text = textOf(field, best.node);
     result.path = pathOf(best);
     if (best.token->rank > 0 && slot.first.token)
         say(Rule::ReadFallbackPath, Severity::Info, best.node, {nameOf(field), result.path, pathOf(slot.first)});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payload/bodywalk.h"
 
+#include "models/values/excerpt.h"
+
 #include <algorithm>
 
 namespace Hookbench {
@@ -19,17 +21,29 @@ Extraction BodyWalk::run()
     Drafts drafts(1);
     if (m_mapping.shape)
         follow(*m_mapping.shape, 0, 0, drafts);
-    if (m_tooMany) {
-        m_found.clear();
-        m_hasError = false;
+    if (m_tooMany)
         drafts.clear();
-        say(Rule::ReadTooManyEvents, Severity::Error, 0, {QString::number(maximumEvents)});
-    }
     extraction.events.reserve(static_cast<qsizetype>(drafts.size()));
-    for (const Draft &draft : drafts)
+    for (const Draft &draft : drafts) {
         extraction.events.append(eventOf(draft));
+        if (m_repeated > maximumRepeated)
+            break;
+    }
+    if (m_tooMany)
+        refuse(Rule::ReadTooManyEvents, maximumEvents, extraction);
+    else if (m_repeated > maximumRepeated)
+        refuse(Rule::ReadTooMuchRepeated, maximumRepeated, extraction);
     placeDiagnostics(extraction);
     return extraction;
+}
+
+/// Gives up on the body as a whole, and says only that.
+void BodyWalk::refuse(Rule rule, qint64 limit, Extraction &extraction)
+{
+    extraction.events.clear();
+    m_found.clear();
+    m_hasError = false;
+    say(rule, Severity::Error, 0, {QString::number(limit)});
 }
 
 void BodyWalk::follow(const Shape &shape, int node, int prefix, Drafts &drafts)
@@ -79,6 +93,9 @@ void BodyWalk::followElements(const Shape &shape, int node, int prefix, Drafts &
             drafts.clear();
         return;
     }
+    // An empty array elsewhere left no event: there is nothing to read for, however long this one is.
+    if (drafts.empty())
+        return;
     const int taken = m_mapping.arrayReading == ArrayReading::FirstElement ? 1 : array.size;
     m_tooMany = m_tooMany || static_cast<qint64>(drafts.size()) * taken > maximumEvents;
     if (m_tooMany)
@@ -171,7 +188,13 @@ void BodyWalk::say(Rule rule, Severity severity, int node, const QStringList &ar
     if (m_found.size() >= std::size_t{maximumDiagnostics} && !firstError)
         return;
     m_hasError = m_hasError || severity == Severity::Error;
-    m_found.emplace_back(m_body.node(node).begin, Diagnostic{rule, severity, {}, {}, args});
+    // Paths are as long as the names in them.
+    constexpr qsizetype longest = 400;
+    QStringList quoted;
+    quoted.reserve(args.size());
+    for (const QString &arg : args)
+        quoted.append(excerpt(arg, longest));
+    m_found.emplace_back(m_body.node(node).begin, Diagnostic{rule, severity, {}, {}, quoted});
 }
 
 /// Puts line and column to what was found, and what the scanner said of the body before it, in the order of the text.

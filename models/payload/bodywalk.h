@@ -22,6 +22,9 @@ public:
 
     /// More events than any provider puts into a body; small arrays that multiply must not fill the memory.
     static constexpr int maximumEvents = 10'000;
+    /// Characters of values outside the arrays, counted again for each further event. A long text beside a long array
+    /// must not become ten thousand long texts.
+    static constexpr qint64 maximumRepeated = 8 * 1024 * 1024;
     /// What is said beyond this is dropped, but for the first error: a small body must not become a large log entry.
     static constexpr int maximumDiagnostics = 500;
 
@@ -61,6 +64,8 @@ private:
     int addPrefix(const QString &pointer);
     QString pathOf(const Value &value) const;
 
+    void refuse(Rule rule, qint64 limit, Extraction &extraction);
+    QString textOf(Field field, int node);
     ExtractedEvent eventOf(const Draft &draft);
     ExtractedField fieldOf(Field field, const Slot &slot);
     bool isUsable(Field field, const Value &value) const;
@@ -75,6 +80,9 @@ private:
     bool m_tooMany = false;
     bool m_hasError = false;
     std::vector<QString> m_prefixes{QString{}};
+    /// The value each field had in the event before: events beside one another often share it.
+    std::array<std::pair<int, QString>, fieldNames.size()> m_texts;
+    qint64 m_repeated = 0;
     /// Diagnostics with the byte offset they are about; lines are counted at the end, once.
     std::vector<std::pair<int, Diagnostic>> m_found;
 };

@@ -2,6 +2,7 @@
 #include "models/payload/payloadreader.h"
 #include "models/payload/phonenumbers.h"
 #include "models/payload/timestamps.h"
+#include "models/values/excerpt.h"
 
 namespace Hookbench {
 
@@ -81,7 +82,7 @@ void Normaliser::normaliseTime(ExtractedField &field)
 {
     const std::optional<Timestamp> time = parseTimestamp(field.text);
     if (!time) {
-        say(Rule::ReadTimestampUnknown, Severity::Warning, field, {field.text});
+        say(Rule::ReadTimestampUnknown, Severity::Warning, field, {excerpt(field.text)});
         return;
     }
     field.normalised = timestampText(time->milliseconds);
@@ -106,7 +107,7 @@ void Normaliser::normaliseNumber(ExtractedField &field)
         return;
     const PhoneNumber number = parsePhoneNumber(field.text, m_region);
     if (number.kind == NumberKind::Invalid) {
-        say(Rule::ReadNumberInvalid, Severity::Warning, field, {field.text});
+        say(Rule::ReadNumberInvalid, Severity::Warning, field, {excerpt(field.text)});
         return;
     }
     field.normalised = number.normalised;

@@ -122,6 +122,9 @@ PhoneNumber parse(const QString &text, const QString &region)
 PhoneNumber parsePhoneNumber(const QString &text, const QString &region)
 {
     constexpr qsizetype enough = 16384;
+    // What is far too long for a number is not worth the memory.
+    if (text.size() > 100)
+        return parse(text, region);
     thread_local QHash<std::pair<QString, QString>, PhoneNumber> known;
     const std::pair<QString, QString> key{text, region};
     if (const auto found = known.constFind(key); found != known.cend())

@@ -2,10 +2,12 @@
 #include "models/payload/templatecheck.h"
 
 #include "models/payload/tokens.h"
+#include "models/values/excerpt.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace Hookbench {
 
@@ -30,12 +32,16 @@ private:
     void checkString(const Json::Node &node);
     void checkWholeToken(const Json::Node &node, Field field);
     void checkArrays();
-    bool holdsToken(const Json::Node &array, int index) const;
+    std::vector<bool> holdersOfTokens() const;
     void checkDeclared();
     void checkMissing();
     void say(Rule rule, Severity severity, TextPosition position, const QStringList &args)
     {
-        m_check.diagnostics.append({rule, severity, position, {}, args});
+        // Nobody reads on after so many, and a pasted text can be wrong a million times. What is missing is always
+        // said.
+        constexpr int enough = 1000;
+        if (rule == Rule::PayloadTokenMissing || rule == Rule::PayloadTokenNotSent || ++m_said <= enough)
+            m_check.diagnostics.append({rule, severity, position, {}, args});
     }
     TextPosition rootPosition() { return m_places.at(m_document.isEmpty() ? 0 : m_document.node(0).begin); }
 
@@ -47,11 +53,18 @@ private:
     /// Fields about whose token something was said already, so that it is not called missing too.
     QSet<Field> m_mentioned;
     QList<std::pair<Field, int>> m_firstLines;
+    int m_said = 0;
 };
 
 QString nameOf(Field field)
 {
     return QString{nameIn(fieldNames, field)};
+}
+
+/// Whether a string without escapes may be a token, or a slip on the way to one.
+bool hasBrace(QByteArrayView raw)
+{
+    return raw.contains('{') || raw.contains('}');
 }
 
 TemplateCheck Checker::run()
@@ -63,10 +76,11 @@ TemplateCheck Checker::run()
         return std::move(m_check);
     }
     checkRoot();
+    const QByteArrayView text{m_document.text()};
     for (const Json::Node &node : m_document.nodes()) {
-        if (node.keyBegin != node.keyEnd)
+        if (node.keyEscaped || hasBrace(text.sliced(node.keyBegin, node.keyEnd - node.keyBegin)))
             checkKey(node);
-        if (node.kind == Json::Kind::String)
+        if (node.kind == Json::Kind::String && (node.escaped || hasBrace(m_document.raw(node))))
             checkString(node);
     }
     if (m_document.isValid()) {
@@ -94,7 +108,7 @@ void Checker::checkKey(const Json::Node &node)
     const QStringView token = tokenInside(key);
     if (token.isNull())
         return;
-    say(Rule::PayloadTokenAsKey, Severity::Error, m_places.at(node.keyBegin), {token.toString()});
+    say(Rule::PayloadTokenAsKey, Severity::Error, m_places.at(node.keyBegin), {excerpt(token.toString())});
     if (const std::optional<Field> field = nearestToken(token, m_kind))
         m_mentioned.insert(*field);
 }
@@ -111,7 +125,8 @@ void Checker::checkString(const Json::Node &node)
     const bool wrapped = !inside.isNull() && trimmed.startsWith(u"{{") && trimmed.endsWith(u"}}")
         && trimmed.indexOf(u"}}") + 2 >= trimmed.size() - 1;
     if (!inside.isNull() && (!wrapped || wholeToken(trimmed))) {
-        say(Rule::PayloadTokenInText, Severity::Error, m_places.at(node.begin), {inside.toString(), text});
+        say(Rule::PayloadTokenInText, Severity::Error, m_places.at(node.begin),
+            {excerpt(inside.toString()), excerpt(text)});
         if (const std::optional<Field> field = nearestToken(inside, m_kind))
             m_mentioned.insert(*field);
         return;
@@ -123,7 +138,7 @@ void Checker::checkString(const Json::Node &node)
         return;
     const QString spelt = text.startsWith(u"{{") && text.endsWith(u"}}") ? text.sliced(2, text.size() - 4) : text;
     say(Rule::PayloadUnknownToken, Severity::Error, m_places.at(node.begin),
-        {spelt, nearest ? nameOf(*nearest) : QString{}});
+        {excerpt(spelt), nearest ? nameOf(*nearest) : QString{}});
     if (nearest)
         m_mentioned.insert(*nearest);
 }
@@ -151,23 +166,27 @@ void Checker::checkWholeToken(const Json::Node &node, Field field)
 
 void Checker::checkArrays()
 {
-    const auto count = static_cast<int>(m_document.nodes().size());
-    for (int index = 0; index < count; ++index) {
-        const Json::Node &node = m_document.node(index);
-        if (node.kind == Json::Kind::Array && node.size > 1 && holdsToken(node, index))
-            say(Rule::PayloadArrayTooLong, Severity::Error, m_document.position(node.begin),
-                {QString::number(node.size)});
+    const std::vector<bool> holders = holdersOfTokens();
+    for (std::size_t index = 0; index < holders.size(); ++index) {
+        const Json::Node &node = m_document.nodes()[index];
+        if (node.kind == Json::Kind::Array && node.size > 1 && holders[index])
+            say(Rule::PayloadArrayTooLong, Severity::Error, m_places.at(node.begin), {QString::number(node.size)});
     }
 }
 
-bool Checker::holdsToken(const Json::Node &array, int index) const
+/// For each node whether a token stands somewhere in it. Each container is marked once, however deep it is.
+std::vector<bool> Checker::holdersOfTokens() const
 {
-    for (int child = index + 1; child < array.next; ++child) {
-        const Json::Node &node = m_document.node(child);
-        if (node.kind == Json::Kind::String && wholeToken(m_document.string(node)))
-            return true;
+    std::vector<bool> holders(m_document.nodes().size());
+    for (const Json::Node &node : m_document.nodes()) {
+        const bool candidate = node.kind == Json::Kind::String && (node.escaped || hasBrace(m_document.raw(node)));
+        if (!candidate || !wholeToken(m_document.string(node)))
+            continue;
+        for (int holder = node.parent; holder >= 0 && !holders[static_cast<std::size_t>(holder)];
+             holder = m_document.node(holder).parent)
+            holders[static_cast<std::size_t>(holder)] = true;
     }
-    return false;
+    return holders;
 }
 
 void Checker::checkDeclared()

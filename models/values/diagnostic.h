@@ -44,6 +44,7 @@ enum class Rule {
     JsonSingleQuote,
     JsonInvalidUtf8,
     JsonTooDeep, // limit
+    JsonTooLarge, // limit, of what: "values", "bytes"
     JsonTextAfterEnd, // what stands there
     JsonDuplicateKey, // the key
     // the webhook document
@@ -147,10 +148,11 @@ enum class Rule {
     ReadNumberInvalid, // as spelt
     ReadBinaryBody, // field
     ReadFallbackPath, // field, path read, path that was missing
-    ReadTooManyEvents // limit
+    ReadTooManyEvents, // limit
+    ReadTooMuchRepeated // limit
 };
 
-inline constexpr NameTable<Rule, 117> ruleNames{{
+inline constexpr NameTable<Rule, 119> ruleNames{{
     {Rule::JsonEmpty, QLatin1StringView("json-empty")},
     {Rule::JsonUnexpectedEnd, QLatin1StringView("json-unexpected-end")},
     {Rule::JsonUnexpectedCharacter, QLatin1StringView("json-unexpected-character")},
@@ -171,6 +173,7 @@ inline constexpr NameTable<Rule, 117> ruleNames{{
     {Rule::JsonSingleQuote, QLatin1StringView("json-single-quote")},
     {Rule::JsonInvalidUtf8, QLatin1StringView("json-invalid-utf8")},
     {Rule::JsonTooDeep, QLatin1StringView("json-too-deep")},
+    {Rule::JsonTooLarge, QLatin1StringView("json-too-large")},
     {Rule::JsonTextAfterEnd, QLatin1StringView("json-text-after-end")},
     {Rule::JsonDuplicateKey, QLatin1StringView("json-duplicate-key")},
     {Rule::DocumentNotAnObject, QLatin1StringView("document-not-an-object")},
@@ -268,6 +271,7 @@ inline constexpr NameTable<Rule, 117> ruleNames{{
     {Rule::ReadBinaryBody, QLatin1StringView("read-binary-body")},
     {Rule::ReadFallbackPath, QLatin1StringView("read-fallback-path")},
     {Rule::ReadTooManyEvents, QLatin1StringView("read-too-many-events")},
+    {Rule::ReadTooMuchRepeated, QLatin1StringView("read-too-much-repeated")},
 }};
 
 /// One thing to tell about a text or a value. Holds facts; models/words says the sentence in the reader's language.

@@ -99,6 +99,15 @@ std::optional<QString> jsonSentence(const Diagnostic &diagnostic)
                 "Hookbench::Words",
                 "Objects and arrays stand inside one another more than %1 levels deep. Make the text flatter."),
             args);
+    case Rule::JsonTooLarge:
+        if (args.value(1) == u"values")
+            return phrase(QT_TRANSLATE_NOOP("Hookbench::Words",
+                                            "The text holds more than %1 values, the most that are read. Leave out "
+                                            "what is from here on."),
+                          args);
+        return phrase(QT_TRANSLATE_NOOP("Hookbench::Words",
+                                        "The text is longer than %1 bytes, the most that are read. Take a part of it."),
+                      args);
     case Rule::JsonTextAfterEnd:
         return phrase(
             QT_TRANSLATE_NOOP("Hookbench::Words", "The JSON is finished before “%1”. Remove what follows it."), args);

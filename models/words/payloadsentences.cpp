@@ -182,6 +182,11 @@ std::optional<QString> readingSentence(const Diagnostic &diagnostic)
                           "Hookbench::Words",
                           "The body comes to more than %1 events, the most that are taken from one. None were read."),
                       args);
+    case Rule::ReadTooMuchRepeated:
+        return phrase(QT_TRANSLATE_NOOP("Hookbench::Words",
+                                        "Values outside the body's arrays belong to each of its events. Repeated, they "
+                                        "come to more than %1 characters, the most that are taken. None were read."),
+                      args);
     case Rule::ReadNotProcessable:
         return notProcessable(args);
     case Rule::ReadTimestampEpoch:
