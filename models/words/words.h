@@ -68,6 +68,13 @@ QString sentence(KeychainState state);
 /// What a person calls the member that @p pointer leads to: "Name", "Opt-Out: Reply Message", "Payload".
 QString fieldName(const QString &pointer);
 
+/// What a function of the personalisation language does, in one sentence; empty for a name that is none.
+QString functionSentence(QStringView name);
+/// What a construct of the personalisation language (HelperInfo::name) is for; empty for a name that is none.
+QString helperSentence(QStringView name);
+/// The translation of FunctionInfo::note; empty for nullptr.
+QString functionNote(const char *note);
+
 /// The standard phrase of an HTTP status ("OK", "Not Found"), in English as on the wire; empty for unknown ones.
 QString reasonPhrase(int status);
 
