@@ -42,7 +42,8 @@ void paintField(QPainter *painter, const QStyleOption *option, const QWidget *wi
 void paintAreaFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const Tokens tokens = tokensFor(option->palette);
-    if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
+    const bool isField = widget && widget->property("hookbenchField").toBool();
+    if (isField || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
         QStyleOption frame = *option;
         if (widget->hasFocus())
             frame.state |= QStyle::State_HasFocus;
