@@ -46,8 +46,10 @@ QLabel *titleLabel()
 
 } // namespace
 
-FromSamplePane::FromSamplePane(QWidget *parent)
-    : QWidget{parent}
+FromSamplePane::FromSamplePane(SampleFiles &files, FileChooser &chooser, QWidget *parent)
+    : PayloadPane{parent}
+    , m_files{files}
+    , m_chooser{chooser}
     , m_steps{new QStackedWidget}
     , m_model{new SampleTreeModel{this}}
 {
@@ -75,6 +77,7 @@ QWidget *FromSamplePane::buildPaste()
     m_tidy->setObjectName(u"takeOutJson"_s);
     m_tidy->hide();
     m_open = pillButton(ButtonRole::Secondary);
+    m_open->setObjectName(u"openSample"_s);
     m_read = pillButton(ButtonRole::Primary);
     m_read->setObjectName(u"readSample"_s);
 
@@ -193,14 +196,14 @@ QWidget *FromSamplePane::buildBinding()
 void FromSamplePane::connectParts()
 {
     connect(m_paste, &PasteBox::pasted, this, &FromSamplePane::readPastedText);
-    connect(m_paste, &PasteBox::filesDropped, this, &FromSamplePane::filesDropped);
+    connect(m_paste, &PasteBox::filesDropped, this, &FromSamplePane::openFiles);
     connect(m_paste, &QPlainTextEdit::textChanged, this, [this] {
         m_read->setEnabled(!m_paste->document()->isEmpty());
         m_pasteProblem->setText({});
         m_tidy->hide();
     });
     connect(m_read, &QPushButton::clicked, this, &FromSamplePane::readPastedText);
-    connect(m_open, &QPushButton::clicked, this, &FromSamplePane::fileRequested);
+    connect(m_open, &QPushButton::clicked, this, &FromSamplePane::chooseFile);
     connect(m_tidy, &QPushButton::clicked, this, [this] { take(m_pasted.json); });
     connect(m_startOver, &QPushButton::clicked, this, &FromSamplePane::startOver);
     connect(m_acceptAll, &QPushButton::clicked, this, &FromSamplePane::acceptAll);
@@ -217,8 +220,32 @@ void FromSamplePane::connectParts()
         openMenu(m_tree->indexAt(position), m_tree->viewport()->mapToGlobal(position));
     });
     connect(m_keepOthers, &QCheckBox::toggled, this, &FromSamplePane::refresh);
-    connect(m_use, &QPushButton::clicked, this,
-            [this] { Q_EMIT templateChosen(QString::fromUtf8(templateText()), fieldsNotSent()); });
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        // What it was made of is what it is tried on first.
+        Q_EMIT bodyOffered(m_sample.text());
+        Q_EMIT templateOffered(templateText(), fieldsNotSent());
+    });
+}
+
+QString FromSamplePane::title() const
+{
+    return tr("From sample");
+}
+
+void FromSamplePane::enter(const PayloadContext &context)
+{
+    setKind(payloadKind(context.webhook));
+    m_places->setFieldsNotSent(context.webhook.fieldsNotSent);
+    m_readOnly = context.readOnly;
+    refresh();
+    focusStep();
+}
+
+void FromSamplePane::reset()
+{
+    forget();
+    m_paste->clear();
+    m_keepOthers->setChecked(false);
 }
 
 void FromSamplePane::setKind(EventKind kind)
@@ -232,10 +259,19 @@ void FromSamplePane::setKind(EventKind kind)
     refresh();
 }
 
-void FromSamplePane::setFieldsNotSent(const QStringList &tokens)
+void FromSamplePane::chooseFile()
 {
-    m_places->setFieldsNotSent(tokens);
-    refresh();
+    m_chooser.chooseFiles(this, tr("Open a sample"), u"*.json"_s,
+                          [this](const QStringList &paths) { openFiles(paths); });
+}
+
+void FromSamplePane::openFiles(const QStringList &paths)
+{
+    const Result<QByteArray> body = m_files.read(paths.value(0));
+    if (body)
+        take(*body);
+    else
+        m_pasteProblem->setText(body.error().summary);
 }
 
 QStringList FromSamplePane::fieldsNotSent() const
@@ -331,14 +367,19 @@ void FromSamplePane::judge(const PastedText &pasted)
 void FromSamplePane::startOver()
 {
     m_paste->setPlainText(QString::fromUtf8(m_sample.text()));
+    forget();
+    m_paste->selectAll();
+    focusStep();
+}
+
+void FromSamplePane::forget()
+{
     m_sample = {};
     m_bindings.clear();
     m_guesses.clear();
     m_model->setSample(m_sample);
     m_steps->setCurrentIndex(0);
-    m_paste->selectAll();
     refresh();
-    focusStep();
 }
 
 void FromSamplePane::focusStep()
@@ -484,7 +525,7 @@ void FromSamplePane::refresh()
     m_acceptAll->setVisible(!m_guesses.isEmpty());
     m_acceptAll->setText(tr("Accept %n guess(es)", nullptr, int(m_guesses.size())));
     m_template->setPlainText(QString::fromUtf8(text));
-    m_use->setEnabled(!text.isEmpty());
+    m_use->setEnabled(!text.isEmpty() && !m_readOnly);
     const int total = int(requiredFields(m_kind).size());
     m_bindTitle->setText(tr("%1 of %2 fields bound").arg(m_bindings.size()).arg(total));
     const qsizetype open = total - m_bindings.size() - fieldsNotSent().size();
@@ -493,7 +534,6 @@ void FromSamplePane::refresh()
                          ? tr("%n field(s) still to be bound, or to be marked as never sent.", nullptr, int(open))
                          : QString{});
     m_state->setVisible(!m_state->text().isEmpty());
-    Q_EMIT changed();
 }
 
 void FromSamplePane::retranslate()

@@ -3,8 +3,9 @@
 
 #include "models/payload/pastedtext.h"
 #include "models/payload/sampletemplate.h"
-
-#include <QWidget>
+#include "models/state/samplefiles.h"
+#include "ui/parts/filechooser.h"
+#include "ui/payload/payloadpane.h"
 
 class QCheckBox;
 class QLabel;
@@ -22,15 +23,17 @@ class ProblemLine;
 class SampleTreeModel;
 
 /// From a provider's sample to a template: somebody pastes what the provider posts, says what each value is, and takes
-/// the template that grows beside it. Knows no files: it is handed what is in them.
-class FromSamplePane : public QWidget
+/// the template that grows beside it.
+class FromSamplePane : public PayloadPane
 {
     Q_OBJECT
 public:
-    explicit FromSamplePane(QWidget *parent = nullptr);
+    FromSamplePane(SampleFiles &files, FileChooser &chooser, QWidget *parent = nullptr);
 
-    void setKind(EventKind kind);
-    void setFieldsNotSent(const QStringList &tokens);
+    QString title() const override;
+    void enter(const PayloadContext &context) override;
+    void reset() override;
+
     /// Begins with @p body, as if it had been pasted. False when no tree can be made of it; the pane says why.
     bool take(const QByteArray &body);
     /// Puts the focus where the next step is made.
@@ -40,15 +43,6 @@ public:
     QStringList fieldsNotSent() const;
     QByteArray templateText() const;
     const QByteArray &sample() const { return m_sample.text(); }
-
-Q_SIGNALS:
-    /// The template is wanted in the editor.
-    void templateChosen(const QString &text, const QStringList &fieldsNotSent);
-    /// A file's content is wanted, from the person's choice.
-    void fileRequested();
-    void filesDropped(const QStringList &paths);
-    /// What is bound, or the sample, is another one now.
-    void changed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +58,10 @@ private:
     void readPastedText();
     void judge(const PastedText &pasted);
     void startOver();
+    void forget();
+    void chooseFile();
+    void openFiles(const QStringList &paths);
+    void setKind(EventKind kind);
     void bind(const QString &pointer, Field field);
     void release(Field field);
     void accept(Field field);
@@ -73,6 +71,8 @@ private:
     void refresh();
     void retranslate();
 
+    SampleFiles &m_files;
+    FileChooser &m_chooser;
     QStackedWidget *m_steps;
     QLabel *m_pasteTitle;
     QLabel *m_pasteHint;
@@ -100,6 +100,7 @@ private:
     QList<Binding> m_bindings;
     QList<Guess> m_guesses;
     PastedText m_pasted;
+    bool m_readOnly = false;
 };
 
 } // namespace Hookbench

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/state/samplefiles.h"
+#include "tests/support/fakefiles.h"
+#include "tests/ui/support/fakechooser.h"
 #include "tests/ui/support/shots.h"
 #include "ui/parts/theme.h"
 #include "ui/payload/fieldplaces.h"
@@ -59,7 +62,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
     void init()
     {
-        m_pane = std::make_unique<FromSamplePane>();
+        m_pane = std::make_unique<FromSamplePane>(m_files, m_chooser);
         m_pane->resize(1000, 600);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -89,7 +92,7 @@ private Q_SLOTS:
 
     void pastedSampleBecomesATemplateByKeysAlone()
     {
-        QSignalSpy chosen{m_pane.get(), &FromSamplePane::templateChosen};
+        QSignalSpy chosen{m_pane.get(), &PayloadPane::templateOffered};
         m_pane->focusStep();
         QApplication::clipboard()->setText(QString::fromUtf8(sample));
         QTest::keyClick(m_pane->focusWidget(), Qt::Key_V, Qt::ControlModifier);
@@ -114,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(m_pane->bindings().size(), 5);
         QTest::keyClick(part<QPushButton>(*m_pane, u"useTemplate"_s), Qt::Key_Space);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.at(0).at(0).toString().simplified(),
+        QCOMPARE(QString::fromUtf8(chosen.at(0).at(0).toByteArray()).simplified(),
                  u"{ \"event\": { \"id\": \"{{requestId}}\" }, \"from\": { \"phone_number\": \"{{profileNumber}}\" }, "
                  "\"to\": \"{{inboundNumber}}\", \"when\": \"{{originTimestamp}}\", \"what_they_said\": "
                  "\"{{inboundMessage}}\" }"_s);
@@ -173,14 +176,14 @@ private Q_SLOTS:
 
     void whatIsNeverSentGoesWithTheTemplate()
     {
-        QSignalSpy chosen{m_pane.get(), &FromSamplePane::templateChosen};
+        QSignalSpy chosen{m_pane.get(), &PayloadPane::templateOffered};
         QVERIFY(m_pane->take(sample));
         part<QPushButton>(*m_pane, u"acceptAll"_s)->click();
         part<QCheckBox>(*m_pane, u"notSent_originTimestamp"_s)->click();
         part<QCheckBox>(*m_pane, u"keepOthers"_s)->click();
         part<QPushButton>(*m_pane, u"useTemplate"_s)->click();
         QCOMPARE(chosen.at(0).at(1).toStringList(), QStringList{u"originTimestamp"_s});
-        QVERIFY(chosen.at(0).at(0).toString().contains(u"\"kind\": \"mo\""_s));
+        QVERIFY(QString::fromUtf8(chosen.at(0).at(0).toByteArray()).contains(u"\"kind\": \"mo\""_s));
         // What is bound after all is sent.
         m_pane->findChild<SampleTreeModel *>()->bindRequested(u"/when"_s, Field::OriginTimestamp);
         QCOMPARE(m_pane->fieldsNotSent(), QStringList{});
@@ -228,14 +231,37 @@ private Q_SLOTS:
         QCOMPARE(box->textCursor().selectedText().size(), sample.size());
     }
 
-    void droppedFileIsHandedOn()
+    void fileIsOpenedByDroppingAndByChoosing()
     {
-        QSignalSpy dropped{m_pane.get(), &FromSamplePane::filesDropped};
+        m_disk.files.insert(u"/x/sample.json"_s, sample);
         auto *data = new QMimeData;
         data->setUrls({QUrl::fromLocalFile(u"/x/sample.json"_s)});
         QApplication::clipboard()->setMimeData(data);
         part<PasteBox>(*m_pane, u"sampleText"_s)->paste();
-        QCOMPARE(dropped.at(0).at(0).toStringList(), QStringList{u"/x/sample.json"_s});
+        QCOMPARE(m_pane->sample(), sample);
+        m_pane->reset();
+        QVERIFY(m_pane->sample().isEmpty());
+        m_chooser.files = {u"/x/missing.json"_s};
+        part<QPushButton>(*m_pane, u"openSample"_s)->click();
+        QVERIFY(m_pane->sample().isEmpty());
+        QVERIFY(part<QWidget>(*m_pane, u"sampleProblem"_s)->isVisible());
+        m_chooser.files = {u"/x/sample.json"_s};
+        part<QPushButton>(*m_pane, u"openSample"_s)->click();
+        QCOMPARE(m_pane->sample(), sample);
+    }
+
+    void anotherKindHasOtherFields()
+    {
+        QVERIFY(m_pane->take(R"({"reference":"r-1","status":"delivered","error":{"code":0},"text":"x"})"));
+        PayloadContext context;
+        context.webhook.type = WebhookType::Feedback;
+        m_pane->enter(context);
+        part<QPushButton>(*m_pane, u"acceptAll"_s)->click();
+        QCOMPARE(m_pane->bindings().size(), 3);
+        QVERIFY(part<QPushButton>(*m_pane, u"useTemplate"_s)->isEnabled());
+        context.readOnly = true;
+        m_pane->enter(context);
+        QVERIFY(!part<QPushButton>(*m_pane, u"useTemplate"_s)->isEnabled());
     }
 
     void longSampleIsTakenAtOnce()
@@ -250,6 +276,9 @@ private Q_SLOTS:
     }
 
 private:
+    FakeFiles m_disk;
+    SampleFiles m_files{m_disk};
+    FakeChooser m_chooser;
     std::unique_ptr<FromSamplePane> m_pane;
 };
 

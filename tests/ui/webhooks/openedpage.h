@@ -5,6 +5,7 @@
 #include "models/state/webhookfiles.h"
 #include "tests/support/fakefiles.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/fakechooser.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/filechooser.h"
 #include "ui/parts/theme.h"
@@ -20,26 +21,6 @@
 #include <QTest>
 
 namespace Hookbench::Testing {
-
-/// Points at files in the person's place.
-class FakeChooser : public FileChooser
-{
-public:
-    void chooseFiles(QWidget *, const QString &, const QString &,
-                     std::function<void(const QStringList &)> answer) override
-    {
-        if (!files.isEmpty())
-            answer(files);
-    }
-    void chooseFolder(QWidget *, const QString &, std::function<void(const QString &)> answer) override
-    {
-        if (!folder.isEmpty())
-            answer(folder);
-    }
-
-    QStringList files;
-    QString folder;
-};
 
 /// A page over books in memory, with what it tells.
 struct Opened
