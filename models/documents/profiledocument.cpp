@@ -28,7 +28,9 @@ public:
             return end();
         }
         const Json::Document document = Json::Document::parse(text);
-        if (document.isValid())
+        if (document.isValid() && hasErrors(document.diagnostics()))
+            tell(document, 0);
+        else if (document.isValid())
             takeDocument(document);
         else if (isLines(text))
             takeLines(text);
@@ -78,7 +80,8 @@ private:
             const QByteArray line = text.mid(at, end - at);
             if (!line.trimmed().isEmpty()) {
                 const Json::Document document = Json::Document::parse(line);
-                document.isValid() ? take(document, 0, number) : tell(document, number);
+                const bool good = document.isValid() && !hasErrors(document.diagnostics());
+                good ? take(document, 0, number) : tell(document, number);
             }
             at = end + 1;
             ++number;
@@ -110,8 +113,8 @@ private:
 
     void tell(const Json::Document &document, int before)
     {
-        const Diagnostic diagnostic = document.diagnostics().value(0);
-        fault(before + diagnostic.position.line, Words::sentence(diagnostic));
+        for (const Diagnostic &diagnostic : document.diagnostics())
+            fault(before + diagnostic.position.line, Words::sentence(diagnostic));
     }
 
     void fault(int line, const QString &sentence)

@@ -36,7 +36,7 @@ ProfileImport readProfiles(const QByteArray &text);
 /// when there is none of them.
 QString profileName(const QByteArray &attributes);
 
-/// Why @p attributes can't be a profile's, with places; empty when they can. Doubled keys are warnings.
+/// Why @p attributes can't be a profile's, with places; empty when they can.
 Diagnostics checkProfileAttributes(const QByteArray &attributes);
 
 /// The profiles as readProfiles reads them: an array of {"name", "attributes"}, two spaces, a final newline. Fails when
