@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/text.h"
+#include "models/payload/coverage.h"
 #include "models/payload/payloadreader.h"
+#include "models/payload/phonenumbers.h"
 #include "models/words/words.h"
 
 #include <QCoreApplication>
@@ -40,7 +42,9 @@ std::optional<Mapping> builtInMapping(Session &session, const QCommandLineParser
         }
         type = *wish;
     }
-    return Mapping{PayloadReader{*vendor, type}, Receipt{systemClock(), {}, {}}};
+    const ArrayReading arrays
+        = parser.isSet(u"first-element-only"_s) ? ArrayReading::FirstElement : ArrayReading::EveryElement;
+    return Mapping{PayloadReader{*vendor, type, arrays}, Receipt{systemClock(), {}, {}}};
 }
 
 void tellJson(Output &out, const QString &file, const Extraction &extraction)
@@ -91,6 +95,41 @@ void tellText(Output &out, const QString &file, const Extraction &extraction)
     }
 }
 
+void tellCoverageJson(Output &out, const Coverage &coverage)
+{
+    Json::Writer json;
+    json.beginObject().member("files"_L1, coverage.bodies).member("events"_L1, coverage.events);
+    json.key("coverage"_L1).beginObject();
+    for (const FieldCoverage &entry : coverage.fields) {
+        json.key(nameIn(fieldNames, entry.field)).beginObject();
+        json.member("present"_L1, entry.present).member("missing"_L1, entry.missing);
+        json.key("shapes"_L1).beginObject();
+        for (const ShapeCount &count : entry.shapes)
+            json.member(nameIn(valueShapeNames, count.shape), count.events);
+        json.endObject().endObject();
+    }
+    out.line(json.endObject().endObject());
+}
+
+/// A line per field: how many events had it, and how its values are written.
+void tellCoverage(Output &out, const Coverage &coverage)
+{
+    out.line(
+        Text::tr("Coverage: %1, %2")
+            .arg(Text::tr("%n file(s)", nullptr, coverage.bodies), Text::tr("%n event(s)", nullptr, coverage.events)));
+    for (const FieldCoverage &entry : coverage.fields) {
+        QStringList shapes;
+        for (const ShapeCount &count : entry.shapes)
+            shapes.append(Text::tr("%1: %2, as in “%3”")
+                              .arg(Words::name(count.shape), QString::number(count.events), count.example));
+        const QString share = Text::tr("%1 of %2").arg(entry.present).arg(entry.present + entry.missing);
+        out.line(u"  "_s + QString{nameIn(fieldNames, entry.field)}.leftJustified(18) + share.leftJustified(14)
+                 + shapes.join(u"; "_s));
+        if (entry.shapes.size() > 1)
+            out.line(u"    "_s + Text::tr("The values of this field are written in different ways."));
+    }
+}
+
 } // namespace
 
 void declareExtract(QCommandLineParser &parser)
@@ -100,6 +139,8 @@ void declareExtract(QCommandLineParser &parser)
          u"VENDOR"_s},
         {u"type"_s, Text::tr("With --vendor: read as inbound or as feedback only."), u"inbound|feedback"_s},
     });
+    parser.addOption({u"first-element-only"_s,
+                      Text::tr("Read only the first element of the body's arrays, whatever the webhook says.")});
 }
 
 ExitStatus runExtract(Session &session, const QCommandLineParser &parser)
@@ -111,7 +152,9 @@ ExitStatus runExtract(Session &session, const QCommandLineParser &parser)
         mapping = builtInMapping(session, parser);
     } else if (!files.isEmpty()) {
         if (const std::optional<NamedWebhook> named = session.webhook(files.takeFirst(), failure)) {
-            const SmsWebhook &webhook = named->record.webhook;
+            SmsWebhook webhook = named->record.webhook;
+            if (parser.isSet(u"first-element-only"_s))
+                webhook.arrayReading = ArrayReading::FirstElement;
             mapping = Mapping{PayloadReader{webhook},
                               Receipt{systemClock(), webhook.senderPhoneNumber, webhook.fieldsNotSent}};
         }
@@ -126,6 +169,8 @@ ExitStatus runExtract(Session &session, const QCommandLineParser &parser)
         return CouldNot;
 
     ExitStatus status = Done;
+    Coverage coverage;
+    const QString region = parsePhoneNumber(mapping->receipt.senderNumber).region;
     for (const QString &file : std::as_const(files)) {
         const std::optional<QByteArray> body = session.read(file);
         if (!body) {
@@ -134,12 +179,16 @@ ExitStatus runExtract(Session &session, const QCommandLineParser &parser)
         }
         Extraction extraction = mapping->reader.read(*body);
         normalise(extraction, mapping->receipt);
+        addToCoverage(coverage, extraction, region);
         Session::place(extraction.diagnostics, *body);
         session.report(file, extraction.diagnostics);
         session.out().isJson() ? tellJson(session.out(), file, extraction) : tellText(session.out(), file, extraction);
         if (hasErrors(extraction.diagnostics) && status == Done)
             status = AnswerIsNo;
     }
+    // One body speaks for itself.
+    if (files.size() > 1)
+        session.out().isJson() ? tellCoverageJson(session.out(), coverage) : tellCoverage(session.out(), coverage);
     return status;
 }
 

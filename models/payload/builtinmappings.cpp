@@ -108,13 +108,13 @@ bool BuiltInMapping::recognises(const Json::Document &body) const
     });
 }
 
-QList<BuiltInMapping> builtInMappings(Vendor vendor, WebhookType type)
+QList<BuiltInMapping> builtInMappings(Vendor vendor, WebhookType type, ArrayReading arrayReading)
 {
     QList<BuiltInMapping> mappings;
     for (const Row &row : rowsOf(vendor)) {
         if (takes(type, row.kind))
-            mappings.append({row.kind, markersOf(row.markers), PayloadTemplate::compileBuiltIn(row.text, row.kind),
-                             row.binaryMessage});
+            mappings.append({row.kind, markersOf(row.markers),
+                             PayloadTemplate::compileBuiltIn(row.text, row.kind, arrayReading), row.binaryMessage});
     }
     return mappings;
 }

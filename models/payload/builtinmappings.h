@@ -32,6 +32,7 @@ struct BuiltInMapping
 
 /// The mappings of a vendor that take what @p type says, in the order in which they are tried. None for Custom and
 /// Twilio.
-QList<BuiltInMapping> builtInMappings(Vendor vendor, WebhookType type);
+QList<BuiltInMapping> builtInMappings(Vendor vendor, WebhookType type,
+                                      ArrayReading arrayReading = ArrayReading::EveryElement);
 
 } // namespace Hookbench

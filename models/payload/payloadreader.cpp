@@ -29,12 +29,12 @@ PayloadReader::PayloadReader(const SmsWebhook &webhook)
     m_mappings = std::move(mappings);
 }
 
-PayloadReader::PayloadReader(Vendor vendor, WebhookType type)
+PayloadReader::PayloadReader(Vendor vendor, WebhookType type, ArrayReading arrayReading)
 {
     auto mappings = std::make_shared<Mappings>();
     mappings->vendor = vendor;
     // One webhook takes both flows where the vendor has no type, whatever the caller's value says.
-    mappings->list = builtInMappings(vendor, vendorHasType(vendor) ? type : WebhookType::Both);
+    mappings->list = builtInMappings(vendor, vendorHasType(vendor) ? type : WebhookType::Both, arrayReading);
     m_mappings = std::move(mappings);
 }
 

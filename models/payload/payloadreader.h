@@ -18,7 +18,7 @@ class PayloadReader
 public:
     explicit PayloadReader(const SmsWebhook &webhook);
     /// The built-in mapping of @p vendor. Custom has none: nothing can be read.
-    PayloadReader(Vendor vendor, WebhookType type);
+    PayloadReader(Vendor vendor, WebhookType type, ArrayReading arrayReading = ArrayReading::EveryElement);
 
     /// All events of the body with their text; normalised values are left empty (see normalise). Every event lists all
     /// fields of its kind, missing ones too. Of equal keys the first counts. Our reading: an inbound event needs

@@ -54,11 +54,12 @@ PayloadTemplate PayloadTemplate::compile(const QByteArray &text, EventKind kind,
     return PayloadTemplate{std::move(compiled)};
 }
 
-PayloadTemplate PayloadTemplate::compileBuiltIn(const QByteArray &text, EventKind kind)
+PayloadTemplate PayloadTemplate::compileBuiltIn(const QByteArray &text, EventKind kind, ArrayReading arrayReading)
 {
     const Json::Document document = Json::Document::parse(text);
     auto compiled = std::make_shared<Compiled>();
     compiled->kind = kind;
+    compiled->arrayReading = arrayReading;
     compiled->diagnostics = document.diagnostics();
     compiled->shape = shapeOf(document, rankedTokens());
     compiled->emptyIsAbsent = true;

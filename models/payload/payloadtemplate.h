@@ -21,7 +21,8 @@ public:
                                    ArrayReading arrayReading = ArrayReading::EveryElement);
     /// Compiles a mapping of our own. A field may stand at several places: "{{client_reference}}" is looked at first,
     /// "{{client_reference 2}}" when there is nothing, and so on. No token is required.
-    static PayloadTemplate compileBuiltIn(const QByteArray &text, EventKind kind);
+    static PayloadTemplate compileBuiltIn(const QByteArray &text, EventKind kind,
+                                          ArrayReading arrayReading = ArrayReading::EveryElement);
     PayloadTemplate(const PayloadTemplate &);
     PayloadTemplate(PayloadTemplate &&) noexcept;
     PayloadTemplate &operator=(const PayloadTemplate &);

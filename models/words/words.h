@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/values/apicredential.h"
+#include "models/values/coverage.h"
 #include "models/values/decision.h"
 #include "models/values/diagnostic.h"
 #include "models/values/exchange.h"
@@ -42,6 +43,9 @@ QString name(FuzzyProfile profile);
 QString name(Failure failure);
 /// What a person calls the field: "Message", "Profile number", …
 QString name(Field field);
+
+/// How a value is written: "time with zone (RFC 3339)", "short code", …
+QString name(ValueShape shape);
 
 QString name(CredentialVendor vendor);
 /// The label of a credential's field, in the mirrored product's words.

@@ -6,6 +6,7 @@
 
 option(HOOKBENCH_WERROR "Treat warnings as errors" OFF)
 option(HOOKBENCH_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+option(HOOKBENCH_FUZZ "Build the fuzz targets for libFuzzer, everything with the sanitizers; needs clang" OFF)
 
 add_library(hookbench_options INTERFACE)
 target_compile_features(hookbench_options INTERFACE cxx_std_20)
@@ -24,6 +25,11 @@ target_link_options(hookbench_options INTERFACE
 if(HOOKBENCH_WERROR)
     # GCC 12 sees null dereferences inside Qt's own inline functions when it optimises.
     target_compile_options(hookbench_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-Wno-error=null-dereference>)
+endif()
+if(HOOKBENCH_FUZZ)
+    target_compile_options(hookbench_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1 -g1)
+    target_link_options(hookbench_options INTERFACE -fsanitize=address,undefined)
 endif()
 find_program(HOOKBENCH_MOLD mold)
 if(HOOKBENCH_MOLD)

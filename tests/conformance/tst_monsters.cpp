@@ -64,7 +64,7 @@ private Q_SLOTS:
     void longTextBesideLongArrayIsNotRepeatedWithoutEnd();
     void emptyArrayBesideLongArrayReadsNothing();
     void deepTextIsNotDwarfedByItsIndentation();
-    void templateWithAHundredThousandFaultsIsChecked();
+    void templateWithThousandsOfFaultsIsChecked();
     void templateOfDeepArraysIsChecked();
     void longValuesAreQuotedShort();
     void longMessageIsDecided();
@@ -236,10 +236,10 @@ void MonstersTest::deepTextIsNotDwarfedByItsIndentation()
     QVERIFY(Json::Document::parse(shallow).isValid());
 }
 
-void MonstersTest::templateWithAHundredThousandFaultsIsChecked()
+void MonstersTest::templateWithThousandsOfFaultsIsChecked()
 {
     const QByteArray fault = R"(["{{requestId}}",{"{{x}}":"{{profileNumbr}}"},"a {{requestId}}"])";
-    const QByteArray text = '[' + fault + QByteArray(",\n" + fault).repeated(100'000) + ']';
+    const QByteArray text = '[' + fault + QByteArray(",\n" + fault).repeated(20'000) + ']';
     const auto compiled = PayloadTemplate::compile(text, EventKind::Inbound);
     QVERIFY(!compiled.isUsable());
     QVERIFY(compiled.diagnostics().size() > 900 && compiled.diagnostics().size() < 1100);

@@ -64,7 +64,9 @@ const QList<Room> &rooms()
           "models/language/"_L1, "models/crypto/"_L1, "models/checks/"_L1, "models/documents/"_L1,
           "models/delivery/"_L1, "models/words/"_L1, "models/ports/"_L1, "models/state/"_L1},
          noWorld},
-        {"models/items"_L1, {"models/values/"_L1, "models/words/"_L1, "models/state/"_L1, "models/items/"_L1}, noWorld},
+        {"models/items"_L1,
+         {"models/values/"_L1, "models/json/"_L1, "models/words/"_L1, "models/state/"_L1, "models/items/"_L1},
+         noWorld},
         {"ui/parts"_L1, {"models/values/"_L1, "models/words/"_L1, "models/replies/"_L1, "ui/parts/"_L1}, icons},
         // The webhook form is made of the keyword panels and the payload field, which stand alone in rooms of their
         // own.

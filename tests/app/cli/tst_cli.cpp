@@ -399,6 +399,67 @@ private Q_SLOTS:
         QVERIFY2(broken.err.contains("broken.json:2:8: error:"), broken.err.constData());
     }
 
+    void extractOfManyFilesEndsWithTheirCoverage()
+    {
+        const CommandLine line;
+        const QString one = line.file(u"one.json"_s, R"({"results":[{"messageId":"luma-1","from":"33639980612",
+            "to":"33639980601","text":"STOP","receivedAt":"2026-03-05T10:00:00.000+0000"}]})");
+        const QString two = line.file(u"two.json"_s, R"({"results":[{"messageId":"luma-2","from":"+33639980613",
+            "to":"33639980601","text":"JOIN","receivedAt":"1772704800"},{"messageId":"luma-3","from":"33639980614",
+            "to":"33639980601","text":"HELP"}]})");
+        const QStringList call{u"--format"_s, u"json"_s, u"extract"_s, u"--vendor"_s, u"infobip"_s, one, two};
+        const CallResult result = line.call(call);
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.lines().size(), 3);
+        const QJsonObject summary = result.lines().constLast();
+        QCOMPARE(summary.keys(), (QStringList{u"coverage"_s, u"events"_s, u"files"_s}));
+        QCOMPARE(summary[u"files"_s].toInt(), 2);
+        QCOMPARE(summary[u"events"_s].toInt(), 3);
+        const QJsonObject coverage = summary[u"coverage"_s].toObject();
+        QCOMPARE(coverage.size(), 5);
+        const QJsonObject time = coverage[u"originTimestamp"_s].toObject();
+        QCOMPARE(time[u"present"_s].toInt(), 2);
+        QCOMPARE(time[u"missing"_s].toInt(), 1);
+        QCOMPARE(time[u"shapes"_s].toObject(), (QJsonObject{{u"rfc-3339"_s, 1}, {u"epoch-seconds"_s, 1}}));
+        const QJsonObject number = coverage[u"profileNumber"_s].toObject();
+        QCOMPARE(number[u"shapes"_s].toObject(),
+                 (QJsonObject{{u"international-number"_s, 1}, {u"digits-with-country-code"_s, 2}}));
+
+        const CallResult text = line.call(call.mid(2));
+        QVERIFY2(text.out.contains("Coverage: 2 file") && text.out.contains(", 3 event"), text.out.constData());
+        QVERIFY2(text.out.contains("originTimestamp   2 of 3"), text.out.constData());
+        QVERIFY2(text.out.contains("The values of this field are written in different ways."), text.out.constData());
+        // One file has no summary, and one that can't be read is not counted.
+        QCOMPARE(line.call(call.mid(0, 6)).lines().size(), 1);
+        const CallResult absent = line.call(call.mid(0, 6) << u"/nonexistent/body.json"_s);
+        QCOMPARE(absent.status, 2);
+        QCOMPARE(absent.lines().constLast()[u"files"_s].toInt(), 1);
+    }
+
+    void extractReadsTheFirstElementOnlyWhenAsked()
+    {
+        const CommandLine line;
+        const QString body = line.file(u"two.json"_s, R"({"results":[{"messageId":"luma-2","from":"33639980613",
+            "to":"33639980601","text":"JOIN","receivedAt":"1772704800"},{"messageId":"luma-3","from":"33639980614"}]})");
+        QStringList call{u"--format"_s, u"json"_s, u"extract"_s, u"--vendor"_s, u"infobip"_s, body};
+        QCOMPARE(line.call(call).lines().value(0)[u"events"_s].toArray().size(), 2);
+        call << u"--first-element-only"_s;
+        const CallResult first = line.call(call);
+        QCOMPARE(first.status, 0);
+        QCOMPARE(first.lines().value(0)[u"events"_s].toArray().size(), 1);
+
+        const QString webhook = line.file(u"w.webhook.json"_s, R"({"format":"hookbench/webhook/1","name":"W",
+            "vendor":"custom","type":"feedback","payload":[{"r":"{{client_reference}}","c":"{{failureCode}}",
+            "s":"{{feedbackStatus}}"}]})");
+        const QString reports = line.file(u"reports.json"_s, R"([{"r":"1","s":"sent"},{"r":"2","s":"sent"}])");
+        const CallResult every = line.call({u"--format"_s, u"json"_s, u"extract"_s, webhook, reports});
+        QVERIFY2(every.status == 0, every.err.constData());
+        QCOMPARE(every.lines().value(0)[u"events"_s].toArray().size(), 2);
+        const CallResult one
+            = line.call({u"--format"_s, u"json"_s, u"extract"_s, u"--first-element-only"_s, webhook, reports});
+        QCOMPARE(one.lines().value(0)[u"events"_s].toArray().size(), 1);
+    }
+
     void whatIsRenderedIsRead()
     {
         const CommandLine line;
