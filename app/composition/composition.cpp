@@ -94,6 +94,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , credentials{m_credentialStore, sandboxes, secrets, systemClock, [this] { return userName(); }}
     , webhooks{m_webhookStore, sandboxes, credentials, systemClock, [this] { return userName(); }}
     , files{m_diskFiles, webhooks}
+    , sampleFiles{m_diskFiles}
     , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
     , drafts{m_draftStore, sandboxes, systemClock}
     , replies{m_replyStore}

@@ -27,6 +27,7 @@
 #include "models/state/receiverdesk.h"
 #include "models/state/replybook.h"
 #include "models/state/samplebook.h"
+#include "models/state/samplefiles.h"
 #include "models/state/sandboxbook.h"
 #include "models/state/sandboxcopies.h"
 #include "models/state/secretbook.h"
@@ -93,6 +94,7 @@ public:
     CredentialBook credentials;
     WebhookBook webhooks;
     WebhookFiles files;
+    SampleFiles sampleFiles;
     SandboxCopies copies;
     DraftBook drafts;
     ReplyBook replies;

@@ -6,6 +6,8 @@
 #include "models/state/webhookbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
+#include "ui/library/profilespage.h"
+#include "ui/library/samplespage.h"
 #include "ui/parts/asker.h"
 #include "ui/replies/repliespage.h"
 #include "ui/sandboxes/sandboxespage.h"
@@ -47,6 +49,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                    services.replies},
                                   this)}
     , m_events{new EventLogPage(services.log, this)}
+    , m_samples{new SamplesPage(services.samples, services.webhooks, services.sampleFiles, m_chooser, services.asker,
+                                this)}
+    , m_profiles{new ProfilesPage(services.profiles, services.sampleFiles, m_chooser, services.asker, this)}
     , m_replies{new RepliesPage(services.replies, services.asker, this)}
     , m_settings{new SettingsPage(services.preferences, services.desk, services.data, services.asker,
                                   services.systemName, this)}
@@ -137,6 +142,10 @@ QWidget *MainWindow::widgetOf(RailEntry entry) const
         return m_webhooks;
     case RailEntry::Events:
         return m_events;
+    case RailEntry::Samples:
+        return m_samples;
+    case RailEntry::Profiles:
+        return m_profiles;
     case RailEntry::Replies:
         return m_replies;
     case RailEntry::Settings:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/filechooser.h"
 #include "ui/parts/messagebar.h"
 #include "ui/shell/channelrail.h"
 #include "ui/shell/services.h"
@@ -18,7 +19,9 @@ class CredentialsPage;
 class EventLogPage;
 class Page;
 class ReceiverFoot;
+class ProfilesPage;
 class RepliesPage;
+class SamplesPage;
 class SandboxesPage;
 class SecretsPage;
 class SettingsPage;
@@ -105,6 +108,9 @@ private:
     CredentialsPage *m_credentials;
     WebhooksPage *m_webhooks;
     EventLogPage *m_events;
+    DialogFileChooser m_chooser;
+    SamplesPage *m_samples;
+    ProfilesPage *m_profiles;
     RepliesPage *m_replies;
     SettingsPage *m_settings;
     RailEntry m_current = RailEntry::Webhooks;
