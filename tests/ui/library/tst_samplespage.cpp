@@ -38,7 +38,7 @@ struct Opened
     Opened()
     {
         desk.addCredential();
-        SmsWebhook webhook = sampleWebhook();
+        SmsWebhook webhook = customInbound();
         webhook.payload
             = uR"({"t":"{{inboundMessage}}","f":"{{profileNumber}}","i":"{{requestId}}","w":"{{originTimestamp}}","n":"{{inboundNumber}}"})"_s;
         webhookId = desk.webhooks.submit({}, webhook)->id;
