@@ -78,7 +78,7 @@ QStringList builtInRetryProfileNames()
     return names;
 }
 
-Result<std::unique_ptr<Composition>> Composition::open(const QString &databasePath)
+Result<std::unique_ptr<Composition>> Composition::open(const QString &databasePath, ReadMany readMany)
 {
     const QFileInfo place{databasePath};
     if (!QDir{}.mkpath(place.absolutePath()))
@@ -90,13 +90,14 @@ Result<std::unique_ptr<Composition>> Composition::open(const QString &databasePa
     Result<std::unique_ptr<Database>> database = Database::open(databasePath);
     if (!database)
         return database.error();
-    std::unique_ptr<Composition> composition{new Composition{databasePath, std::move(*database), *samples}};
+    std::unique_ptr<Composition> composition{new Composition{databasePath, std::move(*database), *samples, readMany}};
     if (Result<> loaded = composition->load(); !loaded)
         return loaded.error();
     return composition;
 }
 
-Composition::Composition(QString path, std::unique_ptr<Database> database, QList<SampleEvent> builtIn)
+Composition::Composition(QString path, std::unique_ptr<Database> database, QList<SampleEvent> builtIn,
+                         ReadMany readMany)
     : databasePath{std::move(path)}
     , m_database{std::move(database)}
     , m_sandboxStore{*m_database}
@@ -111,7 +112,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, QList
     , sandboxes{m_sandboxStore, m_preferencesStore}
     , secrets{m_secretStore}
     , credentials{m_credentialStore, sandboxes, secrets, systemClock, [this] { return userName(); }}
-    , webhooks{m_webhookStore, sandboxes, credentials, systemClock, [this] { return userName(); }}
+    , webhooks{m_webhookStore, sandboxes, credentials, systemClock, [this] { return userName(); }, readMany}
     , files{m_diskFiles, webhooks}
     , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
     , drafts{m_draftStore, sandboxes, systemClock}
@@ -121,7 +122,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, QList
     , desk{m_receiver, webhooks, log, preferences, systemClock}
     , bench{sender, log, systemClock}
     , connections{sender, secrets, systemClock}
-    , data{m_dataCare, preferences, log, systemClock}
+    , data{m_dataCare, preferences, sandboxes, log, systemClock}
 {
 }
 
@@ -162,8 +163,9 @@ Result<> Composition::loadDemo()
 
 Result<> Composition::followOtherWriters()
 {
-    // Old events being taken out is our own doing; what else happens meanwhile is read when that is done.
-    if (data.isRemoving())
+    // Old events and remains of sandboxes being taken out is our own doing; what else happens meanwhile is read when
+    // that is done.
+    if (data.isWriting())
         return {};
     const Result<qint64> version = m_database->dataVersion();
     if (!version || *version == m_dataVersion)
@@ -173,7 +175,7 @@ Result<> Composition::followOtherWriters()
         return done;
     if (Result<> done = credentials.load(); !done)
         return done;
-    if (Result<> done = webhooks.load(); !done)
+    if (Result<> done = webhooks.reread(); !done)
         return done;
     if (Result<> done = replies.load(replies.builtIn()); !done)
         return done;

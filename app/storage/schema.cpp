@@ -252,11 +252,27 @@ Result<> makeSecondVersion(Database &database)
     return executeAll(database, credentialTables() + formTables() + historyTables());
 }
 
+// Version 3: sandboxes that are gone for everyone while what was in them is still being taken out.
+
+QStringList removalColumns()
+{
+    return {
+        u"ALTER TABLE sandboxes ADD COLUMN removed_at INTEGER"_s,
+        // Of the other index the removed webhooks are no part.
+        u"CREATE INDEX webhooks_sandbox ON webhooks (sandbox_id)"_s,
+    };
+}
+
+Result<> makeThirdVersion(Database &database)
+{
+    return executeAll(database, removalColumns());
+}
+
 } // namespace
 
 const Migrations &schemaMigrations()
 {
-    static const Migrations migrations{{1, makeFirstVersion}, {2, makeSecondVersion}};
+    static const Migrations migrations{{1, makeFirstVersion}, {2, makeSecondVersion}, {3, makeThirdVersion}};
     return migrations;
 }
 
