@@ -57,7 +57,7 @@ QStringList builtInRetryProfileNames()
     return names;
 }
 
-Result<std::unique_ptr<Composition>> Composition::open(const QString &databasePath)
+Result<std::unique_ptr<Composition>> Composition::open(const QString &databasePath, ReadMany readMany)
 {
     const QFileInfo place{databasePath};
     if (!QDir{}.mkpath(place.absolutePath()))
@@ -69,13 +69,14 @@ Result<std::unique_ptr<Composition>> Composition::open(const QString &databasePa
     Result<std::unique_ptr<Database>> database = Database::open(databasePath);
     if (!database)
         return database.error();
-    std::unique_ptr<Composition> composition{new Composition{databasePath, std::move(*database), *std::move(content)}};
+    std::unique_ptr<Composition> composition{
+        new Composition{databasePath, std::move(*database), *std::move(content), readMany}};
     if (Result<> loaded = composition->load(); !loaded)
         return loaded.error();
     return composition;
 }
 
-Composition::Composition(QString path, std::unique_ptr<Database> database, BuiltInContent content)
+Composition::Composition(QString path, std::unique_ptr<Database> database, BuiltInContent content, ReadMany readMany)
     : databasePath{std::move(path)}
     , m_database{std::move(database)}
     , m_sandboxStore{*m_database}
@@ -92,7 +93,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , sandboxes{m_sandboxStore, m_preferencesStore}
     , secrets{m_secretStore}
     , credentials{m_credentialStore, sandboxes, secrets, systemClock, [this] { return userName(); }}
-    , webhooks{m_webhookStore, sandboxes, credentials, systemClock, [this] { return userName(); }}
+    , webhooks{m_webhookStore, sandboxes, credentials, systemClock, [this] { return userName(); }, readMany}
     , files{m_diskFiles, webhooks}
     , sampleFiles{m_diskFiles}
     , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
@@ -105,7 +106,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , desk{m_receiver, webhooks, log, preferences, systemClock}
     , bench{sender, log, systemClock}
     , connections{sender, secrets, systemClock}
-    , data{m_dataCare, preferences, log, systemClock}
+    , data{m_dataCare, preferences, sandboxes, log, systemClock}
 {
 }
 
@@ -150,8 +151,9 @@ Result<> Composition::loadDemo()
 
 Result<> Composition::followOtherWriters()
 {
-    // Old events being taken out is our own doing; what else happens meanwhile is read when that is done.
-    if (data.isRemoving())
+    // Old events and remains of sandboxes being taken out is our own doing; what else happens meanwhile is read when
+    // that is done.
+    if (data.isWriting())
         return {};
     const Result<qint64> version = m_database->dataVersion();
     if (!version || *version == m_dataVersion)
@@ -161,7 +163,7 @@ Result<> Composition::followOtherWriters()
         return done;
     if (Result<> done = credentials.load(); !done)
         return done;
-    if (Result<> done = webhooks.load(); !done)
+    if (Result<> done = webhooks.reread(); !done)
         return done;
     if (Result<> done = replies.load(replies.builtIn()); !done)
         return done;

@@ -50,8 +50,8 @@ class Composition
 {
     Q_DECLARE_TR_FUNCTIONS(Hookbench::Composition)
 public:
-    /// Opens the database (making its folder) and reads the books.
-    static Result<std::unique_ptr<Composition>> open(const QString &databasePath);
+    /// Opens the database (making its folder) and reads the books. A window asks for ReadMany::Aside.
+    static Result<std::unique_ptr<Composition>> open(const QString &databasePath, ReadMany readMany = ReadMany::AtOnce);
 
     /// Adds the demo sandbox with its credentials, webhooks and a short event history, and makes it the current one. A
     /// second call only makes it the current one.
@@ -67,7 +67,7 @@ public:
     const QString databasePath;
 
 private:
-    Composition(QString path, std::unique_ptr<Database> database, BuiltInContent content);
+    Composition(QString path, std::unique_ptr<Database> database, BuiltInContent content, ReadMany readMany);
     Result<> load();
     QString userName() const;
 

@@ -252,7 +252,17 @@ Result<> makeSecondVersion(Database &database)
     return executeAll(database, credentialTables() + formTables() + historyTables());
 }
 
-// Version 3: own sample events and profiles.
+// Version 3: own sample events and profiles; sandboxes that are gone for everyone while what was in them is still being
+// taken out.
+
+QStringList removalColumns()
+{
+    return {
+        u"ALTER TABLE sandboxes ADD COLUMN removed_at INTEGER"_s,
+        // Of the other index the removed webhooks are no part.
+        u"CREATE INDEX webhooks_sandbox ON webhooks (sandbox_id)"_s,
+    };
+}
 
 QStringList bookTables()
 {
@@ -286,7 +296,7 @@ QStringList bookTables()
 
 Result<> makeThirdVersion(Database &database)
 {
-    return executeAll(database, bookTables());
+    return executeAll(database, bookTables() + removalColumns());
 }
 
 } // namespace

@@ -112,7 +112,7 @@ const QStringList &CredentialListModel::usersOf(const ApiCredential &credential)
     static const QStringList nobody;
     if (!m_usersKnown) {
         m_users.clear();
-        for (const SmsWebhookRecord &record : m_webhooks.webhooks()) {
+        for (const SmsWebhookRecord &record : m_webhooks.shown()) {
             if (record.webhook.takesInbound() && !record.webhook.apiCredential.isEmpty())
                 m_users[nameKey(record.webhook.apiCredential)].append(record.webhook.name);
         }

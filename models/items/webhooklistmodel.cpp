@@ -43,7 +43,7 @@ void WebhookListModel::follow()
 
 int WebhookListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_book.webhooks().size());
+    return parent.isValid() ? 0 : static_cast<int>(m_book.shown().size());
 }
 
 int WebhookListModel::columnCount(const QModelIndex &parent) const
@@ -55,7 +55,7 @@ QVariant WebhookListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const SmsWebhookRecord &record = m_book.webhooks().at(index.row());
+    const SmsWebhookRecord &record = m_book.shown().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(record, index.column());
@@ -92,7 +92,7 @@ void WebhookListModel::setDrafts(const QSet<QUuid> &drafts)
 {
     const QSet<QUuid> before = std::exchange(m_drafts, drafts);
     for (int row = 0; row < rowCount() && before != m_drafts; ++row) {
-        const QUuid id = m_book.webhooks().at(row).id;
+        const QUuid id = m_book.shown().at(row).id;
         if (before.contains(id) != m_drafts.contains(id))
             Q_EMIT dataChanged(index(row, NameColumn), index(row, NameColumn), {DraftRole, Qt::AccessibleTextRole});
     }

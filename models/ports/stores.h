@@ -13,6 +13,7 @@
 #include "models/values/sandbox.h"
 #include "models/values/smswebhook.h"
 
+#include <QFuture>
 #include <QList>
 #include <QUuid>
 
@@ -28,8 +29,8 @@ public:
     virtual Result<QList<Sandbox>> sandboxes() = 0;
     /// Inserts when the id is 0. The name is unique in its organisation without regard to case.
     virtual Result<Sandbox> save(const Sandbox &sandbox) = 0;
-    /// Removes the sandbox with everything in it, in one transaction. The entries of its credentials' secrets join
-    /// those to forget.
+    /// Removes the sandbox with everything in it: from then on no store knows any of it. The entries of its
+    /// credentials' secrets join those to forget. The room that it takes is given back by DataCare::removeRemains.
     virtual Result<> remove(qint64 id) = 0;
     /// Counts what is in it; removed webhooks don't count.
     virtual Result<SandboxContents> contents(qint64 id) = 0;
@@ -130,6 +131,10 @@ class WebhookStore
 public:
     virtual ~WebhookStore() = default;
     virtual Result<QList<SmsWebhookRecord>> webhooks(qint64 sandboxId) = 0;
+    /// The same list, read aside as it is at one moment after the call. The future always ends.
+    virtual QFuture<Result<QList<SmsWebhookRecord>>> webhooksAside(qint64 sandboxId) = 0;
+    /// How many there are, without reading them.
+    virtual Result<qint64> count(qint64 sandboxId) = 0;
     /// All changes in one transaction with their revisions, or none. Returns the records as stored, in the same order.
     virtual Result<QList<SmsWebhookRecord>> save(qint64 sandboxId, std::span<const WebhookChange> changes) = 0;
     /// Takes the webhook from the list; its revisions stay and say so.

@@ -25,10 +25,12 @@ template<typename Value> QFuture<Value> answered(Value value)
 
 } // namespace
 
-DataDesk::DataDesk(DataCare &care, PreferencesBook &preferences, EventLog &log, Clock clock, QObject *parent)
+DataDesk::DataDesk(DataCare &care, PreferencesBook &preferences, SandboxBook &sandboxes, EventLog &log, Clock clock,
+                   QObject *parent)
     : QObject{parent}
     , m_care{care}
     , m_preferences{preferences}
+    , m_sandboxes{sandboxes}
     , m_log{log}
     , m_clock{std::move(clock)}
 {
@@ -54,7 +56,9 @@ void DataDesk::start()
     auto *timer = new QTimer{this};
     connect(timer, &QTimer::timeout, this, &DataDesk::removeWhenDue);
     timer->start(lookEvery);
+    connect(&m_sandboxes, &SandboxBook::removed, this, &DataDesk::removeRemains);
     removeOld();
+    removeRemains();
 }
 
 void DataDesk::removeWhenDue()
@@ -90,6 +94,17 @@ QFuture<Result<qint64>> DataDesk::removeOld()
             Q_EMIT removed(*events);
     });
     return m_removing;
+}
+
+QFuture<Result<qint64>> DataDesk::removeRemains()
+{
+    // One that is under way finds what was removed after it began, but it may be about to end.
+    m_removingRemains = m_care.removeRemains();
+    whenFinished(this, m_removingRemains, [this](const QFuture<Result<qint64>> &done) {
+        if (done.resultCount() > 0 && !done.result())
+            Q_EMIT failed(done.result().error());
+    });
+    return m_removingRemains;
 }
 
 } // namespace Hookbench

@@ -8,10 +8,13 @@
 
 #include <QHash>
 #include <QMap>
+#include <QPromise>
 #include <QSet>
 
 #include <functional>
 #include <limits>
+#include <memory>
+#include <utility>
 
 namespace Hookbench::Testing {
 
@@ -166,12 +169,40 @@ public:
 
     Result<QList<SmsWebhookRecord>> webhooks(qint64 sandboxId) override
     {
+        Result<QList<SmsWebhookRecord>> found = stored(sandboxId);
+        if (found)
+            readAtOnce += found->size();
+        return found;
+    }
+    Result<QList<SmsWebhookRecord>> stored(qint64 sandboxId) const
+    {
+        if (readRefusal)
+            return *readRefusal;
         QList<SmsWebhookRecord> found;
         for (const Row &row : std::as_const(rows)) {
             if (row.sandboxId == sandboxId && !row.removed)
                 found.append(row.record);
         }
         return found;
+    }
+    /// Answers when the test says so, with what is there at that moment.
+    QFuture<Result<QList<SmsWebhookRecord>>> webhooksAside(qint64 sandboxId) override
+    {
+        aside.append({sandboxId, std::make_shared<QPromise<Result<QList<SmsWebhookRecord>>>>()});
+        aside.last().second->start();
+        return aside.last().second->future();
+    }
+    void answerAside()
+    {
+        for (const auto &[sandboxId, promise] : std::exchange(aside, {})) {
+            promise->addResult(stored(sandboxId));
+            promise->finish();
+        }
+    }
+    Result<qint64> count(qint64 sandboxId) override
+    {
+        return std::count_if(rows.cbegin(), rows.cend(),
+                             [&](const Row &row) { return row.sandboxId == sandboxId && !row.removed; });
     }
 
     Result<QList<SmsWebhookRecord>> save(qint64 sandboxId, std::span<const WebhookChange> changes) override
@@ -234,6 +265,12 @@ public:
     QList<Revision> history;
     /// Calls of save.
     int saves = 0;
+    /// Set to make reading fail with it.
+    std::optional<Error> readRefusal;
+    /// Rows that somebody waited for.
+    qint64 readAtOnce = 0;
+    /// What is read aside and not answered yet, by sandbox.
+    QList<std::pair<qint64, std::shared_ptr<QPromise<Result<QList<SmsWebhookRecord>>>>>> aside;
 
 private:
     Row *find(const QUuid &id)

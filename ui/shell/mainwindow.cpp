@@ -191,7 +191,8 @@ void MainWindow::leave(std::function<void()> proceed)
 
 void MainWindow::showWelcomeOrList()
 {
-    const bool fresh = m_services.webhooks.webhooks().isEmpty() && m_services.log.count() == 0;
+    const WebhookBook &webhooks = m_services.webhooks;
+    const bool fresh = webhooks.awaited() == 0 && webhooks.shown().isEmpty() && m_services.log.count() == 0;
     m_begun = m_begun || !fresh;
     if (m_current == RailEntry::Webhooks)
         m_pages->setCurrentWidget(m_begun ? static_cast<QWidget *>(m_webhooks) : m_welcome);

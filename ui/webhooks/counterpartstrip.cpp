@@ -30,7 +30,8 @@ CounterpartStrip::CounterpartStrip(WebhookBook &book, QWidget *parent)
 
 void CounterpartStrip::showMissing()
 {
-    QList<Missing> missing = m_book.missingCounterparts();
+    // Nothing is missing that may still be on its way.
+    QList<Missing> missing = m_book.awaited() > 0 ? QList<Missing>{} : m_book.missingCounterparts();
     missing.removeIf([this](const Missing &one) { return m_closed.contains(one); });
     if (missing == m_shown && m_column->count() > 0)
         return;

@@ -53,7 +53,7 @@ HistoryDialog::HistoryDialog(WebhookBook &book, const QUuid &id, QWidget *over)
     });
     // A webhook that went, or another sandbox: there is nothing to restore any more.
     const auto closeIfGone = [this] {
-        if (!m_book.find(m_id))
+        if (m_book.awaited() > 0 || !m_book.find(m_id))
             reject();
     };
     connect(&m_book, &WebhookBook::removed, this, closeIfGone);

@@ -137,6 +137,9 @@ void WebhookFormPage::follow()
 
 void WebhookFormPage::reload()
 {
+    // All of them are told of together, and then this is called again.
+    if (m_book.awaited() > 0)
+        return;
     // What someone else submitted is shown at once, unless it would take away what is being typed.
     if (m_id.isNull() || isModified()) {
         showNotes();

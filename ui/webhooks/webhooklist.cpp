@@ -74,10 +74,13 @@ void WebhookList::build()
     m_emptyCreate = m_empty->addAction(true);
     m_noHits = new EmptyState;
     m_clearSearch = m_noHits->addAction(false);
+    m_reading = new EmptyState;
+    m_reading->setObjectName(u"readingWebhooks"_s);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noHits);
+    m_stack->addWidget(m_reading);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(24, 16, 24, 24);
     body->setSpacing(8);
@@ -176,7 +179,7 @@ void WebhookList::connectModel()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &WebhookList::showState);
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_wasCurrent = m_table->currentId(); });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_book.find(m_wasCurrent))
+        if (m_book.awaited() == 0 && m_book.find(m_wasCurrent))
             m_table->select(m_wasCurrent);
         m_selection->setCount(m_table->selectedCount());
     });
@@ -243,16 +246,23 @@ void WebhookList::showState()
 {
     const int shown = m_proxy->rowCount();
     const int total = m_model->rowCount();
-    m_tools->setVisible(total > 0);
+    const qint64 awaited = m_book.awaited();
+    // What is typed meanwhile holds for those that are on their way.
+    m_tools->setVisible(total > 0 || awaited > 0);
+    m_counter->setVisible(awaited == 0);
     m_filtering->setVisible(total > 0 && !m_proxy->filter().isEmpty());
     m_counter->setText(tr("%1 of %2").arg(u"<b>%L1</b>"_s.arg(shown), QLocale{}.toString(total)));
     m_counter->setAccessibleName(tr("%1 of %2").arg(QLocale{}.toString(shown), QLocale{}.toString(total)));
-    if (total == 0)
+    if (awaited > 0)
+        m_stack->setCurrentWidget(m_reading);
+    else if (total == 0)
         m_stack->setCurrentWidget(m_empty);
     else
         m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_noHits) : m_table);
     const bool filtered = !m_proxy->filter().isEmpty();
     m_clearSearch->setText(filtered ? tr("Clear all") : tr("Clear search"));
+    m_reading->setText(tr("Reading the SMS webhooks"),
+                       tr("There are %1 of them. They are shown in a moment.").arg(QLocale{}.toString(awaited)));
     if (shown > 0 || total == 0)
         return;
     const QString search = m_search->text().simplified();

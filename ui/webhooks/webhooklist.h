@@ -101,6 +101,7 @@ private:
     QPushButton *m_emptyCreate;
     EmptyState *m_noHits;
     QPushButton *m_clearSearch;
+    EmptyState *m_reading;
     /// What was current before everything was read again.
     QUuid m_wasCurrent;
     std::optional<Draft> m_newDraft;

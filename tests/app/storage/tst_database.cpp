@@ -66,6 +66,7 @@ private Q_SLOTS:
     void changesOfOthersShow();
     void fullDiskIsToldAndLeavesNothing();
     void rollbackTakesBackWhatWasNotCommitted();
+    void snapshotSeesOneMoment();
 
 private:
     Migrations firstAnd(const Migration &second) const
@@ -227,6 +228,8 @@ void TestDatabase::brokenPageIsFoundAfterAMark()
             met = met
                 || !unaware->scalar(u"SELECT count(*) FROM %1 WHERE sandbox_id = 1 AND name_key = 'a'"_s.arg(table));
         met = met || !unaware->scalar(u"SELECT max(at) FROM events INDEXED BY events_at WHERE sandbox_id = 1"_s);
+        met = met
+            || !unaware->scalar(u"SELECT count(*) FROM webhooks INDEXED BY webhooks_sandbox WHERE sandbox_id = 1"_s);
         QVERIFY(met);
         QVERIFY(QFile::exists(suspicionMark(m_path)));
     }
@@ -467,6 +470,21 @@ void TestDatabase::rollbackTakesBackWhatWasNotCommitted()
         QVERIFY(database->execute(u"INSERT INTO preferences (key, value) VALUES ('a', 'b')"_s));
     }
     QCOMPARE(database->scalar(u"SELECT count(*) FROM preferences"_s)->toInt(), 0);
+}
+
+void TestDatabase::snapshotSeesOneMoment()
+{
+    const auto database = opened();
+    const auto other = *Database::openAgain(m_path);
+    const auto count = [&] { return database->scalar(u"SELECT count(*) FROM preferences"_s)->toInt(); };
+    {
+        Snapshot snapshot{*database};
+        QVERIFY(snapshot.begin());
+        QCOMPARE(count(), 0);
+        QVERIFY(other->execute(u"INSERT INTO preferences (key, value) VALUES ('a', 'b')"_s));
+        QCOMPARE(count(), 0);
+    }
+    QCOMPARE(count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

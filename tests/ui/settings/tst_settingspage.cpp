@@ -75,7 +75,7 @@ struct Opened : Desk
     const Preferences &kept() const { return preferencesStore.stored; }
 
     FakeDataCare care;
-    DataDesk data{care, preferences, log, [this] { return now; }};
+    DataDesk data{care, preferences, sandboxes, log, [this] { return now; }};
     FakeAsker asker;
     QList<Notice> notices;
     SettingsPage page{preferences, desk, data, asker, u"kim.berg"_s};
