@@ -6,6 +6,7 @@
 #include "models/state/webhookbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/asker.h"
 #include "ui/replies/repliespage.h"
 #include "ui/sandboxes/sandboxespage.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_settings{new SettingsPage(services.preferences, services.desk, services.data, services.asker,
                                   services.systemName, this)}
 {
+    setAccessibleRole(this, QAccessible::Window);
     build();
     connectBar();
     connectPages();
