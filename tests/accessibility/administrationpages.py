@@ -2,10 +2,10 @@
 """Sandboxes, API credentials and their secrets, reply messages, the event log, the settings. A new page is a new line."""
 
 from page import Page
-from steps import choose, crash, enters, key, menu_item, on, press, row, row_menu, secret, sees, types
+from steps import choose, crash, enters, gone, kept, key, menu_item, on, press, row, row_menu, secret, sees, types
 from webhookpages import OWN_PORT
 
-CLOSE_MESSAGE = [press("Close message")]
+CLOSE_MESSAGE = [press("Close message"), gone("push button", "Close message")]
 CREDENTIALS = "API Credentials"
 CUSTOM = "Luma custom provider"
 
@@ -76,6 +76,13 @@ CREDENTIAL_QUESTIONS = [
          says=["need"], walked=False),
 ]
 
+CREDENTIAL_DRAFT = [
+    Page("Credential form before a crash", [key("ctrl+n"), enters("Name", "Luma spring")], ("push button", "Submit"),
+         walked=False),
+    Page("A draft of a credential", [kept("the draft", "SELECT 1 FROM drafts"), crash, key("ctrl+3"), key("ctrl+n")],
+         ("push button", "Throw away"), [press("Throw away")], says=["A draft from", "Secrets are not kept in drafts"]),
+]
+
 SANDBOXES = [
     Page("Sandboxes", [key("ctrl+1")], ("push button", "Create sandbox")),
     Page("Create sandbox", [key("ctrl+n")], ("text", "Organisation"), [key("esc")]),
@@ -84,7 +91,11 @@ SANDBOXES = [
     Page("Rename a sandbox", [on("Sandboxes", "table", "f2")], ("push button", "Rename"), [key("esc")]),
     Page("A production sandbox", [row_menu("Sandboxes"), menu_item("Mark as production")],
          ("label", "dev is a production sandbox now…"), CLOSE_MESSAGE),
-    Page("No production sandbox any more", [row_menu("Sandboxes"), menu_item("Mark as development…")],
+    Page("Copy to a production sandbox",
+         [key("ctrl+4"), row_menu("SMS Webhooks"), menu_item("Copy to another sandbox…"), press("Copy 1 webhook")],
+         ("text", "Type dev to go on"), [key("esc"), sees("push button", "Copy 1 webhook"), key("esc")],
+         says=["dev is a production sandbox."]),
+    Page("No production sandbox any more", [key("ctrl+1"), row_menu("Sandboxes"), menu_item("Mark as development…")],
          ("text", "Type dev to go on"), [key("esc")]),
     Page("Delete a sandbox", [on("Sandboxes", "table", "delete")], ("text", "Type dev to go on"),
          says=["Delete the sandbox dev for good?"]),
@@ -92,4 +103,4 @@ SANDBOXES = [
          walked=False),
 ]
 
-PAGES = OWN_PORT + EVENTS + REPLIES + CREDENTIAL_FORMS + SECRETS + VERIFY + CREDENTIAL_QUESTIONS + SANDBOXES
+PAGES = OWN_PORT + EVENTS + REPLIES + CREDENTIAL_FORMS + SECRETS + VERIFY + CREDENTIAL_QUESTIONS + CREDENTIAL_DRAFT + SANDBOXES

@@ -17,7 +17,7 @@ ACTIONABLE = {
 # Where Tab must stop. Of radio buttons it stops at the chosen one, of tabs at the current one; labels have ways of their
 # own, and in a list of chips the arrow keys go on.
 STOPS = {"push button", "toggle button", "check box", "combo box", "entry", "text", "password text", "list", "table",
-         "tree", "spin button"}
+         "tree", "spin button", "link"}
 CELLS = {"table cell", "tree item"}
 # A role that says nothing: what takes the focus must have another one.
 NO_ROLE = {"filler", "unknown", "invalid", "redundant object", ""}
@@ -110,7 +110,9 @@ class Node:
         return self.name + "\n" + ((Atspi.Text.get_text(text, 0, -1) or "") if text else "")
 
     def is_stop(self):
-        return self.role in STOPS and self.focusable and self.enabled
+        # A page tab that is no part of a bar is one of the rail.
+        alone = self.role == "page tab" and role_of(parent_of(self.accessible)) != "page tab list"
+        return (self.role in STOPS or alone) and self.focusable and self.enabled
 
     def must_say_its_name(self):
         # A cell may be empty; the table around it is what is stopped at.

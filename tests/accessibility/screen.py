@@ -178,7 +178,8 @@ class Screen:
         for _ in range(MOST_STOPS):
             if self._is_there(node.accessible):
                 return node
-            self.tab()
+            if not self.tab():
+                raise NotReached(f"Tab went nowhere on the way to {role} “{name}”")
         raise NotReached(f"no way by Tab to {role} “{name}”")
 
     def _is_there(self, accessible):
@@ -195,7 +196,7 @@ class Screen:
         before = len(self._heard)
         self.keyboard.press("tab")
         try:
-            self.wait_for("the next stop", lambda: len(self._heard) > before, 10)
+            self.wait_for("the next stop", lambda: len(self._heard) > before)
         except NotReached:
             return False
         return True

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ways from page to page, all by keys. A step is a function that is given the screen; it presses its keys once what they
-are meant for is there, and what a text or a name depends on is told by a function of the program."""
+are meant for is there, and what a text or a name depends on is told by a function of the program.
+
+Qt asks the accessibility bus about every key before it takes it, but takes a shortcut at once: a shortcut overtakes what
+was pressed before it, unless what that does is waited for."""
 
 from node import Node, name_of, role_of
 from screen import NotReached
@@ -156,6 +159,24 @@ def sees(role, name):
 
     def run(screen):
         screen.await_page(role, _of(name, screen))
+
+    return run
+
+
+def gone(role, name):
+    """Waits until something is no longer there."""
+
+    def run(screen):
+        screen.wait_for(f"the end of {role} “{name}”", lambda: not screen.find(role, name))
+
+    return run
+
+
+def has_focus(role, name):
+    """Waits until the focus is somewhere, without going there."""
+
+    def run(screen):
+        screen.wait_for(f"the focus on {role} “{name}”", lambda: (found := screen.find(role, name)) and found.focused)
 
     return run
 

@@ -2,7 +2,8 @@
 """The window itself, the SMS webhooks, and all that is done with them. A new page is a new line."""
 
 from page import Page
-from steps import (choose, crash, enters, kept, key, menu_item, on, opens_menu, press, row, row_menu, sees, types)
+from steps import (choose, crash, enters, gone, has_focus, kept, key, menu_item, on, opens_menu, press, row, row_menu,
+                   sees, types)
 
 WEBHOOKS = "SMS Webhooks"
 OPEN_MENU = row_menu(WEBHOOKS)
@@ -37,7 +38,7 @@ SHELL = [
          [key("esc")]),
 ]
 
-CLOSE_MESSAGE = [press("Close message")]
+CLOSE_MESSAGE = [press("Close message"), gone("push button", "Close message")]
 SUBMIT = ("push button", "Submit")
 SEND = ("push button", "Send")
 COPIED = ("label", "The URL of Luma Sinch is copied.")
@@ -125,12 +126,33 @@ HISTORY_PAGES = [
          CLOSE_MESSAGE, walked=False),
 ]
 
+# A revision that can't come back as it was, because its name is another webhook's by now.
+REFUSED_REVISION = [
+    Page("Renamed", [row(WEBHOOKS, "Luma Sinch, another one"), *shortcut("f2"), enters("Name", "Luma autumn"),
+                     key("ctrl+s")], ("label", "Luma autumn is saved…"), [*CLOSE_MESSAGE, key("esc")], walked=False),
+    Page("Renamed to that name", [row(WEBHOOKS, "Luma Sinch"), *shortcut("f2"),
+                                  enters("Name", "Luma Sinch, another one"), key("ctrl+s")],
+         ("label", "Luma Sinch, another one is saved…"), [*CLOSE_MESSAGE, key("esc")], walked=False),
+    Page("Revision refused", [row(WEBHOOKS, "Luma autumn"), *shortcut("ctrl+h"), row("Revisions", "Revision 1"),
+                              press("Restore revision 1")],
+         ("push button", "Open in the form instead"), says=["It can't be restored as it is."]),
+    Page("Revision in the form", [press("Open in the form instead")], SUBMIT, LEAVE, walked=False),
+]
+
+FILTERS = [
+    Page("Filtered webhooks", [choose("Filter by vendor", "Sinch")], ("push button", "Clear all"),
+         says=["Remove the filter Vendor: Sinch"]),
+    Page("No hits", [key("ctrl+f"), types("zzz")], ("label", "No hits"), [press("Clear all")]),
+]
+
 MOVE = [
     Page("Move from API credentials", [opens_menu(press("Import…")), menu_item("Keywords from API credentials…")],
          ("dialog", "Move from API credentials to webhooks")),
     Page("Move from typed fields", [on("Take its own keywords and messages", "radio button", "down")],
          ("check box", "Fuzzy Opt-out")),
-    Page("Move from pasted text", [on("Type them", "radio button", "down")], ("text", "Pasted text"), [key("esc")]),
+    Page("Move from pasted text", [on("Type them", "radio button", "down")], ("text", "Pasted text"), walked=False),
+    Page("Moved as a draft", [on("Paste them as text", "radio button", "up"), on("Type them", "radio button", "up"),
+                              press("Open as a draft")], SUBMIT, LEAVE, says=["SPRING"], walked=False),
 ]
 
 FORMS = [
@@ -140,6 +162,11 @@ FORMS = [
          says=["200"]),
     Page("A webhook, edited", [press("Edit")], SUBMIT, [key("esc")], walked=False),
     Page("Webhook form, Custom", [key("ctrl+n")], SUBMIT),
+    Page("Webhook form, refused", [key("ctrl+s")], ("link", "…"), says=["Not submitted. What is to be fixed:"]),
+    Page("The field of a complaint", [on("The webhook has no name. Enter one.", "link", "enter"),
+                                      has_focus("text", "Name")], SUBMIT, walked=False),
+    Page("Create API credentials from the form", [on("API credentials", "combo box", "end")],
+         ("dialog", "Create new API credentials"), [key("esc")]),
     Page("Payload editor", [press("View payload editor", "check box")], ("push button", "Format")),
     *[Page(f"Webhook form, {vendor}", [choose("Select SMS vendor", vendor, "up")], ("combo box", vendor), walked=False)
       for vendor in ("Twilio", "Infobip", "Sinch Conversational", "Sinch")],
@@ -147,6 +174,8 @@ FORMS = [
     *[Page(f"Keyword panel, {category}", [choose("Inbound Keyword Category", category)], ("combo box", category),
            walked=category == "Opt-Out")
       for category in ("Opt-Out", "Double Opt-In", "Help", "Custom")],
+    Page("Suggested words", [choose("Inbound Keyword Category", "Opt-Out", "up"),
+                             opens_menu(press("Suggested words"))], ("menu item", "French…"), [key("esc")]),
     Page("Leaving a form", [key("esc")], ("push button", "Discard…"), [press("Discard…")]),
 ]
 
@@ -157,4 +186,4 @@ DRAFT = [
     Page("A draft thrown away", [press("Throw away")], SUBMIT, walked=False),
 ]
 
-PAGES = OWN_PORT + SHELL + ROW_ACTIONS + SEVERAL + IMPORT + COMPARISON + HISTORY_PAGES + MOVE + FORMS + DRAFT
+PAGES = OWN_PORT + SHELL + ROW_ACTIONS + SEVERAL + IMPORT + COMPARISON + HISTORY_PAGES + REFUSED_REVISION + FILTERS + MOVE + FORMS + DRAFT

@@ -8,8 +8,8 @@ class QWidget;
 namespace Hookbench {
 
 /// Says what a widget of our own is to assistive technology, which otherwise hears that it is some filler. Call it
-/// while the widget is made. A button that is a page tab is selected when it is checked; any other one that can be
-/// checked is open or folded.
+/// before the widget has words: it is asked once what it is. A button that is a page tab is selected when it is
+/// checked; any other one that can be checked is open or folded.
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
 } // namespace Hookbench

@@ -2,6 +2,7 @@
 // What assistive technology hears of widgets that Qt says nothing of by itself.
 #include "ui/parts/accessiblerole.h"
 #include "ui/parts/comboname.h"
+#include "ui/parts/errorsummary.h"
 #include "ui/parts/passfocus.h"
 
 #include <QAccessible>
@@ -13,6 +14,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Hookbench;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aTabIsSelectedAndAHeadingIsOpen();
     void assistiveTechnologyCanPressAButton();
     void onlyTheBarOfTabsTakesTheFocus();
+    void eachLinkOfASummaryIsOneStopThatEnterFollows();
 };
 
 void TstNames::aComboBoxWithoutALabelIsNamedByOneOutOfSight()
@@ -145,6 +148,42 @@ void TstNames::onlyTheBarOfTabsTakesTheFocus()
     QVERIFY(tabs->tabBar()->hasFocus());
     QVERIFY(!QAccessible::queryAccessibleInterface(tabs)->state().focusable);
     QVERIFY(QAccessible::queryAccessibleInterface(tabs->tabBar())->state().focusable);
+}
+
+void TstNames::eachLinkOfASummaryIsOneStopThatEnterFollows()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout{&window};
+    auto *before = new QPushButton;
+    auto *summary = new ErrorSummary;
+    auto *after = new QPushButton;
+    for (QWidget *part :
+         {static_cast<QWidget *>(before), static_cast<QWidget *>(summary), static_cast<QWidget *>(after)})
+        column->addWidget(part);
+    Diagnostic name;
+    name.rule = Rule::NameRequired;
+    name.pointer = u"/name"_s;
+    Diagnostic credential;
+    credential.rule = Rule::CredentialRequired;
+    credential.pointer = u"/apiCredential"_s;
+    summary->setComplaints({name, credential});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QSignalSpy asked{summary, &ErrorSummary::fieldRequested};
+    before->setFocus();
+    for (const QString &pointer : {name.pointer, credential.pointer}) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        const QAccessibleInterface *said = QAccessible::queryAccessibleInterface(window.focusWidget());
+        QCOMPARE(said->role(), QAccessible::Link);
+        QVERIFY(!said->text(QAccessible::Name).isEmpty());
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(asked.last().first().toString(), pointer);
+    }
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QVERIFY(after->hasFocus());
+    QTest::keyClick(after, Qt::Key_Backtab);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    QCOMPARE(asked.last().first().toString(), credential.pointer);
 }
 
 QTEST_MAIN(TstNames)
