@@ -4,6 +4,7 @@
 #include "models/words/words.h"
 #include "ui/parts/accessiblerole.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/taborder.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -77,6 +78,7 @@ void ErrorSummary::rebuild()
     }
     m_title->setText(tr("Not submitted. What is to be fixed:"));
     setAccessibleName(m_title->text());
+    QWidget *before = this;
     for (const Diagnostic &error : std::as_const(m_errors)) {
         auto *link = new SummaryLink;
         setAccessibleRole(link, QAccessible::Link);
@@ -89,6 +91,9 @@ void ErrorSummary::rebuild()
         connect(link, &QLabel::linkActivated, this,
                 [this, pointer = error.pointer] { Q_EMIT fieldRequested(pointer); });
         m_links->addWidget(link);
+        // What is new stands at the end of the window's chain otherwise.
+        orderTab(before, link);
+        before = link;
     }
 }
 
