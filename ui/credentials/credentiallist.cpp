@@ -6,6 +6,7 @@
 #include "models/items/credentiallistmodel.h"
 #include "models/words/words.h"
 #include "ui/parts/asker.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/pageheader.h"
@@ -287,7 +288,7 @@ void CredentialList::retranslate()
     m_header->primary()->setText(tr("Create new API credentials"));
     m_header->primary()->setToolTip(QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
     nameSearch(m_search, tr("Search API credentials"));
-    m_vendor->setAccessibleName(tr("SMS vendor"));
+    nameCombo(m_vendor, tr("SMS vendor"));
     m_empty->setText(tr("No API credentials yet"),
                      tr("They are how an SMS provider knows who sends. A webhook that takes in texts names one."));
     m_emptyCreate->setText(tr("Create new API credentials"));

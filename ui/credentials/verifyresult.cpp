@@ -4,6 +4,7 @@
 #include "models/json/scanner.h"
 #include "models/words/words.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/passfocus.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -86,6 +87,7 @@ VerifyResult::VerifyResult(QWidget *parent)
         layout->addWidget(label);
     layout->addWidget(m_tabs, 1);
     layout->addStretch(0);
+    focusBarOnly(m_tabs);
     connect(m_raw, &QCheckBox::toggled, this, &VerifyResult::showBody);
     clear();
 }

@@ -4,6 +4,7 @@
 #include "models/json/scanner.h"
 #include "models/words/words.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/passfocus.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ SendResult::SendResult(QWidget *parent)
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    focusBarOnly(m_tabs);
     m_tabs->addTab(m_decision, QString{});
     m_tabs->addTab(m_answer, QString{});
     m_tabs->addTab(m_headers, QString{});

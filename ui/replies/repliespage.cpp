@@ -3,6 +3,7 @@
 
 #include "models/words/words.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/pageheader.h"
@@ -307,8 +308,8 @@ void RepliesPage::retranslate()
     m_emptyBuiltIn->setText(tr("Add built-in texts"));
     m_emptyAdd->setText(tr("Add reply message"));
     nameSearch(m_search, tr("Search reply messages"));
-    m_use->setAccessibleName(tr("Show texts used for"));
-    m_language->setAccessibleName(tr("Show texts in"));
+    nameCombo(m_use, tr("Show texts used for"));
+    nameCombo(m_language, tr("Show texts in"));
     m_empty->setText(tr("No reply messages"),
                      tr("The texts in this library are offered where a webhook answers a subscriber."));
     m_noHits->setText(tr("No hits"), tr("No reply message fits the search and the filters."));

@@ -8,6 +8,7 @@
 #include "ui/events/eventlogpage.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/asker.h"
 #include "ui/replies/repliespage.h"
 #include "ui/sandboxes/sandboxespage.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_settings{new SettingsPage(services.preferences, services.desk, services.data, services.asker,
                                   services.systemName, this)}
 {
+    setAccessibleRole(this, QAccessible::Window);
     build();
     connectBar();
     connectPages();

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -170,6 +171,7 @@ void HistoryDialog::retranslate()
     const SmsWebhookRecord *record = m_book.find(m_id);
     setTexts(tr("History of %1", "the name of a webhook").arg(record ? record->webhook.name : QString{}), {});
     setColumns({tr("Revision"), tr("What happened"), tr("Who and when")});
+    table()->setAccessibleName(tr("Revisions"));
     m_compare->setText(tr("Compare"));
     m_with->setText(tr("with", "compare one revision with another"));
     m_before->setAccessibleName(tr("Revision to compare"));

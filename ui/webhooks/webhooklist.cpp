@@ -307,6 +307,7 @@ void WebhookList::retranslate()
     m_header->primary()->setText(tr("Create Webhook"));
     m_header->primary()->setToolTip(QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
     m_import->setText(tr("Import…"));
+    m_import->menu()->setAccessibleName(m_import->text());
     m_import->setToolTip(tr("Import webhook documents. Dropping files or folders here does the same."));
     m_importFiles->setText(tr("Files…"));
     m_importFolder->setText(tr("All documents of a folder…"));
