@@ -59,7 +59,7 @@ WEBHOOKS = [
 
 FORMS = [
     Page("Webhook form, Custom", [key("ctrl+n")], ("push button", "Submit")),
-    Page("Payload editor", [press("View payload editor", "check box")], ("push button", "Format")),
+    Page("Payload editor", [press("View payload editor")], ("push button", "Format"), [key("esc")]),
     *[Page(f"Webhook form, {vendor}", [choose("Select SMS vendor", vendor, "up")], ("combo box", vendor), walked=False)
       for vendor in ("Twilio", "Infobip", "Sinch Conversational", "Sinch")],
     Page("Keyword panel", [press("Add a keyword category")], ("text", "Enter a keyword")),
