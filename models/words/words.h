@@ -7,6 +7,7 @@
 #include "models/values/diagnostic.h"
 #include "models/values/exchange.h"
 #include "models/values/extraction.h"
+#include "models/values/quickfix.h"
 #include "models/values/replytext.h"
 #include "models/values/smswebhook.h"
 
@@ -19,6 +20,9 @@ QString sentence(const Diagnostic &diagnostic);
 
 /// "FILE:LINE:COLUMN: severity: text [rule]", as the command line prints it.
 QString compilerLine(const QString &file, const Diagnostic &diagnostic);
+
+/// What a quick fix does, as the text of a button: "Quote {{requestId}}".
+QString title(const QuickFix &fix);
 
 /// One step of a trace as a sentence.
 QString sentence(const TraceStep &step);

@@ -167,7 +167,7 @@ FORMS = [
                                       has_focus("text", "Name")], SUBMIT, walked=False),
     Page("Create API credentials from the form", [on("API credentials", "combo box", "end")],
          ("dialog", "Create new API credentials"), [key("esc")]),
-    Page("Payload editor", [press("View payload editor", "check box")], ("push button", "Format")),
+    Page("Payload editor", [press("View payload editor")], ("push button", "Format"), [key("esc")]),
     *[Page(f"Webhook form, {vendor}", [choose("Select SMS vendor", vendor, "up")], ("combo box", vendor), walked=False)
       for vendor in ("Twilio", "Infobip", "Sinch Conversational", "Sinch")],
     Page("Keyword panel", [press("Add a keyword category")], ("text", "Enter a keyword")),

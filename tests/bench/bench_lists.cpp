@@ -118,6 +118,7 @@ struct Opened
     Testing::FakeFiles disk;
     WebhookFiles files;
     SandboxCopies copies;
+    SampleBook samples{{}};
     WebhooksPage page;
 
     explicit Opened(Testing::Desk &desk)
@@ -125,7 +126,7 @@ struct Opened
         , copies{desk.webhookStore, desk.credentialStore,     desk.sandboxes,
                  desk.webhooks,     [] { return qint64{0}; }, [] { return QString{}; }}
         , page{WebhookServices{desk.webhooks, desk.credentials, desk.desk, asker, desk.sandboxes, files, copies,
-                               desk.drafts, desk.replies}}
+                               desk.drafts, desk.replies, samples}}
     {
         page.resize(1040, 752);
     }

@@ -95,6 +95,11 @@ bool isShut(QStringView room, const QString &header)
     // OpenSSL's own types stay in one room.
     if (room != "models/crypto"_L1 && (header == "models/crypto/keys.h"_L1 || header.startsWith("openssl/"_L1)))
         return true;
+    // QScintilla's stay behind the code editor.
+    const bool scintilla
+        = header.startsWith("Qsci/"_L1) || header == "ui/parts/scintilla.h"_L1 || header == "ui/parts/codeview.h"_L1;
+    if (room != "ui/parts"_L1 && scintilla)
+        return true;
     if ((pages && header.startsWith("models/ports/"_L1))
         || (room == "ui/parts"_L1 && header.startsWith("models/state/"_L1)))
         return true;

@@ -11,7 +11,6 @@
 #include "ui/harness/sendtestdialog.h"
 #include "ui/parts/asker.h"
 #include "ui/parts/theme.h"
-#include "ui/payload/payloadfield.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/services.h"
@@ -96,11 +95,11 @@ private:
         settle();
         scroll(page, 0.45);
         picture(&m_window, u"3-edit-middle"_s);
-        if (auto *toggle = page->findChild<QWidget *>(u"payloadToggle"_s))
-            QMetaObject::invokeMethod(toggle, "click");
-        settle();
-        scroll(page, 1);
+        if (auto *open = page->findChild<QWidget *>(u"openPayload"_s))
+            QMetaObject::invokeMethod(open, "click");
+        settle(600);
         picture(&m_window, u"4-edit-payload"_s);
+        page->back();
         page->back();
         settle();
         page->createWebhook();

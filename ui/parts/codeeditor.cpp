@@ -176,6 +176,11 @@ bool CodeEditor::closeFind()
     return true;
 }
 
+QPoint CodeEditor::placeUnderCursor() const
+{
+    return m_view->placeUnderCursor();
+}
+
 QWidget *CodeEditor::view() const
 {
     return m_view;

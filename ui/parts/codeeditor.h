@@ -69,6 +69,8 @@ public:
     /// False when it was not open.
     bool closeFind();
 
+    /// On the screen, just under the cursor.
+    QPoint placeUnderCursor() const;
     /// The part that takes keys and has the focus.
     QWidget *view() const;
 

@@ -36,6 +36,7 @@ public:
     void setMatches(const QList<TextMatch> &matches);
 
     int cursor() const;
+    QPoint placeUnderCursor() const;
     int selectionBegin() const;
     int selectionEnd() const;
     void select(int begin, int end);

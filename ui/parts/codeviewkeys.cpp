@@ -151,13 +151,15 @@ void CodeView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Fold all"), {}, true, [this] { foldEverything(true); });
     add(tr("Unfold all"), {}, true, [this] { foldEverything(false); });
     // By the keyboard it opens at the cursor, not in the middle of it all.
-    QPoint place = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        const long x = send(SCI_POINTXFROMPOSITION, 0, cursor());
-        const long y = send(SCI_POINTYFROMPOSITION, 0, cursor());
-        place = viewport()->mapToGlobal(QPoint{static_cast<int>(x), static_cast<int>(y) + fontMetrics().height()});
-    }
-    menu->popup(place);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? placeUnderCursor() : event->globalPos());
+}
+
+QPoint CodeView::placeUnderCursor() const
+{
+    const long x = send(SCI_POINTXFROMPOSITION, 0, cursor());
+    const long y = send(SCI_POINTYFROMPOSITION, 0, cursor());
+    const long height = send(SCI_TEXTHEIGHT, 0);
+    return viewport()->mapToGlobal(QPoint{static_cast<int>(x), static_cast<int>(y + height)});
 }
 
 void CodeView::goToProblem(int step)

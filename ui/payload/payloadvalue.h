@@ -19,6 +19,15 @@ struct PayloadValue
     bool operator==(const PayloadValue &) const = default;
 };
 
+/// UTF-8 as text. Qt takes a byte order mark at the start for no part of it; here it is one.
+inline QString wholeText(const QByteArray &utf8)
+{
+    constexpr QByteArrayView mark{"\xEF\xBB\xBF"};
+    if (!utf8.startsWith(mark))
+        return QString::fromUtf8(utf8);
+    return QChar{QChar::ByteOrderMark} + QString::fromUtf8(utf8.sliced(mark.size()));
+}
+
 inline PayloadValue payloadOf(const SmsWebhook &webhook)
 {
     return {webhook.payload, webhook.fieldsNotSent, webhook.arrayReading};

@@ -9,13 +9,13 @@
 
 #include <functional>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace Hookbench {
 
 class Asker;
 class PageHeader;
-class ProblemLine;
 class SegmentedControl;
 class TemplatePane;
 
@@ -55,12 +55,12 @@ public:
     /// As it stands, valid or not.
     PayloadValue value() const;
     bool isModified() const;
-    /// Whether the template as it stands was checked and has no errors.
+    /// Whether the template as it stands has no errors.
     bool isValid() const;
     /// Calls @p proceed at once, or after the person agreed to lose the changes.
     void tryLeave(std::function<void()> proceed);
 
-    /// Ctrl+S. Waits for the check that is under way; false, with the cursor on the first problem, when there is one.
+    /// Ctrl+S. False, with the cursor on the first problem, when there is one.
     bool save();
     /// Escape and the back arrow: closes what is open over the editor, else asks to be closed.
     void back();
@@ -89,7 +89,7 @@ private:
     Asker &m_asker;
     PageHeader *m_header;
     SegmentedControl *m_tabs;
-    QWidget *m_reason;
+    QPushButton *m_reason;
     QStackedWidget *m_stack;
     TemplatePane *m_template;
     QList<WorkbenchPane> m_panes;

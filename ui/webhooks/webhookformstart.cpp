@@ -133,6 +133,7 @@ void WebhookFormPage::showStored(const SmsWebhookRecord *stored)
 {
     m_checkDelay->stop();
     m_draft->end();
+    closePayload();
     m_shownDraft.reset();
     m_waitingDraft.reset();
     m_form->setWebhook(stored ? stored->webhook : SmsWebhook{});

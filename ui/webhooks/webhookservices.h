@@ -9,6 +9,7 @@ class DraftBook;
 class FileChooser;
 class ReceiverDesk;
 class ReplyBook;
+class SampleBook;
 class SandboxBook;
 class SandboxCopies;
 class WebhookBook;
@@ -26,6 +27,7 @@ struct WebhookServices
     SandboxCopies &copies;
     DraftBook &drafts;
     ReplyBook &replies;
+    const SampleBook &samples;
     /// Points at files in the person's place; null for the desktop's own dialogs.
     FileChooser *chooser = nullptr;
 };

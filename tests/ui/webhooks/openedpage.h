@@ -76,8 +76,9 @@ struct Opened
     SandboxCopies copies{desk.webhookStore, desk.credentialStore,          desk.sandboxes,
                          desk.webhooks,     [this] { return ++desk.now; }, [] { return QStringLiteral("Kim"); }};
     FakeChooser chooser;
+    SampleBook samples{{}};
     WebhooksPage page{WebhookServices{desk.webhooks, desk.credentials, desk.desk, asker, desk.sandboxes, files, copies,
-                                      desk.drafts, desk.replies, &chooser}};
+                                      desk.drafts, desk.replies, samples, &chooser}};
 };
 
 } // namespace Hookbench::Testing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/harness/samplenames.h"
+#include "ui/parts/samplenames.h"
 
 #include <QLocale>
 
