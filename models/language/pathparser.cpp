@@ -148,7 +148,7 @@ bool ExpressionParser::parsePath(QStringView first, qint32 at, bool escaped)
             break;
         m_program.segments.push_back(segment);
     }
-    path.segments = static_cast<quint16>(m_program.segments.size() - static_cast<std::size_t>(path.firstSegment));
+    path.segments = static_cast<qint32>(m_program.segments.size() - static_cast<std::size_t>(path.firstSegment));
     path.length = m_cursor.at() - at;
     if (path.base == Path::Base::Open && !escaped && first == u"this") { // outside of every block it is the whole
         path.base = Path::Base::Root;

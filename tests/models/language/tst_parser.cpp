@@ -280,6 +280,12 @@ private Q_SLOTS:
         QCOMPARE(parsed.faults().size(), 100);
     }
 
+    void strayEndsTakeNoTime()
+    {
+        const QString text = u"{%#if a%}"_s.repeated(50'000) + u"{{/each}}"_s.repeated(50'000);
+        QCOMPARE(Language::Template::parse(QStringView{text}).faults().size(), 100);
+    }
+
     void brokenTagsByTheThousandTakeNoTime()
     {
         // Each of these would be quadratic if a tag without an end made the parser look at the whole rest.
