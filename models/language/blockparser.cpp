@@ -114,7 +114,7 @@ void TemplateParser::parseOpening(qint32 at, Tongue tongue)
                 block.kind = kind;
         }
         if (!nearest.isEmpty())
-            m_blocks.push_back(std::move(block));
+            open(std::move(block));
         return;
     }
     if (m_blocks.size() >= maximumNesting) {
@@ -130,6 +130,12 @@ void TemplateParser::parseOpening(qint32 at, Tongue tongue)
             enter(block, {});
     }
     block.body = static_cast<qint32>(m_program.code.size());
+    open(std::move(block));
+}
+
+void TemplateParser::open(Block block)
+{
+    ++m_open[static_cast<std::size_t>(block.kind)];
     m_blocks.push_back(std::move(block));
 }
 
@@ -200,6 +206,7 @@ void TemplateParser::close(Block &block)
     for (const qint32 jump : block.ends)
         aim(jump);
     leave(block);
+    --m_open[static_cast<std::size_t>(block.kind)];
     m_blocks.pop_back();
 }
 
@@ -208,9 +215,10 @@ void TemplateParser::parseClosing(qint32 at, Tongue tongue)
     m_cursor.skipSpace();
     const QStringView name = m_cursor.takeName(tongue);
     const qint32 length = m_cursor.at() - at;
-    const auto opened = std::find_if(m_blocks.rbegin(), m_blocks.rend(),
-                                     [&](const Block &block) { return nameOf(block.kind) == name; });
-    if (opened == m_blocks.rend()) {
+    bool opened = false;
+    for (const BlockKind kind : {BlockKind::If, BlockKind::Unless, BlockKind::Each, BlockKind::With})
+        opened = opened || (nameOf(kind) == name && m_open[static_cast<std::size_t>(kind)] > 0);
+    if (!opened) {
         const QString due = m_blocks.empty() ? QString{} : nameOf(m_blocks.back().kind).toString();
         m_cursor.complain(Rule::LanguageUnopenedBlock, at, length, {name.toString(), due});
         return m_cursor.skipTag();

@@ -58,6 +58,8 @@ bool fits(Value::Type type, Parameter parameter)
 
 bool ExpressionParser::unknownFunction(QStringView name, qint32 at)
 {
+    if (m_cursor.isFull()) // looking for the nearest name takes its time
+        return true;
     const auto length = static_cast<qint32>(name.size());
     const QStringView substitute = substituteFor(name);
     if (!substitute.isEmpty())

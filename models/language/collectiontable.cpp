@@ -9,7 +9,6 @@ namespace Hookbench::Language {
 using enum FunctionGroup;
 using namespace Library;
 
-// clang-format off: one row a function
 static constexpr FunctionEntry entries[]{
     {"countOnlyNull", "a", Array, "countOnlyNull(array): integer", u"countOnlyNull([4, 0, 1, 6, 0, 0])", u"3",
      countOnlyNull,
@@ -27,8 +26,8 @@ static constexpr FunctionEntry entries[]{
      QT_TRANSLATE_NOOP("Hookbench::Words",
                        "Adobe's page says descending in its text and lowest in its example; the text is followed. What "
                        "has no such number comes last.")},
-    {"bottomN", "api", Array, "bottomN(array, value, amount): array", u"count(bottomN(profile.orders, price, 2)) ?: 2",
-     u"2", bottomN,
+    {"bottomN", "api", Array, "bottomN(array, value, amount): array", u"bottomN(profile.orders, price, 2).name",
+     u"[\"Bottle\",\"Bag\"]", bottomN,
      QT_TRANSLATE_NOOP("Hookbench::Words",
                        "Adobe's page says ascending in its text and highest in its example; the text is followed. What "
                        "has no such number comes last.")},
@@ -54,11 +53,10 @@ static constexpr FunctionEntry entries[]{
      QT_TRANSLATE_NOOP("Hookbench::Words", "Our reading: null values don't count, and of an empty array it is 0.")},
     {"isNull", "v", Object, "isNull(object): boolean", u"isNull(null)", u"true", isNull},
     {"isNotNull", "v", Object, "isNotNull(object): boolean", u"isNotNull(\"Luma\")", u"true", isNotNull},
-    {"get", "ms", Map, "get(map, string)", u"get(profile.identityMap, \"email\") ?: \"none\"", u"none", get},
-    {"keys", "m", Map, "keys(map): array", u"keys(profile.identityMap) ?: \"none\"", u"none", keys},
-    {"values", "m", Map, "values(map): array", u"values(profile.identityMap) ?: \"none\"", u"none", values},
+    {"get", "ms", Map, "get(map, string)", u"get(profile.identityMap, \"email\")", u"anna@example.com", get},
+    {"keys", "m", Map, "keys(map): array", u"keys(profile.identityMap)", u"[\"email\"]", keys},
+    {"values", "m", Map, "values(map): array", u"values(profile.identityMap)", u"[\"anna@example.com\"]", values},
 };
-// clang-format on
 
 std::span<const FunctionEntry> collectionFunctions()
 {

@@ -165,9 +165,14 @@ void Cursor::skipTag()
     }
 }
 
+bool Cursor::isFull() const
+{
+    return m_program.faults.size() >= mostFaults;
+}
+
 void Cursor::complain(Rule rule, qint32 at, qint32 length, const QStringList &args, Severity severity)
 {
-    if (m_program.faults.size() >= mostFaults)
+    if (isFull())
         return;
     Fault fault;
     fault.diagnostic.rule = rule;

@@ -57,6 +57,8 @@ public:
     /// Notes a fault; after the hundredth nothing more is noted.
     void complain(Rule rule, qint32 at, qint32 length, const QStringList &args = {},
                   Severity severity = Severity::Error);
+    /// Whether nothing more will be noted.
+    bool isFull() const;
     int complaints() const { return static_cast<int>(m_program.faults.size()); }
     /// "Expected X": complains about what stands here; @p expected is a name that models/words knows.
     void expected(QLatin1StringView expected, QStringView close = {});

@@ -9,7 +9,6 @@ namespace Hookbench::Language {
 using enum FunctionGroup;
 using namespace Library;
 
-// clang-format off: one row a function
 static constexpr FunctionEntry entries[]{
     {"addDays", "di", DateTime, "addDays(date, number): date-time",
      u"addDays(stringToDate(\"2024-11-01T17:19:51Z\"), 10)", u"2024-11-11T17:19:51Z", addDays},
@@ -111,7 +110,6 @@ static constexpr FunctionEntry entries[]{
     {"truncateToStartOfYear", "d", DateTime, "truncateToStartOfYear(date): date-time",
      u"truncateToStartOfYear(stringToDate(\"2024-11-01T17:19:51Z\"))", u"2024-01-01T00:00Z", truncateToStartOfYear},
 };
-// clang-format on
 
 std::span<const FunctionEntry> dateFunctions()
 {

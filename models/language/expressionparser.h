@@ -3,6 +3,8 @@
 
 #include "models/language/cursor.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,12 @@ struct Names
 {
     std::vector<EnteredBlock> entered;
     std::vector<QStringView> variables;
+    /// The same once they are many; a template with a hundred thousand must not take a minute.
+    QHash<QStringView, qint32> manyVariables;
+
+    /// The number of a variable; -1 when there is none of that name.
+    qint32 variable(QStringView name) const;
+    qint32 addVariable(QStringView name);
 };
 
 /// Turns one expression into instructions that leave its value on the stack. Complains and gives false when it is none;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QLatin1StringView>
 #include <QStringList>
 #include <QStringView>
@@ -21,7 +22,7 @@ struct FunctionInfo
     int leastArguments = 0;
     /// 255 when there is no end to them.
     int mostArguments = 0;
-    /// A call that can be evaluated without a profile, and what it gives with now = 2025-01-07T06:47:10Z.
+    /// A call, and what it gives with exampleProfile() as the profile and now = 2025-01-07T06:47:10Z.
     QStringView example;
     QStringView exampleResult;
     /// Our reading where Adobe's page contradicts itself or is silent: the source of a translation, to be said by
@@ -33,6 +34,8 @@ struct FunctionInfo
 std::span<const FunctionInfo> functions();
 /// nullptr when there is none of that name; names are case-sensitive.
 const FunctionInfo *findFunction(QStringView name);
+/// The JSON of the profile that the examples speak of.
+QByteArrayView exampleProfile();
 /// For completion and "did you mean".
 const QStringList &functionNames();
 

@@ -122,6 +122,19 @@ const FunctionInfo *findFunction(QStringView name)
     return index < 0 ? nullptr : &functionAt(index);
 }
 
+QByteArrayView exampleProfile()
+{
+    return R"({
+  "person": { "name": { "firstName": "Anna" } },
+  "identityMap": { "email": "anna@example.com" },
+  "orders": [
+    { "name": "Shoes", "price": 89 },
+    { "name": "Bottle", "price": 15 },
+    { "name": "Bag", "price": 45 }
+  ]
+})";
+}
+
 const QStringList &functionNames()
 {
     return table().names();

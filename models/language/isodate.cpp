@@ -108,7 +108,7 @@ QString isoText(const Moment &moment)
         text += u'Z';
     } else {
         const int size = qAbs(offset);
-        text += u"%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+        text += u"%1%2:%3"_s.arg(QChar{offset < 0 ? u'-' : u'+'})
                     .arg(size / 3600, 2, 10, QChar{u'0'})
                     .arg(size / 60 % 60, 2, 10, QChar{u'0'});
     }

@@ -9,7 +9,6 @@ namespace Hookbench::Language {
 using enum FunctionGroup;
 using namespace Library;
 
-// clang-format off: one row a function
 static constexpr FunctionEntry entries[]{
     {"absolute", "n", Math, "absolute(int): int", u"absolute(-201)", u"201", absolute},
     {"formatNumber", "ns", Math, "formatNumber(number, locale): string", u"formatNumber(123456.789, \"en_US\")",
@@ -35,7 +34,6 @@ static constexpr FunctionEntry entries[]{
     {"compareTo", "ss", Migration, "compareTo(string1, string2): integer", u"compareTo(\"apple\", \"banana\")", u"-1",
      compareTo},
 };
-// clang-format on
 
 std::span<const FunctionEntry> mathFunctions()
 {

@@ -24,7 +24,30 @@ bool isNamespace(QStringView name)
     return name == u"profile" || name == u"context" || name == u"offers" || name == u"audience";
 }
 
+constexpr std::size_t many = 16;
+
 } // namespace
+
+qint32 Names::variable(QStringView name) const
+{
+    if (variables.size() > many)
+        return manyVariables.value(name, -1);
+    const auto found = std::find(variables.cbegin(), variables.cend(), name);
+    return found == variables.cend() ? -1 : static_cast<qint32>(found - variables.cbegin());
+}
+
+qint32 Names::addVariable(QStringView name)
+{
+    variables.push_back(name);
+    const auto count = static_cast<qint32>(variables.size());
+    if (variables.size() == many + 1) {
+        for (qint32 i = 0; i < count; ++i)
+            manyVariables.insert(variables[static_cast<std::size_t>(i)], i);
+    } else if (variables.size() > many) {
+        manyVariables.insert(name, count - 1);
+    }
+    return count - 1;
+}
 
 bool ExpressionParser::takeEscaped(char16_t close, Segment &segment)
 {
@@ -86,10 +109,9 @@ void ExpressionParser::resolve(Path &path, QStringView first, bool escaped)
             return;
         }
     }
-    const auto variable = std::find(m_names.variables.cbegin(), m_names.variables.cend(), first);
-    if (variable != m_names.variables.cend()) {
+    if (const qint32 variable = m_names.variable(first); variable >= 0) {
         path.base = Path::Base::Variable;
-        path.index = static_cast<qint32>(variable - m_names.variables.cbegin());
+        path.index = variable;
     } else if (isNamespace(first)) {
         path.base = Path::Base::Root;
     }
@@ -126,8 +148,13 @@ bool ExpressionParser::parsePath(QStringView first, qint32 at, bool escaped)
             break;
         m_program.segments.push_back(segment);
     }
-    path.segments = static_cast<quint16>(m_program.segments.size() - static_cast<std::size_t>(path.firstSegment));
+    path.segments = static_cast<qint32>(m_program.segments.size() - static_cast<std::size_t>(path.firstSegment));
     path.length = m_cursor.at() - at;
+    if (path.base == Path::Base::Open && !escaped && first == u"this") { // outside of every block it is the whole
+        path.base = Path::Base::Root;
+        ++path.firstSegment;
+        --path.segments;
+    }
     m_program.paths.push_back(path);
     emit(Code::Path, at, static_cast<qint32>(m_program.paths.size()) - 1);
     return true;

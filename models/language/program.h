@@ -75,7 +75,7 @@ struct Path
     Base base = Base::Open;
     /// Blocks entered around it.
     quint8 depth = 0;
-    quint16 segments = 0;
+    qint32 segments = 0;
     qint32 index = 0;
     qint32 firstSegment = 0;
     qint32 at = 0;

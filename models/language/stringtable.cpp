@@ -9,7 +9,6 @@ namespace Hookbench::Language {
 using enum FunctionGroup;
 using namespace Library;
 
-// clang-format off: one row a function
 static constexpr FunctionEntry entries[]{
     {"appendQueryParams", "sss", String, "appendQueryParams(url, key, value): string",
      u"appendQueryParams(\"https://example.com/page#top\", \"utm_source\", \"sms\")",
@@ -130,7 +129,6 @@ static constexpr FunctionEntry entries[]{
     {"urlDecode", "s", String, "urlDecode(string): string", u"urlDecode(\"a%26b+c\")", u"a&b c", urlDecode,
      QT_TRANSLATE_NOOP("Hookbench::Words", "Our reading: a plus sign is a space.")},
 };
-// clang-format on
 
 std::span<const FunctionEntry> stringFunctions()
 {

@@ -174,12 +174,11 @@ void TemplateParser::parseLet(qint32 at)
     }
     ExpressionParser expression{m_cursor, m_names, Tongue::Pql};
     const bool done = expression.parse();
-    auto variable = std::find(m_names.variables.cbegin(), m_names.variables.cend(), name);
-    const auto index = static_cast<qint32>(variable - m_names.variables.cbegin());
     // Known from here on even after a fault, so that its uses are not faults too.
-    if (variable == m_names.variables.cend()) {
-        m_names.variables.push_back(name);
-        m_program.variables = static_cast<int>(m_names.variables.size());
+    qint32 index = m_names.variable(name);
+    if (index < 0) {
+        index = m_names.addVariable(name);
+        m_program.variables = index + 1;
     }
     if (!done)
         return m_cursor.skipTag();

@@ -3,6 +3,8 @@
 
 #include "models/language/expressionparser.h"
 
+#include <array>
+
 namespace Hookbench::Language {
 
 /// Reads a whole text into its program: literal text, tags and blocks. Blocks are kept on a list of its own, so that
@@ -51,6 +53,7 @@ private:
     void parseElseIf(Block &block, qint32 at, Tongue tongue);
     void parseClosing(qint32 at, Tongue tongue);
     void close(Block &block);
+    void open(Block block);
     void enter(Block &block, QStringView alias);
     void leave(Block &block);
     bool parseHelper(qint32 at);
@@ -66,6 +69,8 @@ private:
     Cursor m_cursor;
     Names m_names;
     std::vector<Block> m_blocks;
+    /// How many of m_blocks are of each kind, so that a stray end needs no search.
+    std::array<int, 4> m_open{};
     bool m_saidTooDeep = false;
 };
 
