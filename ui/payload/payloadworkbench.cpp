@@ -7,6 +7,7 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/segmentedcontrol.h"
+#include "ui/payload/payloadpane.h"
 #include "ui/payload/templatepane.h"
 
 #include <QEvent>
@@ -64,24 +65,29 @@ void PayloadWorkbench::connectParts()
     connect(m_template, &TemplatePane::checked, this, &PayloadWorkbench::showState);
 }
 
-void PayloadWorkbench::addPane(const WorkbenchPane &pane)
+void PayloadWorkbench::addPane(PayloadPane *pane)
 {
     m_panes.append(pane);
-    m_tabs->add(pane.title());
-    m_stack->addWidget(pane.widget);
+    m_tabs->add(pane->title());
+    m_stack->addWidget(pane);
     m_tabs->show();
+    connect(pane, &PayloadPane::templateOffered, this, &PayloadWorkbench::takeTemplate);
+    connect(pane, &PayloadPane::bodyOffered, m_template, &TemplatePane::takeBody);
 }
 
-void PayloadWorkbench::takeTemplate(const QString &text, const QStringList &fieldsNotSent)
+void PayloadWorkbench::showPane(PayloadPane *pane)
 {
-    m_template->takeTemplate(text, fieldsNotSent);
+    const int tab = int(m_panes.indexOf(pane)) + 1;
+    m_tabs->setCurrent(tab);
+    showTab(tab);
+}
+
+void PayloadWorkbench::takeTemplate(const QByteArray &text, const QStringList &fieldsNotSent)
+{
+    m_template->takeTemplate(wholeText(text), fieldsNotSent);
     m_tabs->setCurrent(0);
     showTab(0);
-}
-
-void PayloadWorkbench::takeBody(const QByteArray &body)
-{
-    m_template->takeBody(body);
+    m_template->focusEditor();
 }
 
 void PayloadWorkbench::open(const PayloadContext &context)
@@ -89,6 +95,8 @@ void PayloadWorkbench::open(const PayloadContext &context)
     m_context = context;
     m_template->open(context);
     m_opened = m_template->value();
+    for (PayloadPane *pane : std::as_const(m_panes))
+        pane->reset();
     m_tabs->setCurrent(0);
     m_stack->setCurrentIndex(0);
     m_header->primary()->setVisible(!context.readOnly);
@@ -159,15 +167,17 @@ bool PayloadWorkbench::save()
 void PayloadWorkbench::back()
 {
     const int tab = m_stack->currentIndex();
-    if (tab == 0 ? m_template->back() : m_panes.at(tab - 1).back && m_panes.at(tab - 1).back())
+    if (tab == 0 ? m_template->back() : m_panes.at(tab - 1)->back())
         return;
     tryLeave([this] { Q_EMIT closed(); });
 }
 
 void PayloadWorkbench::focusSearch()
 {
-    if (m_stack->currentIndex() == 0)
+    if (const int tab = m_stack->currentIndex(); tab == 0)
         m_template->focusSearch();
+    else
+        m_panes.at(tab - 1)->focusSearch();
 }
 
 void PayloadWorkbench::focusProblem()
@@ -180,8 +190,8 @@ void PayloadWorkbench::focusProblem()
 void PayloadWorkbench::showTab(int index)
 {
     m_stack->setCurrentIndex(index);
-    if (index > 0 && m_panes.at(index - 1).enter)
-        m_panes.at(index - 1).enter(currentContext());
+    if (index > 0)
+        m_panes.at(index - 1)->enter(currentContext());
 }
 
 void PayloadWorkbench::showState()
@@ -217,7 +227,7 @@ void PayloadWorkbench::retranslate()
     m_tabs->setAccessibleName(tr("Ways to the template"));
     m_tabs->setText(0, tr("Template"));
     for (int i = 0; i < m_panes.size(); ++i)
-        m_tabs->setText(i + 1, m_panes.at(i).title());
+        m_tabs->setText(i + 1, m_panes.at(i)->title());
 }
 
 } // namespace Hookbench

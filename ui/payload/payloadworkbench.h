@@ -16,20 +16,9 @@ namespace Hookbench {
 
 class Asker;
 class PageHeader;
+class PayloadPane;
 class SegmentedControl;
 class TemplatePane;
-
-/// One tab of the workbench beside the template itself. It offers; the workbench takes over.
-struct WorkbenchPane
-{
-    QWidget *widget = nullptr;
-    /// The tab's name; asked again when the language changes.
-    std::function<QString()> title;
-    /// Its tab was chosen, or what it works on became another while it is shown.
-    std::function<void(const PayloadContext &)> enter;
-    /// Escape: true when it closed something of its own. May be left out.
-    std::function<bool()> back;
-};
 
 /// The payload of one custom webhook over the whole page: the template with all that helps to write it, and panes of
 /// others as further tabs. Value in, value out by Save, which is possible only while the template is valid. Whoever
@@ -41,12 +30,9 @@ public:
     PayloadWorkbench(const SampleBook &samples, Asker &asker, QWidget *parent = nullptr);
     ~PayloadWorkbench() override;
 
-    /// Adds a tab behind the template's and takes its widget over. Tabs are shown once there are two.
-    void addPane(const WorkbenchPane &pane);
-    /// A pane's template becomes the editor's text in one step that can be undone, and the Template tab is shown.
-    void takeTemplate(const QString &text, const QStringList &fieldsNotSent);
-    /// A pane's body becomes the pasted body of the live table.
-    void takeBody(const QByteArray &body);
+    /// Adds a tab behind the template's and takes the pane over. Tabs are shown once there are two.
+    void addPane(PayloadPane *pane);
+    void showPane(PayloadPane *pane);
 
     /// Begins with the payload of the webhook in @p context.
     void open(const PayloadContext &context);
@@ -82,6 +68,7 @@ private:
     void build();
     void connectParts();
     void showTab(int index);
+    void takeTemplate(const QByteArray &text, const QStringList &fieldsNotSent);
     void showState();
     void retranslate();
     PayloadContext currentContext() const;
@@ -92,7 +79,7 @@ private:
     QPushButton *m_reason;
     QStackedWidget *m_stack;
     TemplatePane *m_template;
-    QList<WorkbenchPane> m_panes;
+    QList<PayloadPane *> m_panes;
     PayloadContext m_context;
     PayloadValue m_opened;
 };

@@ -47,7 +47,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                         services.connections, services.sandboxes, services.asker, this)}
     , m_webhooks{new WebhooksPage({services.webhooks, services.credentials, services.desk, services.asker,
                                    services.sandboxes, services.files, services.copies, services.drafts,
-                                   services.replies, services.samples},
+                                   services.replies, services.samples, services.sampleFiles, services.gallery,
+                                   &m_chooser},
                                   this)}
     , m_events{new EventLogPage(services.log, this)}
     , m_samples{new SamplesPage(services.samples, services.webhooks, services.sampleFiles, m_chooser, services.asker,

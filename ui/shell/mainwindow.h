@@ -106,9 +106,9 @@ private:
     SandboxesPage *m_sandboxes;
     SecretsPage *m_secrets;
     CredentialsPage *m_credentials;
+    DialogFileChooser m_chooser;
     WebhooksPage *m_webhooks;
     EventLogPage *m_events;
-    DialogFileChooser m_chooser;
     SamplesPage *m_samples;
     ProfilesPage *m_profiles;
     RepliesPage *m_replies;

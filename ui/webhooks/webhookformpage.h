@@ -7,6 +7,7 @@
 #include "models/state/replybook.h"
 #include "models/state/webhookbook.h"
 #include "models/values/keywordpack.h"
+#include "ui/parts/filechooser.h"
 #include "ui/parts/messagebar.h"
 #include "ui/webhooks/webhookservices.h"
 
@@ -130,6 +131,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_formPane;
     PayloadWorkbench *m_workbench = nullptr;
+    DialogFileChooser m_dialogs;
     PageHeader *m_header;
     UndoKeys *m_undoKeys;
     UndoButtons *m_undoButtons = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The payload editor in the place of the form.
 #include "ui/payload/payloadworkbench.h"
+#include "ui/payload/workbenchpanes.h"
 #include "ui/webhooks/webhookdraft.h"
 #include "ui/webhooks/webhookform.h"
 #include "ui/webhooks/webhookformpage.h"
@@ -29,6 +30,8 @@ PayloadWorkbench *WebhookFormPage::workbench()
         return m_workbench;
     // Most who start the program never come here, so it is made late.
     m_workbench = new PayloadWorkbench{m_services.samples, m_services.asker};
+    addPanes(*m_workbench, m_services.samples, m_services.gallery, m_services.sampleFiles,
+             m_services.chooser ? *m_services.chooser : m_dialogs);
     m_stack->addWidget(m_workbench);
     connect(m_workbench, &PayloadWorkbench::edited, m_draft, &WebhookDraft::keepSoon);
     connect(m_workbench, &PayloadWorkbench::saved, this, [this](const PayloadValue &value) {

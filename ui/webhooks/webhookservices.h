@@ -7,9 +7,11 @@ class Asker;
 class CredentialBook;
 class DraftBook;
 class FileChooser;
+class ProviderGallery;
 class ReceiverDesk;
 class ReplyBook;
 class SampleBook;
+class SampleFiles;
 class SandboxBook;
 class SandboxCopies;
 class WebhookBook;
@@ -28,6 +30,8 @@ struct WebhookServices
     DraftBook &drafts;
     ReplyBook &replies;
     const SampleBook &samples;
+    SampleFiles &sampleFiles;
+    const ProviderGallery &gallery;
     /// Points at files in the person's place; null for the desktop's own dialogs.
     FileChooser *chooser = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "ui/parts/codeeditor.h"
 #include "ui/parts/segmentedcontrol.h"
 #include "ui/parts/theme.h"
+#include "ui/payload/payloadpane.h"
 #include "ui/payload/payloadworkbench.h"
 #include "ui/payload/readingmodel.h"
 #include "ui/payload/tokenlist.h"
@@ -105,6 +106,20 @@ struct Opened
     FakeAsker asker;
     SampleBook book{samples()};
     PayloadWorkbench bench{book, asker};
+};
+
+/// Somebody's pane, which has one thing open.
+class OtherPane : public PayloadPane
+{
+public:
+    QString title() const override { return u"Gallery"_s; }
+    void enter(const PayloadContext &context) override { entered.append(context.webhook.payload); }
+    void reset() override { ++resets; }
+    bool back() override { return std::exchange(open, false); }
+
+    QStringList entered;
+    int resets = 0;
+    bool open = true;
 };
 
 } // namespace
@@ -444,7 +459,9 @@ void TestPayloadWorkbench::readOnlyShowsAndChangesNothing()
     QVERIFY(!o.sentences().isEmpty());
     for (const QCheckBox *one : o.bench.findChild<TokenList *>()->findChildren<QCheckBox *>())
         QVERIFY(!one->isEnabled());
-    o.bench.takeTemplate(u"{}"_s, {});
+    auto *other = new OtherPane;
+    o.bench.addPane(other);
+    Q_EMIT other->templateOffered("{}", {});
     QVERIFY(!o.bench.save());
     QVERIFY(!o.bench.isModified());
     // What is read can still be tried.
@@ -457,19 +474,15 @@ void TestPayloadWorkbench::panesOfOthersBecomeTabs()
     Opened o;
     auto *tabs = o.bench.findChild<SegmentedControl *>();
     QVERIFY(!tabs->isVisible());
-    auto *other = new QLabel{u"other"_s};
-    QStringList entered;
-    bool open = true;
-    o.bench.addPane({other, [] { return u"Gallery"_s; },
-                     [&entered](const PayloadContext &context) { entered.append(context.webhook.payload); },
-                     [&open] { return std::exchange(open, false); }});
+    auto *other = new OtherPane;
+    o.bench.addPane(other);
     QVERIFY(tabs->isVisible());
     QCOMPARE(tabs->count(), 2);
     o.editor()->replaceText("{}");
     tabs->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QVERIFY(other->isVisible());
-    QCOMPARE(entered, QStringList{u"{}"_s});
+    QCOMPARE(other->entered, QStringList{u"{}"_s});
     QSignalSpy closed{&o.bench, &PayloadWorkbench::closed};
     o.asker.agreed = true;
     o.bench.back();
@@ -481,7 +494,9 @@ void TestPayloadWorkbench::panesOfOthersBecomeTabs()
 void TestPayloadWorkbench::aTemplateOfAPaneCanBeUndone()
 {
     Opened o;
-    o.bench.takeTemplate(u"{\"a\": \"{{failureCode}}\"}"_s, {u"client_reference"_s, u"feedbackStatus"_s});
+    auto *other = new OtherPane;
+    o.bench.addPane(other);
+    Q_EMIT other->templateOffered("{\"a\": \"{{failureCode}}\"}", {u"client_reference"_s, u"feedbackStatus"_s});
     QTRY_VERIFY(o.sentences().size() == 2);
     QVERIFY(o.saveButton()->isEnabled());
     QCOMPARE(o.bench.value().fieldsNotSent.size(), 2);

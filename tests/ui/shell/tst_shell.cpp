@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/providergallery.h"
 #include "models/ports/eventreceiver.h"
 #include "models/state/connectioncheck.h"
 #include "models/state/credentialbook.h"
 #include "models/state/datadesk.h"
 #include "models/state/draftbook.h"
+#include "models/state/profilebook.h"
 #include "models/state/receiverdesk.h"
 #include "models/state/replybook.h"
 #include "models/state/samplebook.h"
+#include "models/state/samplefiles.h"
 #include "models/state/sandboxcopies.h"
 #include "models/state/testbench.h"
 #include "models/state/webhookfiles.h"
@@ -183,10 +186,14 @@ private:
         DraftBook drafts{draftStore, sandboxes, clock};
         ReplyBook replies{replyStore};
         SampleBook samples{{}};
+        FakeProfileStore profileStore;
+        ProfileBook profiles{{}, profileStore, sandboxes, clock, [] { return u"Åsa"_s; }};
+        ProviderGallery gallery{{}, {}};
         ReceiverDesk desk{receiver, webhooks, log, preferences, clock};
         TestBench bench{sender, log, clock};
         FakeFiles files;
         WebhookFiles webhookFiles{files, webhooks};
+        SampleFiles sampleFiles{files};
         SandboxCopies copies{webhookStore, credentialStore, sandboxes, webhooks, clock, [] { return u"Åsa"_s; }};
         ConnectionCheck connections{sender, secrets, clock};
         FakeDataCare care;
@@ -229,6 +236,9 @@ void TestShell::openWindow()
                                                      .log = w.log,
                                                      .preferences = w.preferences,
                                                      .samples = w.samples,
+                                                     .profiles = w.profiles,
+                                                     .sampleFiles = w.sampleFiles,
+                                                     .gallery = w.gallery,
                                                      .desk = w.desk,
                                                      .bench = w.bench,
                                                      .connections = w.connections,

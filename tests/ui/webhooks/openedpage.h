@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/providergallery.h"
+#include "models/state/samplefiles.h"
 #include "models/state/sandboxcopies.h"
 #include "models/state/webhookfiles.h"
 #include "tests/support/fakefiles.h"
@@ -77,8 +79,10 @@ struct Opened
                          desk.webhooks,     [this] { return ++desk.now; }, [] { return QStringLiteral("Kim"); }};
     FakeChooser chooser;
     SampleBook samples{{}};
+    SampleFiles sampleFiles{disk};
+    ProviderGallery gallery{{}, {}};
     WebhooksPage page{WebhookServices{desk.webhooks, desk.credentials, desk.desk, asker, desk.sandboxes, files, copies,
-                                      desk.drafts, desk.replies, samples, &chooser}};
+                                      desk.drafts, desk.replies, samples, sampleFiles, gallery, &chooser}};
 };
 
 } // namespace Hookbench::Testing
