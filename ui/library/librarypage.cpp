@@ -3,16 +3,12 @@
 
 #include "ui/parts/buttons.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/icons.h"
 #include "ui/parts/pageheader.h"
-#include "ui/parts/searchname.h"
+#include "ui/parts/searchfield.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QPointer>
@@ -30,7 +26,7 @@ LibraryPage::LibraryPage(Asker &asker, QWidget *parent)
     : QWidget{parent}
     , m_asker{asker}
     , m_header{new PageHeader{PageHeader::Kind::List}}
-    , m_search{new QLineEdit}
+    , m_search{new SearchField}
     , m_filters{new QVBoxLayout}
     , m_counter{new QLabel}
     , m_view{new QListView}
@@ -52,9 +48,6 @@ LibraryPage::LibraryPage(Asker &asker, QWidget *parent)
 void LibraryPage::build()
 {
     m_search->setObjectName(u"librarySearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon("search"_L1), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
     m_view->setObjectName(u"libraryList"_s);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new LibraryDelegate{m_view});
@@ -112,6 +105,7 @@ void LibraryPage::connectParts()
 {
     connect(m_header->primary(), &QPushButton::clicked, this, &LibraryPage::create);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::list);
+    connect(m_search, &SearchField::left, m_view, [this] { m_view->setFocus(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!m_choosing && index.isValid())
             choose(index.data(LibraryList::IdRole).toLongLong());
@@ -206,8 +200,7 @@ void LibraryPage::tryLeave(std::function<void()> proceed)
 
 void LibraryPage::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->enter();
 }
 
 void LibraryPage::submit()
@@ -302,25 +295,6 @@ void LibraryPage::showState()
     m_save->setEnabled(changed);
 }
 
-bool LibraryPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Up:
-            QCoreApplication::sendEvent(m_view, event);
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            m_view->setFocus();
-            return true;
-        default:
-            break;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void LibraryPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -337,7 +311,7 @@ void LibraryPage::retranslate()
     m_save->setText(tr("Save"));
     m_header->primary()->setToolTip(QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
     m_save->setToolTip(QKeySequence{QKeySequence::Save}.toString(QKeySequence::NativeText));
-    nameSearch(m_search, tr("Search"));
+    m_search->setName(tr("Search"));
     m_view->setAccessibleName(tr("Entries"));
     list();
 }

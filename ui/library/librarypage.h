@@ -10,7 +10,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -20,6 +19,7 @@ namespace Hookbench {
 
 class EmptyState;
 class PageHeader;
+class SearchField;
 
 /// A page of a library: a searched list at the left, the entry that is looked at beside it, to be changed and saved
 /// there. What the program brings along is looked at and duplicated. Whoever derives from it knows the entries.
@@ -71,7 +71,6 @@ protected:
     qint64 current() const { return m_current; }
     void tell(Tone tone, const QString &text);
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     virtual void retranslate();
     /// The words of the empty list.
     void setEmptyText(const QString &title, const QString &sentence);
@@ -87,7 +86,7 @@ private:
 
     Asker &m_asker;
     PageHeader *m_header;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QVBoxLayout *m_filters;
     QLabel *m_counter;
     QListView *m_view;

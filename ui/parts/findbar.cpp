@@ -4,7 +4,7 @@
 #include "ui/parts/buttons.h"
 #include "ui/parts/codeview.h"
 #include "ui/parts/flowlayout.h"
-#include "ui/parts/searchname.h"
+#include "ui/parts/searchfield.h"
 
 #include <QAccessible>
 #include <QCheckBox>
