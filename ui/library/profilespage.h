@@ -6,7 +6,7 @@
 #include "ui/library/librarypage.h"
 #include "ui/parts/filechooser.h"
 
-class QPlainTextEdit;
+class QLineEdit;
 
 namespace Hookbench {
 

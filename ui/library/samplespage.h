@@ -8,6 +8,7 @@
 #include "ui/parts/filechooser.h"
 
 class QComboBox;
+class QLineEdit;
 class QTabWidget;
 class QTimer;
 

@@ -108,7 +108,7 @@ void CoveragePane::build()
         connect(button, &QPushButton::clicked, this, &CoveragePane::addSamples);
     connect(m_remove, &QPushButton::clicked, this, &CoveragePane::removeCurrent);
     connect(m_clear, &QPushButton::clicked, this, &CoveragePane::reset);
-    connect(m_bodiesView, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+    connect(m_bodiesView, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         // The live table of the template tab says everything about one body.
         Q_EMIT bodyOffered(m_bodies.at(m_bodiesView->indexOfTopLevelItem(item)).bytes);
     });

@@ -34,7 +34,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:

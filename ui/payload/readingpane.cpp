@@ -154,7 +154,8 @@ bool ReadingPane::eventFilter(QObject *watched, QEvent *event)
         m_list->setCurrentIndex(m_model->index(0));
     // How high a row is follows from how wide it is.
     if (watched == m_list && event->type() == QEvent::Resize)
-        m_list->scheduleDelayedItemsLayout();
+        QMetaObject::invokeMethod(
+            m_list, [this] { m_list->doItemsLayout(); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

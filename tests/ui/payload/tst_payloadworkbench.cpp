@@ -8,6 +8,7 @@
 #include "ui/payload/payloadpane.h"
 #include "ui/payload/payloadworkbench.h"
 #include "ui/payload/readingmodel.h"
+#include "ui/payload/templatepane.h"
 #include "ui/payload/tokenlist.h"
 
 #include <QAbstractItemModelTester>
@@ -56,17 +57,13 @@ struct Opened
 {
     explicit Opened(const SmsWebhook &webhook = webhookWith(feedback), bool readOnly = false)
     {
+        QSignalSpy checked{bench.findChild<TemplatePane *>(), &TemplatePane::checked};
         bench.resize(1040, 740);
         bench.open({webhook, {}, readOnly});
         bench.show();
         bench.activateWindow();
-        settle();
-    }
-    /// Until the check of what stands in the editor has been shown.
-    void settle()
-    {
-        // The delay after typing, and the thread that checks; waited for, not measured.
-        QTest::qWait(400);
+        if (!checked.wait(20'000))
+            qFatal("The template was never checked.");
     }
     CodeEditor *editor() const { return bench.findChild<CodeEditor *>(u"payloadEditor"_s); }
     QTreeWidget *problems() const { return bench.findChild<QTreeWidget *>(u"problems"_s); }
@@ -99,8 +96,9 @@ struct Opened
     }
     void paste(const QByteArray &body)
     {
+        QSignalSpy checked{bench.findChild<TemplatePane *>(), &TemplatePane::checked};
         bench.takeBody(body);
-        QTest::qWait(300);
+        QVERIFY(checked.wait(20'000));
     }
 
     FakeAsker asker;
