@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Hookbench {
 
 WebhookListModel::WebhookListModel(WebhookBook &book, ReceiverDesk &desk, QObject *parent)
-    : QAbstractTableModel{parent}
+    : SpokenModel{ColumnCount, parent}
     , m_book{book}
     , m_desk{desk}
 {
@@ -35,20 +35,12 @@ void WebhookListModel::follow()
     connect(&m_book, &WebhookBook::moved, this, [this] { endMoveRows(); });
     connect(&m_book, &WebhookBook::aboutToRemove, this, [this](int row) { beginRemoveRows({}, row, row); });
     connect(&m_book, &WebhookBook::removed, this, [this] { endRemoveRows(); });
-    connect(&m_desk, &ReceiverDesk::stateChanged, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, UrlColumn), index(rowCount() - 1, UrlColumn));
-    });
+    connect(&m_desk, &ReceiverDesk::stateChanged, this, [this] { tellAll(UrlColumn, UrlColumn); });
 }
 
 int WebhookListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_book.webhooks().size());
-}
-
-int WebhookListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant WebhookListModel::data(const QModelIndex &index, int role) const
@@ -205,13 +197,6 @@ QVariant WebhookListModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return {};
     }
-}
-
-void WebhookListModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 } // namespace Hookbench

@@ -3,7 +3,7 @@
 
 #include "models/state/whenfinished.h"
 
-#include <QPromise>
+#include <QFuture>
 #include <QTimer>
 
 namespace Hookbench {
@@ -13,15 +13,6 @@ namespace {
 constexpr qint64 day = 24 * 60 * 60 * qint64{1000};
 // A timer of a whole day would run late on a computer that sleeps at night.
 constexpr int lookEvery = 60 * 60 * 1000;
-
-template<typename Value> QFuture<Value> answered(Value value)
-{
-    QPromise<Value> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
 
 } // namespace
 
@@ -75,7 +66,7 @@ QFuture<Result<qint64>> DataDesk::removeOld()
         return m_removing;
     m_lastRemoval = m_clock();
     if (oldBefore() == 0)
-        return answered(Result<qint64>{qint64{0}});
+        return QtFuture::makeReadyFuture(Result<qint64>{qint64{0}});
     m_removing = m_care.removeEventsBefore(oldBefore());
     whenFinished(this, m_removing, [this](const QFuture<Result<qint64>> &done) {
         if (done.resultCount() == 0)

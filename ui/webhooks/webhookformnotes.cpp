@@ -6,6 +6,7 @@
 #include "ui/webhooks/webhookdraft.h"
 #include "ui/webhooks/webhookform.h"
 #include "ui/webhooks/webhookformpage.h"
+#include "ui/webhooks/webhooktones.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,19 +24,6 @@ namespace {
 QString shown(const QDateTime &time)
 {
     return QLocale{}.toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
-Tone toneOf(WebhookStatus status)
-{
-    switch (status) {
-    case WebhookStatus::Active:
-        return Tone::Positive;
-    case WebhookStatus::Waiting:
-        return Tone::Notice;
-    case WebhookStatus::Incomplete:
-        break;
-    }
-    return Tone::Negative;
 }
 
 WebhookType otherType(WebhookType type)

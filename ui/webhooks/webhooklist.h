@@ -9,17 +9,16 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
-class QStackedWidget;
 
 namespace Hookbench {
 
 class CounterpartStrip;
-class EmptyState;
+class ListStack;
 class NoticeCard;
 class PageHeader;
+class SearchField;
 class SelectionBar;
 class WebhookFilterChoices;
 class WebhookFilterState;
@@ -61,7 +60,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -87,7 +85,7 @@ private:
     QAction *m_importFiles;
     QAction *m_importFolder;
     QAction *m_move;
-    QLineEdit *m_search;
+    SearchField *m_search;
     WebhookFilterChoices *m_choices;
     WebhookFilterState *m_filtering;
     QLabel *m_counter;
@@ -95,11 +93,9 @@ private:
     CounterpartStrip *m_counterparts;
     NoticeCard *m_draftLine;
     SelectionBar *m_selection;
-    QStackedWidget *m_stack;
+    ListStack *m_stack;
     WebhookTable *m_table;
-    EmptyState *m_empty;
     QPushButton *m_emptyCreate;
-    EmptyState *m_noHits;
     QPushButton *m_clearSearch;
     /// What was current before everything was read again.
     QUuid m_wasCurrent;

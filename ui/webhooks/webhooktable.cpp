@@ -4,6 +4,7 @@
 #include "models/items/webhooklistmodel.h"
 #include "ui/parts/buttons.h"
 #include "ui/webhooks/webhookcelldelegates.h"
+#include "ui/webhooks/webhooktones.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -18,17 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tone toneOf(const QModelIndex &index)
+Tone toneOfRow(const QModelIndex &index)
 {
-    switch (static_cast<WebhookStatus>(index.data(WebhookListModel::StatusRole).toInt())) {
-    case WebhookStatus::Active:
-        return Tone::Positive;
-    case WebhookStatus::Waiting:
-        return Tone::Notice;
-    case WebhookStatus::Incomplete:
-        break;
-    }
-    return Tone::Negative;
+    return toneOf(static_cast<WebhookStatus>(index.data(WebhookListModel::StatusRole).toInt()));
 }
 
 } // namespace
@@ -40,7 +33,7 @@ WebhookTable::WebhookTable(QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setItemDelegate(new TextCellDelegate{this});
     setItemDelegateForColumn(WebhookListModel::NameColumn, new LinkCellDelegate{this});
-    setItemDelegateForColumn(WebhookListModel::StatusColumn, new StatusCellDelegate{toneOf, this});
+    setItemDelegateForColumn(WebhookListModel::StatusColumn, new StatusCellDelegate{toneOfRow, this});
     setItemDelegateForColumn(WebhookListModel::UrlColumn, new TextCellDelegate{this, Qt::ElideLeft});
     setSortingEnabled(true);
     buildMenu();

@@ -8,10 +8,11 @@
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/helpbutton.h"
 #include "ui/parts/linktable.h"
+#include "ui/parts/liststack.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/passfocus.h"
-#include "ui/parts/searchname.h"
+#include "ui/parts/searchfield.h"
 #include "ui/parts/twolines.h"
 
 #include <QAbstractItemDelegate>
@@ -30,8 +31,10 @@
 #include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QStyleOptionViewItem>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -114,6 +117,8 @@ private Q_SLOTS:
     void tabNeverGoesBackIntoARowWhoseOrderWasChanged();
     void focusIsPassedToTheLastOneNamed();
     void searchFieldsButtonsHaveNames();
+    void searchFieldIsEmptiedBeforeItIsLeft();
+    void listStackShowsWhatFitsTheRows();
     void everythingSpeaksTheNewLanguage();
     void everyStopHasAName();
 };
@@ -181,10 +186,8 @@ void TestParts::focusIsPassedToTheLastOneNamed()
 
 void TestParts::searchFieldsButtonsHaveNames()
 {
-    QLineEdit search;
-    search.setClearButtonEnabled(true);
-    search.addAction(QIcon{}, QLineEdit::LeadingPosition);
-    nameSearch(&search, u"Search things"_s);
+    SearchField search;
+    search.setName(u"Search things"_s);
     search.setText(u"x"_s);
     search.show();
     QCOMPARE(search.accessibleName(), u"Search things"_s);
@@ -197,6 +200,45 @@ void TestParts::searchFieldsButtonsHaveNames()
         names.insert(name);
     }
     QCOMPARE(names.size(), 2);
+}
+
+void TestParts::searchFieldIsEmptiedBeforeItIsLeft()
+{
+    SearchField search;
+    QSignalSpy left{&search, &SearchField::left};
+    search.setText(u"x"_s);
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QCOMPARE(search.text(), QString{});
+    QCOMPARE(left.size(), 0);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(&search, key);
+    QCOMPARE(left.size(), 3);
+}
+
+void TestParts::listStackShowsWhatFitsTheRows()
+{
+    QStandardItemModel whole;
+    QSortFilterProxyModel filtered;
+    filtered.setSourceModel(&whole);
+    auto *table = new QTableView;
+    table->setModel(&filtered);
+    ListStack stack{table};
+    QLabel counter;
+    connect(&stack, &ListStack::countsChanged, &stack, [&] {
+        stack.showState();
+        stack.countInto(&counter, u"%1 of %2"_s);
+    });
+    stack.showState();
+    QCOMPARE(stack.currentWidget(), stack.empty());
+    filtered.setFilterFixedString(u"b"_s);
+    whole.appendRow(new QStandardItem{u"a"_s});
+    QCOMPARE(stack.currentWidget(), stack.noHits());
+    whole.appendRow(new QStandardItem{u"b"_s});
+    QVERIFY(stack.isTableShown());
+    QCOMPARE(counter.text(), u"<b>1</b> of 2"_s);
+    QCOMPARE(counter.accessibleName(), u"1 of 2"_s);
+    whole.clear();
+    QCOMPARE(stack.currentWidget(), stack.empty());
 }
 
 void TestParts::fieldRowMarksWhatIsRequired()
