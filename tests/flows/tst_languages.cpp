@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace Hookbench;
 
-/// Runs with LANGUAGE=fr and LC_ALL=C, as a bare login does.
+/// Runs with LANG=C.UTF-8 and LANGUAGE=fr, as a bare login does.
 class LanguagesTest : public QObject
 {
     Q_OBJECT
