@@ -189,7 +189,7 @@ QVariant WebhookListModel::headerData(int section, Qt::Orientation orientation, 
     case StatusColumn:
         return tr("Status");
     case UrlColumn:
-        return tr("Webhook URL");
+        return tr("URL");
     case ModifiedByColumn:
         return tr("Modified by");
     case ModifiedAtColumn:

@@ -84,11 +84,11 @@ void CredentialList::buildTools()
     m_tools = new QWidget;
     auto *tools = new QHBoxLayout{m_tools};
     tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(16);
+    tools->setSpacing(8);
     tools->addWidget(m_search);
     tools->addWidget(m_vendor);
-    tools->addWidget(m_counter);
     tools->addStretch(1);
+    tools->addWidget(m_counter);
 }
 
 void CredentialList::connectParts()

@@ -62,13 +62,13 @@ CredentialTable::CredentialTable(DoableWith doableWith, QWidget *parent)
 void CredentialTable::setModel(QAbstractItemModel *model)
 {
     LinkTable::setModel(model);
-    shareColumns({{CredentialListModel::NameColumn, 136, 5},
-                  {CredentialListModel::VendorColumn, 80, 4},
-                  {CredentialListModel::StatusColumn, 114, 2},
-                  {CredentialListModel::NumberColumn, 110, 2},
-                  {CredentialListModel::UsedByColumn, 72, 1},
-                  {CredentialListModel::ModifiedByColumn, 96, 1},
-                  {CredentialListModel::ModifiedAtColumn, 124, 1}});
+    shareColumns({{CredentialListModel::NameColumn, 117, 5},
+                  {CredentialListModel::VendorColumn, 113, 3},
+                  {CredentialListModel::StatusColumn, 110, 2},
+                  {CredentialListModel::NumberColumn, 113, 2},
+                  {CredentialListModel::UsedByColumn, 77, 1},
+                  {CredentialListModel::ModifiedByColumn, 68, 2},
+                  {CredentialListModel::ModifiedAtColumn, 88, 3}});
     sortByColumn(CredentialListModel::NameColumn, Qt::AscendingOrder);
 }
 

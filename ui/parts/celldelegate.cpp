@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/celldelegate.h"
 
+#include "ui/parts/rowtable.h"
 #include "ui/parts/style.h"
 #include "ui/parts/tables.h"
+#include "ui/parts/twolines.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -34,6 +36,24 @@ void CellDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
                       Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft), text);
+}
+
+void CellDelegate::drawLines(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                             const QString &text)
+{
+    const QStringList lines = twoLines(option.font, text, rect.width());
+    const int height = option.fontMetrics.height();
+    int top = rect.center().y() - height * int(lines.size()) / 2 + 1;
+    for (const QString &line : lines) {
+        drawText(painter, option, {rect.left(), top, rect.width(), height}, line);
+        top += height;
+    }
+}
+
+bool CellDelegate::hasButton(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const RowTable *>(option.widget);
+    return table && table->rowAtHand().row() == index.row();
 }
 
 void CellDelegate::setLinkPen(QPainter *painter, const QStyleOptionViewItem &option)

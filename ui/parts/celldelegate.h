@@ -21,6 +21,11 @@ public:
 protected:
     /// The row's background and line, without its text; gives the room for the text.
     static QRect paintBackground(QPainter *painter, const QStyleOptionViewItem &option);
+    /// @p text as twoLines() breaks it, in the middle of @p rect's height.
+    static void drawLines(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                          const QString &text);
+    /// Whether the table shows the buttons of a row at this one now, so that its text makes room for them.
+    static bool hasButton(const QStyleOptionViewItem &option, const QModelIndex &index);
     /// @p text on one line, uncut.
     static void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text);
     /// The font and colour of a link, underlined while it is pointed at or has the focus.

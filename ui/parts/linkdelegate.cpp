@@ -7,25 +7,15 @@
 
 namespace Hookbench {
 
-namespace {
-
-QString elided(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
-{
-    return option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, width);
-}
-
-} // namespace
-
 void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const bool hasButton = item.state & (QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus);
-    QRect rect = paintBackground(painter, item).adjusted(0, 0, hasButton ? -buttonRoom : 0, 0);
+    QRect rect = paintBackground(painter, item).adjusted(0, 0, hasButton(item, index) ? -buttonRoom : 0, 0);
     rect.setWidth(std::max(40, rect.width()));
     painter->save();
     setLinkPen(painter, item);
-    drawText(painter, item, rect, elided(item, index, rect.width()));
+    drawLines(painter, item, rect, index.data(Qt::DisplayRole).toString());
     painter->restore();
 }
 
@@ -44,8 +34,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     drawDot(painter, item, rect,
             tone == Tone::Neutral ? tokensFor(item.palette).secondaryText : toneColor(item.palette, tone));
-    const QRect room = rect.adjusted(dotRoom, 0, 0, 0);
-    drawText(painter, item, room, elided(item, index, room.width()));
+    drawLines(painter, item, rect.adjusted(dotRoom, 0, 0, 0), index.data(Qt::DisplayRole).toString());
     painter->restore();
 }
 

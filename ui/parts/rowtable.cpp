@@ -24,6 +24,7 @@ RowTable::RowTable(int menuColumn, QWidget *parent)
     , m_more{addRowButton("more"_L1, menuColumn)}
 {
     dressTable(this);
+    setWordWrap(true);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     connect(m_more, &QToolButton::clicked, this, [this] {
@@ -157,6 +158,10 @@ void RowTable::scrollContentsBy(int dx, int dy)
 void RowTable::placeButtons()
 {
     const QModelIndex row = rowAtHand();
+    // Texts make room for the buttons, in the row that has them and in the one that had.
+    if (QModelIndex{m_placedAt}.row() != row.row())
+        viewport()->update();
+    m_placedAt = row;
     for (const auto &[button, column] : std::as_const(m_buttons)) {
         const QRect cell = row.isValid() ? visualRect(row.siblingAtColumn(column)) : QRect{};
         button->resize(button->sizeHint());

@@ -23,6 +23,8 @@ public:
     QMenu *rowMenu() const { return m_menu; }
     /// The button at the row, for tests and for those who place things beside it.
     QToolButton *moreButton() const { return m_more; }
+    /// The row that the buttons stand at: the one that is pointed at, or the current one.
+    QModelIndex rowAtHand() const;
 
 Q_SIGNALS:
     /// By Enter, or by what else opens a row of the table.
@@ -36,8 +38,6 @@ protected:
     void nameMenu(const QString &menu, const QString &button);
     /// After setModel: columns that people draw, and that share the width until they do.
     ColumnShare *shareColumns(std::vector<ColumnShare::Column> columns);
-    /// The row that the buttons stand at: the one that is pointed at, or the current one.
-    QModelIndex rowAtHand() const;
     /// Makes the first row current that has @p value in @p role; leaves everything where none has.
     void selectRowWith(int role, const QVariant &value);
     /// Makes the row current that its menu is about to be shown for.
@@ -65,6 +65,8 @@ private:
     QList<RowButton> m_buttons;
     QToolButton *m_more;
     QPersistentModelIndex m_pointed;
+    /// The row that the buttons stood at last.
+    QPersistentModelIndex m_placedAt;
 };
 
 } // namespace Hookbench

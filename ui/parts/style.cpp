@@ -2,6 +2,7 @@
 #include "ui/parts/style.h"
 
 #include "ui/parts/theme.h"
+#include "ui/parts/twolines.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -99,7 +100,7 @@ void paintHeader(const QStyle *style, const QStyleOptionHeader *header, QPainter
     const QRect room = header->rect.adjusted(padding, 0, sorted ? -arrow : -padding, 0);
     painter->save();
     painter->setPen(header->palette.color(QPalette::ButtonText));
-    const QString words = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, room.width());
+    const QString words = twoLines(painter->font(), header->text, room.width()).join(u'\n');
     const int alignment = int(header->textAlignment | Qt::AlignVCenter);
     const QRect spot = QStyle::visualRect(header->direction, header->rect, room);
     painter->drawText(spot, alignment, words);

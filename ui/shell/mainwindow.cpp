@@ -22,6 +22,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace Hookbench {
@@ -70,6 +71,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     retranslate();
 }
 
+QSize MainWindow::firstSize(const QSize &available)
+{
+    constexpr QSize wanted{1280, 800};
+    constexpr QSize frame{8, 40};
+    const QSize room = available - frame;
+    // On a screen that is too small for the window anyway its size says nothing.
+    return room.width() < leastWidth || room.height() < leastHeight ? wanted : wanted.boundedTo(room);
+}
+
 void MainWindow::build()
 {
     m_rail->setFoot(m_receiver);
@@ -90,8 +100,8 @@ void MainWindow::build()
     all->setSpacing(0);
     all->addWidget(m_top);
     all->addLayout(middle, 1);
-    resize(1280, 800);
-    setMinimumSize(900, 600);
+    setMinimumSize(leastWidth, leastHeight);
+    resize(firstSize(screen()->availableSize()));
 }
 
 void MainWindow::connectBooks()

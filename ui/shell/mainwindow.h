@@ -37,6 +37,10 @@ class MainWindow : public QWidget
 public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
 
+    /// How large it is before anybody has drawn it to a size: 1280 x 800, or what a screen with @p available pixels
+    /// has for it and its frame.
+    static QSize firstSize(const QSize &available);
+
     /// Starts the receiver; a taken port is told in the message bar.
     void startReceiver();
     /// Says something in the message bar.
@@ -59,6 +63,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int leastWidth = 900;
+    static constexpr int leastHeight = 600;
+
     void build();
     void connectBar();
     void connectPages();

@@ -52,10 +52,11 @@ void CounterpartStrip::showMissing()
 QWidget *CounterpartStrip::line(const Missing &missing)
 {
     const auto &[vendor, type] = missing;
-    auto *card = new QFrame;
-    auto *row = new QHBoxLayout{card};
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    card->column()->setContentsMargins(16, 8, 8, 8);
+    card->column()->addLayout(row);
     auto *icon = new ToneIcon;
     icon->setTone(Tone::Notice);
     auto *text

@@ -6,7 +6,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -16,22 +15,6 @@ namespace Hookbench {
 namespace {
 
 constexpr int wordGap = 8;
-
-/// @p text on at most two lines of @p width; the second is cut where there is more.
-QStringList twoLines(const QFontMetrics &metrics, const QFont &font, const QString &text, int width)
-{
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    QTextLayout layout{text, font};
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    layout.endLayout();
-    const auto at = first.textLength();
-    if (at <= 0 || at >= text.size())
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
-    return {text.left(at).trimmed(), metrics.elidedText(text.mid(at).trimmed(), Qt::ElideRight, width)};
-}
 
 } // namespace
 
@@ -47,11 +30,15 @@ void TextCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     initStyleOption(&item, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     QRect rect = paintBackground(painter, item);
-    if (m_elide == Qt::ElideMiddle)
-        rect.adjust(0, 0, -buttonRoom, 0);
     painter->save();
     painter->setPen(tokensFor(item.palette).text);
-    drawText(painter, item, rect, item.fontMetrics.elidedText(text, m_elide, rect.width()));
+    if (m_elide == Qt::ElideRight) {
+        drawLines(painter, item, rect, text);
+    } else {
+        if (hasButton(item, index))
+            rect.adjust(0, 0, -buttonRoom, 0);
+        drawText(painter, item, rect, item.fontMetrics.elidedText(text, m_elide, rect.width()));
+    }
     painter->restore();
 }
 
@@ -71,16 +58,18 @@ void LinkCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QRect rect = paintBackground(painter, item).adjusted(0, 0, -buttonRoom, 0);
+    const QRect rect = paintBackground(painter, item).adjusted(0, 0, hasButton(item, index) ? -buttonRoom : 0, 0);
     painter->save();
     setLinkPen(painter, item);
-    // The word beside the link is never cut; the link is.
+    QString name = index.data(Qt::DisplayRole).toString();
     const QString word = index.data(WebhookListModel::DraftRole).toString();
-    const int room = word.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(word) + wordGap;
-    const QString name = item.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                     std::max(0, rect.width() - room));
-    drawText(painter, item, rect, name);
-    if (!word.isEmpty()) {
+    if (word.isEmpty()) {
+        drawLines(painter, item, rect, name);
+    } else {
+        // The word beside the link is never cut; the link is.
+        const int room = item.fontMetrics.horizontalAdvance(word) + wordGap;
+        name = item.fontMetrics.elidedText(name, Qt::ElideRight, std::max(0, rect.width() - room));
+        drawText(painter, item, rect, name);
         QFont font = item.font;
         font.setItalic(true);
         painter->setFont(font);
@@ -106,14 +95,7 @@ void StatusCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     drawDot(painter, item, rect,
             tone == Tone::Neutral ? tokensFor(item.palette).fieldLine : toneColor(item.palette, tone));
-    const QRect room = rect.adjusted(dotRoom, 0, 0, 0);
-    const QStringList lines = twoLines(item.fontMetrics, item.font, text, room.width());
-    const int height = item.fontMetrics.height();
-    int top = room.center().y() - height * int(lines.size()) / 2 + 1;
-    for (const QString &line : lines) {
-        drawText(painter, item, {room.left(), top, room.width(), height}, line);
-        top += height;
-    }
+    drawLines(painter, item, rect.adjusted(dotRoom, 0, 0, 0), text);
     painter->restore();
 }
 

@@ -102,7 +102,7 @@ void WebhookList::buildTools()
     auto *tools = new QHBoxLayout{m_tools};
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(8);
-    tools->addWidget(m_search, 1);
+    tools->addWidget(m_search, 100);
     tools->addWidget(m_choices);
     tools->addStretch(1);
     tools->addWidget(m_counter);

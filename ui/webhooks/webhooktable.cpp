@@ -34,7 +34,7 @@ WebhookTable::WebhookTable(QWidget *parent)
     setItemDelegate(new TextCellDelegate{this});
     setItemDelegateForColumn(WebhookListModel::NameColumn, new LinkCellDelegate{this});
     setItemDelegateForColumn(WebhookListModel::StatusColumn, new StatusCellDelegate{toneOfRow, this});
-    setItemDelegateForColumn(WebhookListModel::UrlColumn, new TextCellDelegate{this, Qt::ElideMiddle});
+    setItemDelegateForColumn(WebhookListModel::UrlColumn, new TextCellDelegate{this, Qt::ElideLeft});
     setSortingEnabled(true);
     buildMenu();
     connectMenu();
@@ -86,13 +86,13 @@ void WebhookTable::connectMenu()
 void WebhookTable::setModel(QAbstractItemModel *model)
 {
     LinkTable::setModel(model);
-    m_share = shareColumns({{WebhookListModel::NameColumn, 150, 5},
-                            {WebhookListModel::VendorColumn, 72, 3},
-                            {WebhookListModel::TypeColumn, 82, 3},
-                            {WebhookListModel::StatusColumn, 168, 2},
-                            {WebhookListModel::UrlColumn, 58, 4},
-                            {WebhookListModel::ModifiedByColumn, 70, 2},
-                            {WebhookListModel::ModifiedAtColumn, 132, 1}});
+    m_share = shareColumns({{WebhookListModel::NameColumn, 112, 5},
+                            {WebhookListModel::VendorColumn, 113, 3},
+                            {WebhookListModel::TypeColumn, 112, 3},
+                            {WebhookListModel::StatusColumn, 155, 2},
+                            {WebhookListModel::UrlColumn, 46, 2},
+                            {WebhookListModel::ModifiedByColumn, 68, 2},
+                            {WebhookListModel::ModifiedAtColumn, 88, 3}});
     sortByColumn(WebhookListModel::NameColumn, Qt::AscendingOrder);
 }
 

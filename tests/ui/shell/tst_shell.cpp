@@ -120,6 +120,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void theFirstWindowFitsItsScreen();
     void aFreshSandboxIsWelcomed();
     void theWelcomeEndsWithTheFirstWebhook();
     void theDemoIsLoadedAndTold();
@@ -284,6 +285,14 @@ void TestShell::startForm()
             QTest::keyClicks(edit, u"Luma"_s);
     }
     QVERIFY(webhooks->isModified());
+}
+
+void TestShell::theFirstWindowFitsItsScreen()
+{
+    QCOMPARE(MainWindow::firstSize({1920, 1080}), (QSize{1280, 800}));
+    // With a panel and the window's own frame 1280 x 800 would hang over the edge.
+    QCOMPARE(MainWindow::firstSize({1280, 773}), (QSize{1272, 733}));
+    QCOMPARE(MainWindow::firstSize({640, 480}), (QSize{1280, 800}));
 }
 
 void TestShell::aFreshSandboxIsWelcomed()
