@@ -8522,11 +8522,11 @@
     </message>
     <message>
         <source>Adobe&apos;s page calls notEqualTo in its example; the name of the heading is taken.</source>
-        <translation>Adobes sida anropar notEqualTo i sitt exempel; rubrikens namn gäller.</translation>
+        <translation>Sidan hos Adobe anropar notEqualTo i sitt exempel; rubrikens namn gäller.</translation>
     </message>
     <message>
         <source>Adobe&apos;s page gives http for an https address; the real protocol is returned.</source>
-        <translation>Adobes sida ger http för en https-adress; det verkliga protokollet returneras.</translation>
+        <translation>Sidan hos Adobe ger http för en https-adress; det verkliga protokollet returneras.</translation>
     </message>
     <message>
         <source>Our reading: counted as Java counts, an emoji is two.</source>
@@ -8534,7 +8534,7 @@
     </message>
     <message>
         <source>Java&apos;s regular expressions, read as PCRE; the expression may match a part of the text, as in Adobe&apos;s example.</source>
-        <translation>Javas reguljära uttryck, lästa som PCRE; uttrycket får passa en del av texten, som i Adobes exempel.</translation>
+        <translation>Javas reguljära uttryck, lästa som PCRE; uttrycket får passa en del av texten, som i exemplet hos Adobe.</translation>
     </message>
     <message>
         <source>Our reading: empty when nothing matches.</source>
@@ -8546,7 +8546,7 @@
     </message>
     <message>
         <source>The replacement is literal, as Adobe&apos;s page says.</source>
-        <translation>Ersättningen är bokstavlig, som Adobes sida säger.</translation>
+        <translation>Ersättningen är bokstavlig, som sidan hos Adobe säger.</translation>
     </message>
     <message>
         <source>Our reading: the separator is literal, and empty parts stay.</source>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>Adobe&apos;s pages give both orders; as in the function&apos;s own page, the days are those from the first date to the second.</source>
-        <translation>Adobes sidor anger båda ordningarna; som på funktionens egen sida är dagarna de från det första datumet till det andra.</translation>
+        <translation>Sidorna hos Adobe anger båda ordningarna; som på funktionens egen sida är dagarna de från det första datumet till det andra.</translation>
     </message>
     <message>
         <source>Our reading: ISO weeks, from Monday.</source>
@@ -8598,7 +8598,7 @@
     </message>
     <message>
         <source>Adobe&apos;s page spells it extractMonths in the heading and extractMonth in the example; both are accepted.</source>
-        <translation>Adobes sida skriver extractMonths i rubriken och extractMonth i exemplet; båda godtas.</translation>
+        <translation>Sidan hos Adobe skriver extractMonths i rubriken och extractMonth i exemplet; båda godtas.</translation>
     </message>
     <message>
         <source>It takes a date-time, not a text: wrap a text in stringToDate. What is no pattern gives ISO 8601.</source>
@@ -8614,7 +8614,7 @@
     </message>
     <message>
         <source>Adobe&apos;s page says null values and counts zeros in its example; both are counted.</source>
-        <translation>Adobes sida talar om null-värden och räknar nollor i sitt exempel; båda räknas.</translation>
+        <translation>Sidan hos Adobe talar om null-värden och räknar nollor i sitt exempel; båda räknas.</translation>
     </message>
     <message>
         <source>Our reading: of an empty array it is null.</source>
@@ -8622,11 +8622,11 @@
     </message>
     <message>
         <source>Adobe&apos;s page says descending in its text and lowest in its example; the text is followed. What has no such number comes last.</source>
-        <translation>Adobes sida säger fallande i sin text och lägst i sitt exempel; texten följs. Det som saknar talet kommer sist.</translation>
+        <translation>Sidan hos Adobe säger fallande i sin text och lägst i sitt exempel; texten följs. Det som saknar talet kommer sist.</translation>
     </message>
     <message>
         <source>Adobe&apos;s page says ascending in its text and highest in its example; the text is followed. What has no such number comes last.</source>
-        <translation>Adobes sida säger stigande i sin text och högst i sitt exempel; texten följs. Det som saknar talet kommer sist.</translation>
+        <translation>Sidan hos Adobe säger stigande i sin text och högst i sitt exempel; texten följs. Det som saknar talet kommer sist.</translation>
     </message>
     <message>
         <source>It is false when the value is null, so it is no exact opposite of in.</source>
@@ -8654,7 +8654,7 @@
     </message>
     <message>
         <source>Adobe&apos;s page does not say which number is which. Our reading, in the page&apos;s order: 1 equal, 2 not equal, 3 greater, 4 greater or equal, 5 less, 6 less or equal.</source>
-        <translation>Adobes sida säger inte vilket tal som är vilket. Vår tolkning, i sidans ordning: 1 lika, 2 inte lika, 3 större, 4 större eller lika, 5 mindre, 6 mindre eller lika.</translation>
+        <translation>Sidan hos Adobe säger inte vilket tal som är vilket. Vår tolkning, i sidans ordning: 1 lika, 2 inte lika, 3 större, 4 större eller lika, 5 mindre, 6 mindre eller lika.</translation>
     </message>
     <message>
         <source>The text holds more than %1 values, the most that are read. Leave out what is from here on.</source>
