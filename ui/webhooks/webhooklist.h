@@ -15,6 +15,7 @@ class QPushButton;
 namespace Hookbench {
 
 class CounterpartStrip;
+class EmptyState;
 class ListStack;
 class NoticeCard;
 class PageHeader;
