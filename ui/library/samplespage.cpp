@@ -178,12 +178,12 @@ void SamplesPage::load(qint64 id)
 {
     const SampleRecord *record = m_book.find(id);
     m_opened = record ? *record : SampleRecord{};
-    show(m_opened);
+    showRecord(m_opened);
     // What is new has a body to be pasted first.
     m_tabs->setCurrentIndex(record ? 0 : 1);
 }
 
-void SamplesPage::show(const SampleRecord &record)
+void SamplesPage::showRecord(const SampleRecord &record)
 {
     m_now = record;
     const QSignalBlocker blockers[]{QSignalBlocker{m_name}, QSignalBlocker{m_vendor}, QSignalBlocker{m_kind},
@@ -355,7 +355,7 @@ void SamplesPage::createFrom(const QByteArray &body, const QUuid &webhookId)
             m_now.webhookId = webhookId;
         }
         m_now.event.envelope = body;
-        show(SampleRecord{m_now});
+        showRecord(SampleRecord{m_now});
         m_tabs->setCurrentIndex(0);
         formEdited();
         focusForm();
@@ -465,7 +465,7 @@ void SamplesPage::retranslate()
     fillWebhooks();
     fillFilter();
     LibraryPage::retranslate();
-    show(SampleRecord{m_now});
+    showRecord(SampleRecord{m_now});
 }
 
 } // namespace Hookbench
