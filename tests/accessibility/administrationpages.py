@@ -21,7 +21,9 @@ EVENTS = [
 ]
 
 REPLIES = [
-    Page("Reply messages", [key("ctrl+6")], ("table", "Reply messages")),
+    Page("Sample events", [key("ctrl+6")], ("tree", "Fields of the sample")),
+    Page("Profiles", [key("ctrl+7")], ("tree", "Attributes as a tree")),
+    Page("Reply messages", [key("ctrl+8")], ("table", "Reply messages")),
     Page("Row menu of a reply message", [row_menu("Reply messages")], ("menu item", "Copy text"), [key("esc")]),
     Page("Reply message", [key("ctrl+n")], ("text", "Text"), [key("esc")]),
     Page("Reply message deleted", [on("Reply messages", "table", "delete")], ("label", "A reply message for…"),

@@ -214,6 +214,9 @@ QByteArray SamplesPage::body() const
 
 std::optional<SmsWebhook> SamplesPage::mapping() const
 {
+    // Very many webhooks are read beside the window; whoever asks before they are there would hold it.
+    if (m_webhooks.awaited() > 0)
+        return std::nullopt;
     if (const SmsWebhookRecord *chosen = m_webhooks.find(m_now.webhookId))
         return chosen->webhook;
     const WebhookType type = typeOf(m_now.event.vendor, m_now.event.kind);
@@ -425,7 +428,8 @@ void SamplesPage::fillWebhooks()
     m_webhook->clear();
     m_webhook->addItem(tr("Every webhook of this vendor"), QUuid{});
     const WebhookType type = typeOf(m_now.event.vendor, m_now.event.kind);
-    for (const SmsWebhookRecord &record : m_webhooks.webhooks()) {
+    const QList<SmsWebhookRecord> none;
+    for (const SmsWebhookRecord &record : m_webhooks.awaited() > 0 ? none : m_webhooks.webhooks()) {
         if (record.webhook.vendor == m_now.event.vendor && record.webhook.type == type)
             m_webhook->addItem(record.webhook.name, record.id);
     }
