@@ -10,6 +10,13 @@
             <numerusform>Attached to %n channel configurations: its webhooks take effect at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attached to %n channel configuration(s).</source>
+        <translation>
+            <numerusform>Attached to %n channel configuration.</numerusform>
+            <numerusform>Attached to %n channel configurations.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChannelRail</name>
@@ -35,6 +42,20 @@
         <translation>
             <numerusform>%1 (%2): %3, used by %n webhook</numerusform>
             <numerusform>%1 (%2): %3, used by %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +107,23 @@
         <translation>
             <numerusform>Copy %n webhook</numerusform>
             <numerusform>Copy %n webhooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CoveragePane</name>
+    <message numerus="yes">
+        <source>%n event(s) in all</source>
+        <translation>
+            <numerusform>%n event in all</numerusform>
+            <numerusform>%n events in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +208,40 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FromSamplePane</name>
+    <message numerus="yes">
+        <source>Accept %n guess(es)</source>
+        <translation>
+            <numerusform>Accept %n guess(es)</numerusform>
+            <numerusform>Accept %n guess(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to be bound, or to be marked as never sent.</source>
+        <translation>
+            <numerusform>%n field still to be bound, or to be marked as never sent.</numerusform>
+            <numerusform>%n fields still to be bound, or to be marked as never sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ImportDialog</name>
     <message numerus="yes">
         <source>Leave out the %n refused file(s)</source>
@@ -190,6 +262,23 @@
         <translation>
             <numerusform>%n file can&apos;t be imported. Correct it, or leave it out.</numerusform>
             <numerusform>%n files can&apos;t be imported. Correct them, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +322,63 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::PayloadWorkbench</name>
+    <message numerus="yes">
+        <source>%n problem(s) to fix before Save</source>
+        <translation>
+            <numerusform>%n problem to fix before Save</numerusform>
+            <numerusform>%n problems to fix before Save</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProblemList</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProfileBook</name>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>A name takes %n characters at most.</numerusform>
+            <numerusform>A name takes %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProfilesPage</name>
+    <message numerus="yes">
+        <source>%n profile(s) imported.</source>
+        <translation>
+            <numerusform>%n profile imported.</numerusform>
+            <numerusform>%n profiles imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReadingModel</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n field missing</numerusform>
+            <numerusform>%n fields missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RepliesPage</name>
     <message numerus="yes">
         <source>%n built-in text(s) added.</source>
@@ -249,6 +395,43 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SampleBook</name>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>A name takes %n characters at most.</numerusform>
+            <numerusform>A name takes %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SampleValues</name>
+    <message numerus="yes">
+        <source>%n event(s) read. Missing: %1</source>
+        <translation>
+            <numerusform>%n event read. Missing: %1</numerusform>
+            <numerusform>%n events read. Missing: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read, with every field.</source>
+        <translation>
+            <numerusform>%n event read, with every field.</numerusform>
+            <numerusform>%n events read, with every field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SamplesPage</name>
+    <message numerus="yes">
+        <source>%n sample event(s) imported.</source>
+        <translation>
+            <numerusform>%n sample event imported.</numerusform>
+            <numerusform>%n sample events imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +521,51 @@
         <translation>
             <numerusform>%1 %n webhook was exported before.</numerusform>
             <numerusform>%1 %n webhooks were exported before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Words</name>
+    <message numerus="yes">
+        <source>Put %n token(s) in quotes</source>
+        <translation>
+            <numerusform>Put %n token in quotes</numerusform>
+            <numerusform>Put %n tokens in quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Straighten the quotes of %n text(s)</source>
+        <translation>
+            <numerusform>Straighten the quotes of %n text</numerusform>
+            <numerusform>Straighten the quotes of %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all %n comma(s) before a closing bracket</source>
+        <translation>
+            <numerusform>Remove all %n comma before a closing bracket</numerusform>
+            <numerusform>Remove all %n commas before a closing bracket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n comment(s)</source>
+        <translation>
+            <numerusform>Remove %n comment</numerusform>
+            <numerusform>Remove %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the dots at %n place(s)</source>
+        <translation>
+            <numerusform>Remove the dots at %n place</numerusform>
+            <numerusform>Remove the dots at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n word(s) as JSON does</source>
+        <translation>
+            <numerusform>Write %n word as JSON does</numerusform>
+            <numerusform>Write %n words as JSON does</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,17 @@
         <source>Channel configurations</source>
         <translation>Configurations de canal</translation>
     </message>
+    <message numerus="yes">
+        <source>Attached to %n channel configuration(s).</source>
+        <translation>
+            <numerusform>Rattachées à %n configuration de canal.</numerusform>
+            <numerusform>Rattachées à %n configurations de canal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached to no channel configuration yet. There are no webhooks for this vendor, so nothing waits for one.</source>
+        <translation>Rattachées à aucune configuration de canal pour l’instant. Ce fournisseur n’a pas de webhooks&#xa0;: rien n’en attend une.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChannelRail</name>
@@ -129,6 +140,14 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Sample events</source>
+        <translation>Exemples d’événements</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
     </message>
 </context>
 <context>
@@ -479,10 +498,6 @@
         <translation>Échouer volontairement comme l’indique ce fichier.</translation>
     </message>
     <message>
-        <source>Send as the person in this JSON file: mobilePhone.number is the number.</source>
-        <translation>Envoyer au nom de la personne décrite dans ce fichier JSON&#xa0;: mobilePhone.number est le numéro.</translation>
-    </message>
-    <message>
         <source>Try again by this retry profile: %1.</source>
         <translation>Réessayer selon ce profil de nouvelles tentatives&#xa0;: %1.</translation>
     </message>
@@ -705,6 +720,155 @@
     <message>
         <source>The backup was ended before it was whole.</source>
         <translation>La sauvegarde s’est terminée avant d’être complète.</translation>
+    </message>
+    <message>
+        <source>List and keep sample events</source>
+        <translation>Lister et garder des exemples d’événements</translation>
+    </message>
+    <message>
+        <source>List and keep the people of previews</source>
+        <translation>Lister et garder les personnes des aperçus</translation>
+    </message>
+    <message>
+        <source>Coverage: %1, %2</source>
+        <translation>Couverture&#xa0;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, as in “%3”</source>
+        <translation>%1&#xa0;: %2, comme dans «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The values of this field are written in different ways.</source>
+        <translation>Les valeurs de ce champ sont écrites de différentes façons.</translation>
+    </message>
+    <message>
+        <source>Read only the first element of the body&apos;s arrays, whatever the webhook says.</source>
+        <translation>Ne lire que le premier élément des tableaux du corps, quoi qu’indique le webhook.</translation>
+    </message>
+    <message>
+        <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number.</source>
+        <translation>Envoyer en tant que cette personne, par son nom ou depuis un fichier JSON&#xa0;: mobilePhone.number est le numéro.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a profile called “%1”. See: profiles list.</source>
+        <translation>Il n’existe ni fichier ni profil nommé «&#xa0;%1&#xa0;». Voir&#xa0;: profiles list.</translation>
+    </message>
+    <message>
+        <source>There is no sample called “%1”.</source>
+        <translation>Il n’existe pas d’exemple nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several vendors have a sample “%1”. Add --vendor with one of these: %2.</source>
+        <translation>Plusieurs fournisseurs ont un exemple «&#xa0;%1&#xa0;». Ajoutez --vendor avec l’un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no sample event document. To keep it as a body, say which webhook it is for: --for.</source>
+        <translation>%1 n’est pas un document d’exemple d’événement. Pour le garder comme corps, indiquez à quel webhook il est destiné&#xa0;: --for.</translation>
+    </message>
+    <message>
+        <source>There is no own sample called “%1”.</source>
+        <translation>Vous n’avez pas d’exemple à vous nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the samples of this vendor.</source>
+        <translation>Uniquement les exemples de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>The webhook that a provider&apos;s body is for.</source>
+        <translation>Le webhook auquel le corps d’un fournisseur est destiné.</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Le nom à lui donner.</translation>
+    </message>
+    <message>
+        <source>Say what to do: samples list, samples show or remove with a name, or samples add with files.</source>
+        <translation>Dites quoi faire&#xa0;: samples list, samples show ou remove avec un nom, ou samples add avec des fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no profile called “%1”.</source>
+        <translation>Il n’existe pas de profil nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no own profile called “%1”.</source>
+        <translation>Vous n’avez pas de profil à vous nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0.</source>
+        <translation>Une graine est un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>With make: the same number makes the same person.</source>
+        <translation>Avec make&#xa0;: le même nombre donne la même personne.</translation>
+    </message>
+    <message>
+        <source>Say what to do: profiles list or make, profiles show or remove with a name, or profiles import with files.</source>
+        <translation>Dites quoi faire&#xa0;: profiles list ou make, profiles show ou remove avec un nom, ou profiles import avec des fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CodeView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
     </message>
 </context>
 <context>
@@ -940,10 +1104,6 @@
         <translation>La base de données était endommagée. Elle a été mise de côté sous le nom %1 et une nouvelle a été créée&#x202f;; rien n’a été modifié dans l’ancien fichier.</translation>
     </message>
     <message>
-        <source>The built-in samples could not be read.</source>
-        <translation>Impossible de lire les exemples intégrés.</translation>
-    </message>
-    <message>
         <source>There is no retry profile called “%1”. Known are: %2.</source>
         <translation>Il n’existe pas de profil de nouvelles tentatives nommé «&#xa0;%1&#xa0;». Les profils connus sont&#xa0;: %2.</translation>
     </message>
@@ -1083,6 +1243,11 @@
         <source>%1 (production)</source>
         <translation>%1 (production)</translation>
     </message>
+    <message>
+        <source>Not needed</source>
+        <comment>an API credential</comment>
+        <translation>Pas nécessaire</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CounterpartStrip</name>
@@ -1101,6 +1266,116 @@
     <message>
         <source>Close the reminder</source>
         <translation>Fermer le rappel</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CoveragePane</name>
+    <message>
+        <source>Try on samples</source>
+        <translation>Essayer sur des exemples</translation>
+    </message>
+    <message>
+        <source>Add samples</source>
+        <translation>Ajouter des exemples</translation>
+    </message>
+    <message>
+        <source>%1 (%L2×, as in “%3”)</source>
+        <comment>shape of a value, how often, an example</comment>
+        <translation>%1 (%L2×, comme dans «&#xa0;%3&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>First missing in %1</source>
+        <translation>Manque d’abord dans %1</translation>
+    </message>
+    <message>
+        <source>nothing odd</source>
+        <translation>rien de particulier</translation>
+    </message>
+    <message>
+        <source>no event to read</source>
+        <translation>aucun événement à lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in all</source>
+        <translation>
+            <numerusform>%n événement en tout</numerusform>
+            <numerusform>%n événements en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n exemple</numerusform>
+            <numerusform>%n exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Comment il est écrit</translation>
+    </message>
+    <message>
+        <source>Fields over all samples</source>
+        <translation>Champs sur tous les exemples</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>What is odd about it</source>
+        <translation>Ce qui est particulier</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Enter reads it in the live table of the template</source>
+        <translation>Entrée le lit dans le tableau en direct du modèle</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add known samples</source>
+        <translation>Ajouter les exemples connus</translation>
+    </message>
+    <message>
+        <source>Adds the sample events that go with this webhook</source>
+        <translation>Ajoute les exemples d’événements qui vont avec ce webhook</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Try the template on many bodies</source>
+        <translation>Essayez le modèle sur de nombreux corps</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add the sample events that go with this webhook. You see how often each field is there, and in which shapes its values come.</source>
+        <translation>Déposez des fichiers ici, ou ajoutez les exemples d’événements qui vont avec ce webhook. Vous voyez combien de fois chaque champ est présent et sous quelles formes ses valeurs arrivent.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1544,18 @@
     <message>
         <source>Throw away</source>
         <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Le brouillon a été jeté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -1479,11 +1766,11 @@
     </message>
     <message>
         <source>It must use {{fromNumber}}, {{toNumber}} and {{message}}. With Basic or Bearer authentication it must also hold the member authOption.</source>
-        <translation>Elle doit utiliser {{fromNumber}}, {{toNumber}} et {{message}}. Avec l’authentification Basic ou Bearer, elle doit aussi contenir le membre authOption.</translation>
+        <translation>Il doit utiliser {{fromNumber}}, {{toNumber}} et {{message}}. Avec l’authentification Basic ou Bearer, il doit aussi contenir le membre authOption.</translation>
     </message>
     <message>
         <source>It must use {{fromNumber}}, {{toNumber}} and {{message}}.</source>
-        <translation>Elle doit utiliser {{fromNumber}}, {{toNumber}} et {{message}}.</translation>
+        <translation>Il doit utiliser {{fromNumber}}, {{toNumber}} et {{message}}.</translation>
     </message>
     <message>
         <source>Our own field: offered as the Sender Phone Number of its webhooks, and as the sender of the connection test.</source>
@@ -1496,10 +1783,6 @@
     <message>
         <source>Example: %1</source>
         <translation>Exemple&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Empty: %1</source>
-        <translation>Vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>0: no limit</source>
@@ -1604,6 +1887,10 @@
     <message>
         <source>Follow the steps below to send SMS messages using %1:</source>
         <translation>Suivez les étapes ci-dessous pour envoyer des SMS avec %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 when left empty</source>
+        <translation>%1 si le champ est vide</translation>
     </message>
 </context>
 <context>
@@ -1922,16 +2209,16 @@
         <translation>Confirmer</translation>
     </message>
     <message>
-        <source>Type %1 to go on</source>
-        <translation>Saisissez %1 pour continuer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2522,58 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::FieldPlaces</name>
+    <message>
+        <source>%1. Drag it onto the value it is read from.</source>
+        <translation>%1. Faites-le glisser sur la valeur d’où il est lu.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a guess: a place in the sample</comment>
+        <translation>%1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is read from %2</source>
+        <translation>%1 est lu dans %2</translation>
+    </message>
+    <message>
+        <source>%1 may be read from %2</source>
+        <translation>%1 pourrait être lu dans %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>non lié</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Read %1 from %2</source>
+        <translation>Lire %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Read %1 no longer from %2</source>
+        <translation>Ne plus lire %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%2 is not %1</source>
+        <translation>%2 n’est pas %1</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Jamais envoyé</translation>
+    </message>
+    <message>
+        <source>This provider never sends %1</source>
+        <translation>Ce fournisseur n’envoie jamais %1</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::FieldRow</name>
     <message>
         <source>Required</source>
@@ -2286,6 +2625,290 @@
     <message>
         <source>Missing</source>
         <translation>Manquant</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FindBar</name>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>More than %1 places</source>
+        <translation>Plus de %1 endroits</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n endroit remplacé</numerusform>
+            <numerusform>%n endroits remplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Rechercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FromSamplePane</name>
+    <message>
+        <source>From sample</source>
+        <translation>Depuis un exemple</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Ouvrir un exemple</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet. Paste the JSON that your provider posts.</source>
+        <translation>Il n’y a encore rien à lire. Collez le JSON que votre fournisseur envoie.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>There is JSON in this text, with something else around it.</source>
+        <translation>Il y a du JSON dans ce texte, entouré d’autre chose.</translation>
+    </message>
+    <message>
+        <source>This is form data. Webhooks take JSON only: look whether your provider can be set to post JSON.</source>
+        <translation>Ce sont des données de formulaire. Les webhooks n’acceptent que du JSON&#xa0;: voyez si votre fournisseur peut être réglé pour envoyer du JSON.</translation>
+    </message>
+    <message>
+        <source>This is XML. Webhooks take JSON only: look whether your provider can be set to post JSON.</source>
+        <translation>C’est du XML. Les webhooks n’acceptent que du JSON&#xa0;: voyez si votre fournisseur peut être réglé pour envoyer du JSON.</translation>
+    </message>
+    <message>
+        <source>There is no JSON in this text. A sample begins with { or [.</source>
+        <translation>Il n’y a pas de JSON dans ce texte. Un exemple commence par { ou [.</translation>
+    </message>
+    <message>
+        <source>Read nothing here</source>
+        <translation>Ne rien lire ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n guess(es)</source>
+        <translation>
+            <numerusform>Accepter %n proposition</numerusform>
+            <numerusform>Accepter %n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields bound</source>
+        <translation>Champs liés&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Accept a guess, or click a value on the left and choose what it is.</source>
+        <translation>Acceptez une proposition, ou cliquez sur une valeur à gauche et choisissez ce qu’elle est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to be bound, or to be marked as never sent.</source>
+        <translation>
+            <numerusform>%n champ reste à lier ou à marquer comme jamais envoyé.</numerusform>
+            <numerusform>%n champs restent à lier ou à marquer comme jamais envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the JSON that your provider posts</source>
+        <translation>Collez le JSON que votre fournisseur envoie</translation>
+    </message>
+    <message>
+        <source>Take it from the provider&apos;s documentation or from a log, as it stands. Numbers and names in it stay on this computer, and only the shape goes into the template.</source>
+        <translation>Prenez-le dans la documentation du fournisseur ou dans un journal, tel quel. Les numéros et les noms qu’il contient restent sur cet ordinateur&#x202f;; seule la forme passe dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Sample of the provider&apos;s JSON</source>
+        <translation>Exemple du JSON du fournisseur</translation>
+    </message>
+    <message>
+        <source>Take the JSON out of it</source>
+        <translation>En extraire le JSON</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Another sample</source>
+        <translation>Un autre exemple</translation>
+    </message>
+    <message>
+        <source>The sample as a tree</source>
+        <translation>L’exemple sous forme d’arbre</translation>
+    </message>
+    <message>
+        <source>Enter on a value chooses the field that is read there</source>
+        <translation>Entrée sur une valeur choisit le champ qui y est lu</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The template made of the sample</source>
+        <translation>Le modèle tiré de l’exemple</translation>
+    </message>
+    <message>
+        <source>Keep the other members of the sample</source>
+        <translation>Garder les autres membres de l’exemple</translation>
+    </message>
+    <message>
+        <source>Use this template</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GalleryPane</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Search providers</source>
+        <translation>Rechercher des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>No provider has all of these words. Paste one of its samples under From sample.</source>
+        <translation>Aucun fournisseur ne contient tous ces mots. Collez un de ses exemples sous «&#xa0;Depuis un exemple&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GalleryProviders</name>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>feedback only</source>
+        <translation>commentaires seulement</translation>
+    </message>
+    <message>
+        <source>inbound only</source>
+        <translation>entrant seulement</translation>
+    </message>
+    <message>
+        <source>form data</source>
+        <translation>données de formulaire</translation>
+    </message>
+    <message>
+        <source>query parameters</source>
+        <translation>paramètres de requête</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>pas de modèle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>provider, what the gallery has for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>Aussi appelé %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidePane</name>
+    <message>
+        <source>Setup guide</source>
+        <translation>Guide de mise en place</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>(the webhook&apos;s URL)</source>
+        <translation>(l’URL du webhook)</translation>
+    </message>
+    <message>
+        <source>Copy webhook URL</source>
+        <translation>Copier l’URL du webhook</translation>
+    </message>
+    <message>
+        <source>Sample body</source>
+        <translation>Exemple de corps</translation>
+    </message>
+    <message>
+        <source>Copy sample body</source>
+        <translation>Copier l’exemple de corps</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
+        <translation>L’URL du webhook est connue après le premier envoi du formulaire&#x202f;; elle apparaît alors dans les étapes.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3146,15 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what the first revision is compared with</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::HttpReceiver</name>
@@ -2671,6 +3303,74 @@
     <message>
         <source>This body is of the type %1, and SMS webhooks read JSON only. Send JSON with the Content-Type application/json.</source>
         <translation>Ce corps est du type %1, et les webhooks SMS ne lisent que le JSON. Envoyez du JSON avec le Content-Type application/json.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::JsonBox</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a member to what is selected</source>
+        <translation>Ajouter un membre à la sélection</translation>
+    </message>
+    <message>
+        <source>Adds a member to what is selected (Insert)</source>
+        <translation>Ajoute un membre à la sélection (Inser)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Retirer la sélection</translation>
+    </message>
+    <message>
+        <source>Removes what is selected (Delete)</source>
+        <translation>Retire la sélection (Suppr)</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 sous forme d’arbre</translation>
+    </message>
+    <message>
+        <source>%1 as JSON</source>
+        <translation>%1 en JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3718,61 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LibraryList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, note</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LibraryPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>This one comes with the program. Duplicate it to make one of your own.</source>
+        <translation>Celui-ci est fourni avec le programme. Dupliquez-le pour en faire un à vous.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LinkTable</name>
     <message>
         <source>Actions</source>
@@ -3164,8 +3919,8 @@
 <context>
     <name>Hookbench::MissingWords</name>
     <message>
-        <source>Add them back</source>
-        <translation>Les remettre</translation>
+        <source>Add back</source>
+        <translation>Rajouter</translation>
     </message>
 </context>
 <context>
@@ -3365,60 +4120,8 @@
         <translation>Payload</translation>
     </message>
     <message>
-        <source>Hide payload editor</source>
-        <translation>Masquer l’éditeur de payload</translation>
-    </message>
-    <message>
         <source>View payload editor</source>
         <translation>Afficher l’éditeur de payload</translation>
-    </message>
-    <message>
-        <source>Insert example</source>
-        <translation>Insérer l’exemple</translation>
-    </message>
-    <message>
-        <source>Replaces the template by the example for this type; can be undone</source>
-        <translation>Remplace le modèle par l’exemple de ce type&#x202f;; peut être annulé</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Mettre en forme</translation>
-    </message>
-    <message>
-        <source>Lays the JSON out line by line; order and spelling stay as they are</source>
-        <translation>Dispose le JSON ligne par ligne&#x202f;; l’ordre et l’orthographe restent inchangés</translation>
-    </message>
-    <message>
-        <source>Payload template</source>
-        <translation>Modèle de payload</translation>
-    </message>
-    <message>
-        <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
-        <translation>Collez le JSON que votre fournisseur envoie, avec {{token}} à chaque endroit où un champ est lu.</translation>
-    </message>
-    <message>
-        <source>Problems of the payload</source>
-        <translation>Problèmes de la payload</translation>
-    </message>
-    <message>
-        <source>A template array with one element reads</source>
-        <translation>Un tableau à un seul élément dans le modèle lit</translation>
-    </message>
-    <message>
-        <source>Arrays</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
-        <source>The mirrored product does not document how a template array applies to a longer one. Reading every element is our reading.</source>
-        <translation>Le produit reproduit ne documente pas la façon dont un tableau du modèle s’applique à un tableau plus long. La lecture de chaque élément est notre interprétation.</translation>
-    </message>
-    <message>
-        <source>Every element of the body&apos;s array</source>
-        <translation>Chaque élément du tableau du corps</translation>
-    </message>
-    <message>
-        <source>Only the first element</source>
-        <translation>Le premier élément seulement</translation>
     </message>
     <message>
         <source>%1 of %2 fields bound</source>
@@ -3441,16 +4144,66 @@
         <translation>La payload présente un problème. Ouvrez l’éditeur pour le voir.</translation>
     </message>
     <message>
-        <source>%1:%2  %3</source>
-        <translation>%1:%2  %3</translation>
-    </message>
-    <message>
-        <source>Each field is to be bound once. Tick Never sent for a field that this provider leaves out of every event: the receiver then fills in what it can.</source>
-        <translation>Chaque champ doit être lié une fois. Cochez «&#xa0;Jamais envoyé&#xa0;» pour un champ que ce fournisseur omet dans tous ses événements&#xa0;: le récepteur complète alors ce qu’il peut.</translation>
-    </message>
-    <message>
         <source>Paste the JSON that your provider posts, and put a {{token}} where each field stands in it. Only JSON is supported, no form data.</source>
         <translation>Collez le JSON que votre fournisseur envoie et mettez un {{jeton}} à la place de chaque champ. Seul le JSON est accepté, pas les données de formulaire.</translation>
+    </message>
+    <message>
+        <source>First lines of the payload</source>
+        <translation>Premières lignes du payload</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PayloadWorkbench</name>
+    <message>
+        <source>Close the payload editor?</source>
+        <translation>Fermer l’éditeur de payload&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The changes to the payload are not saved.</source>
+        <translation>Les modifications du payload ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix before Save</source>
+        <translation>
+            <numerusform>%n problème à corriger avant d’enregistrer</numerusform>
+            <numerusform>%n problèmes à corriger avant d’enregistrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the first problem</source>
+        <translation>Va au premier problème</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Payload · %1</source>
+        <translation>Payload · %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ways to the template</source>
+        <translation>Façons d’obtenir le modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4283,48 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ProblemList</name>
+    <message>
+        <source>%1:%2  %3</source>
+        <translation>%1:%2  %3</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>%1 problems, the first %2 of them are listed</source>
+        <translation>%1 problèmes, dont les %2 premiers sont listés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems of the payload</source>
+        <translation>Problèmes du payload</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Tout corriger</translation>
+    </message>
+    <message>
+        <source>Fixes everything that can be fixed without knowing the provider; can be undone</source>
+        <translation>Corrige tout ce qui peut l’être sans connaître le fournisseur&#x202f;; peut être annulé</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Profile</name>
     <message>
         <source>The profile %1 is no JSON. %2</source>
@@ -3538,6 +4333,204 @@
     <message>
         <source>The profile %1 has no text at mobilePhone.number.</source>
         <translation>Le profil %1 n’a pas de chaîne à mobilePhone.number.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProfileBook</name>
+    <message>
+        <source>The profile is no longer there.</source>
+        <translation>Le profil n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A profile that the program brings along can&apos;t be changed. Make a copy of it.</source>
+        <translation>Un profil fourni avec le programme ne peut pas être modifié. Faites-en une copie.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Donnez un nom au profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Un nom compte au plus %n caractère.</numerusform>
+            <numerusform>Un nom compte au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name.</source>
+        <translation>Il existe déjà un profil «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The attributes can&apos;t be kept. %1</source>
+        <translation>Impossible de garder les attributs. %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProfileDocument</name>
+    <message>
+        <source>There is no profile in it.</source>
+        <translation>Il ne contient aucun profil.</translation>
+    </message>
+    <message>
+        <source>A profile is a JSON object.</source>
+        <translation>Un profil est un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The attributes of “%1” are no JSON object.</source>
+        <translation>Les attributs de «&#xa0;%1&#xa0;» ne sont pas un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProfilesPage</name>
+    <message>
+        <source>no mobile number</source>
+        <translation>pas de numéro de mobile</translation>
+    </message>
+    <message>
+        <source>%1 · built in</source>
+        <comment>mobile number of a profile</comment>
+        <translation>%1 · intégré</translation>
+    </message>
+    <message>
+        <source>The new profile</source>
+        <translation>Le nouveau profil</translation>
+    </message>
+    <message>
+        <source>%1 is made up and saved.</source>
+        <translation>%1 est inventé et enregistré.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is imported from %1. %2</source>
+        <translation>Rien n’est importé de %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported.</source>
+        <translation>
+            <numerusform>%n profil importé.</numerusform>
+            <numerusform>%n profils importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Reads profiles from JSON files, an object, an array or an object a line</source>
+        <translation>Lit des profils dans des fichiers JSON&#xa0;: un objet, un tableau ou un objet par ligne</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation>En inventer un</translation>
+    </message>
+    <message>
+        <source>Adds a fictional person with a number that belongs to nobody</source>
+        <translation>Ajoute une personne fictive dont le numéro n’appartient à personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>A profile is the person that a preview is for.</source>
+        <translation>Un profil est la personne à qui un aperçu est destiné.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProviderDetails</name>
+    <message>
+        <source>This template is for an inbound webhook, and this one is for feedback.</source>
+        <translation>Ce modèle est destiné à un webhook entrant, et celui-ci est de commentaires.</translation>
+    </message>
+    <message>
+        <source>This template is for a feedback webhook, and this one is inbound.</source>
+        <translation>Ce modèle est destiné à un webhook de commentaires, et celui-ci est entrant.</translation>
+    </message>
+    <message>
+        <source>Never sent: %1</source>
+        <translation>Jamais envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>What the provider posts</source>
+        <translation>Ce que le fournisseur envoie</translation>
+    </message>
+    <message>
+        <source>Use this template</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Bind this sample myself</source>
+        <translation>Lier cet exemple moi-même</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>The way round: %1</source>
+        <translation>La solution&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProviderReader</name>
+    <message>
+        <source>A file about providers or guides has another form.</source>
+        <translation>Un fichier sur les fournisseurs ou les guides a une autre forme.</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4554,94 @@
     <message>
         <source>Only connections of Custom credentials can be verified here.</source>
         <translation>Seules les connexions d’informations d’identification personnalisées peuvent être vérifiées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReadingModel</name>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Événement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>non lié</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>the whole body</source>
+        <translation>tout le corps</translation>
+    </message>
+    <message>
+        <source>%1 · sent as %2</source>
+        <translation>%1 · envoyé comme %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this event.</source>
+        <translation>Rien ne peut être fait de cet événement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n champ manquant</numerusform>
+            <numerusform>%n champs manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>rien ne manque</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are listed</source>
+        <translation>%1 · les %2 premiers sont listés</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReadingPane</name>
+    <message>
+        <source>Read from</source>
+        <translation>Lire dans</translation>
+    </message>
+    <message>
+        <source>A body that you paste</source>
+        <translation>Un corps que vous collez</translation>
+    </message>
+    <message>
+        <source>Body to read</source>
+        <translation>Corps à lire</translation>
+    </message>
+    <message>
+        <source>Paste what the provider posts.</source>
+        <translation>Collez ce que le fournisseur envoie.</translation>
+    </message>
+    <message>
+        <source>What the template reads</source>
+        <translation>Ce que le modèle lit</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4989,21 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SampleBody</name>
+    <message>
+        <source>The body has no place for %1. Edit it as JSON.</source>
+        <translation>Le corps n’a pas de place pour %1. Modifiez-le en JSON.</translation>
+    </message>
+    <message>
+        <source>There is no body to make a sample of.</source>
+        <translation>Il n’y a pas de corps dont faire un exemple.</translation>
+    </message>
+    <message>
+        <source>A field takes a text in quotes or a number.</source>
+        <translation>Un champ prend un texte entre guillemets ou un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SampleBook</name>
     <message>
         <source>A file of samples holds a JSON array.</source>
@@ -3917,40 +5013,47 @@
         <source>Each sample is a JSON object.</source>
         <translation>Chaque exemple est un objet JSON.</translation>
     </message>
+    <message>
+        <source>The sample event is no longer there.</source>
+        <translation>L’exemple d’événement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no place to keep sample events.</source>
+        <translation>Il n’y a pas d’endroit où garder des exemples d’événements.</translation>
+    </message>
+    <message>
+        <source>A sample event that the program brings along can&apos;t be changed. Make a copy of it.</source>
+        <translation>Un exemple d’événement fourni avec le programme ne peut pas être modifié. Faites-en une copie.</translation>
+    </message>
+    <message>
+        <source>Give the sample event a name.</source>
+        <translation>Donnez un nom à l’exemple d’événement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Un nom compte au plus %n caractère.</numerusform>
+            <numerusform>Un nom compte au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a sample event “%1” already. Choose another name.</source>
+        <translation>Il existe déjà un exemple d’événement «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 has no webhooks, so no event can be sent to them.</source>
+        <translation>%1 n’a pas de webhooks&#xa0;: aucun événement ne peut leur être envoyé.</translation>
+    </message>
+    <message>
+        <source>A sample event is inbound or feedback.</source>
+        <translation>Un exemple d’événement est entrant ou de commentaires.</translation>
+    </message>
 </context>
 <context>
-    <name>Hookbench::SampleNames</name>
+    <name>Hookbench::SampleDocument</name>
     <message>
-        <source>A subscriber texts STOP</source>
-        <translation>Un abonné envoie STOP</translation>
-    </message>
-    <message>
-        <source>A subscriber texts START</source>
-        <translation>Un abonné envoie START</translation>
-    </message>
-    <message>
-        <source>A subscriber texts HELP</source>
-        <translation>Un abonné envoie HELP</translation>
-    </message>
-    <message>
-        <source>A subscriber asks a question</source>
-        <translation>Un abonné pose une question</translation>
-    </message>
-    <message>
-        <source>A subscriber misspells a keyword</source>
-        <translation>Un abonné écorche un mot-clé</translation>
-    </message>
-    <message>
-        <source>A message is delivered</source>
-        <translation>Un message est diffusé</translation>
-    </message>
-    <message>
-        <source>A message fails</source>
-        <translation>L’envoi d’un message échoue</translation>
-    </message>
-    <message>
-        <source>A message is read</source>
-        <translation>Un message est lu</translation>
+        <source>The body of “%1” is no UTF-8 text, so no document can hold it.</source>
+        <translation>Le corps de «&#xa0;%1&#xa0;» n’est pas un texte UTF-8&#x202f;; aucun document ne peut donc le contenir.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +5077,214 @@
     <message>
         <source>The field “%1” takes a text or a number.</source>
         <translation>Le champ «&#xa0;%1&#xa0;» attend une chaîne ou un nombre.</translation>
+    </message>
+    <message>
+        <source>A sample needs “%1” as an array.</source>
+        <translation>Un exemple exige que «&#xa0;%1&#xa0;» soit un tableau.</translation>
+    </message>
+    <message>
+        <source>A sample&apos;s title is needed in English, French and Swedish.</source>
+        <translation>Le titre d’un exemple est exigé en anglais, en français et en suédois.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SampleTreeModel</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Lu comme %1</translation>
+    </message>
+    <message>
+        <source>Its name looks like %1</source>
+        <translation>Son nom ressemble à %1</translation>
+    </message>
+    <message>
+        <source>Its name and its value look like %1</source>
+        <translation>Son nom et sa valeur ressemblent à %1</translation>
+    </message>
+    <message>
+        <source>bound to %1</source>
+        <translation>lié à %1</translation>
+    </message>
+    <message>
+        <source>looks like %1, not accepted yet</source>
+        <translation>ressemble à %1, pas encore accepté</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SampleValues</name>
+    <message>
+        <source>never sent</source>
+        <translation>jamais envoyé</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>time of receipt</source>
+        <translation>heure de réception</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s sender number</source>
+        <translation>le numéro d’expéditeur du webhook</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Événement %1</translation>
+    </message>
+    <message>
+        <source>The webhook reads no event from this body.</source>
+        <translation>Le webhook ne lit aucun événement dans ce corps.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The webhook can&apos;t process this body.</source>
+        <translation>Le webhook ne peut pas traiter ce corps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read. Missing: %1</source>
+        <translation>
+            <numerusform>%n événement lu. Manque&#xa0;: %1</numerusform>
+            <numerusform>%n événements lus. Manque&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read, with every field.</source>
+        <translation>
+            <numerusform>%n événement lu, avec tous les champs.</numerusform>
+            <numerusform>%n événements lus, avec tous les champs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Fields of the sample</source>
+        <translation>Champs de l’exemple</translation>
+    </message>
+    <message>
+        <source>Enter changes the value</source>
+        <translation>Entrée modifie la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SamplesPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>vendor · kind of event</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · built in</source>
+        <comment>vendor and kind of a sample</comment>
+        <translation>%1 · intégré</translation>
+    </message>
+    <message>
+        <source>The new sample event</source>
+        <translation>Le nouvel exemple d’événement</translation>
+    </message>
+    <message>
+        <source>There is no custom webhook of this type to read it with.</source>
+        <translation>Il n’existe pas de webhook personnalisé de ce type pour le lire.</translation>
+    </message>
+    <message>
+        <source>Paste a body under JSON; its fields appear here.</source>
+        <translation>Collez un corps sous JSON&#x202f;; ses champs apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Import sample events</source>
+        <translation>Importer des exemples d’événements</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: %1 is no sample event document.</source>
+        <translation>Rien n’est importé&#xa0;: %1 n’est pas un document d’exemple d’événement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample event(s) imported.</source>
+        <translation>
+            <numerusform>%n exemple d’événement importé.</numerusform>
+            <numerusform>%n exemples d’événements importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every webhook of this vendor</source>
+        <translation>Tous les webhooks de ce fournisseur</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Show samples of</source>
+        <translation>Afficher les exemples de</translation>
+    </message>
+    <message>
+        <source>Sample events</source>
+        <translation>Exemples d’événements</translation>
+    </message>
+    <message>
+        <source>Add sample event</source>
+        <translation>Ajouter un exemple d’événement</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Body of the sample event</source>
+        <translation>Corps de l’exemple d’événement</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the provider posts.</source>
+        <translation>Collez le JSON que le fournisseur envoie.</translation>
+    </message>
+    <message>
+        <source>No sample events</source>
+        <translation>Aucun exemple d’événement</translation>
+    </message>
+    <message>
+        <source>A sample event is a body that a provider would post, to try things with.</source>
+        <translation>Un exemple d’événement est un corps qu’un fournisseur enverrait, pour faire des essais.</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +5944,32 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SqlProfileStore</name>
+    <message>
+        <source>There is a profile “%1” already. Choose another name.</source>
+        <translation>Il existe déjà un profil «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The profile is no longer there.</source>
+        <translation>Le profil n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SqlReplyStore</name>
     <message>
         <source>The reply message is no longer there.</source>
         <translation>Le message de réponse n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlSampleStore</name>
+    <message>
+        <source>There is a sample event “%1” already. Choose another name.</source>
+        <translation>Il existe déjà un exemple d’événement «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The sample event is no longer there.</source>
+        <translation>L’exemple d’événement n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +6064,85 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::TemplatePane</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Mettre en forme</translation>
+    </message>
+    <message>
+        <source>Lays the JSON out line by line; order and spelling stay as they are</source>
+        <translation>Dispose le JSON ligne par ligne&#x202f;; l’ordre et l’orthographe restent tels quels</translation>
+    </message>
+    <message>
+        <source>Insert example</source>
+        <translation>Insérer l’exemple</translation>
+    </message>
+    <message>
+        <source>Replaces the template by the example for this type; can be undone</source>
+        <translation>Remplace le modèle par l’exemple de ce type&#x202f;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Live table</source>
+        <translation>Tableau en direct</translation>
+    </message>
+    <message>
+        <source>Shows what the template reads from a sample</source>
+        <translation>Montre ce que le modèle lit dans un exemple</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Each field is to be bound once. Tick Never sent for a field that this provider leaves out of every event: the receiver then fills in what it can.</source>
+        <translation>Chaque champ doit être lié une fois. Cochez «&#xa0;Jamais envoyé&#xa0;» pour un champ que ce fournisseur omet dans chaque événement&#xa0;: le récepteur inscrit alors ce qu’il peut.</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>A template array has one element. It reads every element of the body&apos;s array, or only the first one. The mirrored product documents neither; reading every element is our reading.</source>
+        <translation>Un tableau du modèle a un seul élément. Il lit chaque élément du tableau du corps, ou seulement le premier. Le produit reproduit ne documente ni l’un ni l’autre&#x202f;; lire chaque élément est notre lecture.</translation>
+    </message>
+    <message>
+        <source>Every element</source>
+        <translation>Chaque élément</translation>
+    </message>
+    <message>
+        <source>Only the first element</source>
+        <translation>Seulement le premier élément</translation>
+    </message>
+    <message>
+        <source>Payload template</source>
+        <translation>Modèle de payload</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next problem, Ctrl+Space offers fields, Alt+Enter offers fixes.</source>
+        <translation>F8 va au problème suivant, Ctrl+Espace propose des champs, Alt+Entrée propose des corrections.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
+        <translation>Collez le JSON que votre fournisseur envoie, avec {{token}} là où un champ est lu.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::TimingView</name>
     <message>
         <source>%1 ms</source>
@@ -4794,10 +6206,6 @@
     <message>
         <source>not sent</source>
         <translation>non envoyé</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Insérer</translation>
     </message>
     <message>
         <source>Insert %1 at the cursor</source>
@@ -4865,6 +6273,10 @@
     <message>
         <source>Manage sandboxes</source>
         <translation>Gérer les sandbox</translation>
+    </message>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +6865,14 @@
             <numerusform>%n webhooks sont supprimés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the SMS webhooks</source>
+        <translation>Lecture des webhooks SMS</translation>
+    </message>
+    <message>
+        <source>There are %1 of them. They are shown in a moment.</source>
+        <translation>Il y en a %1. Ils s’affichent dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::WebhookListModel</name>
@@ -5467,10 +6887,6 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>Webhook URL</source>
-        <translation>URL du webhook</translation>
     </message>
     <message>
         <source>Modified by</source>
@@ -5517,6 +6933,10 @@
         <source>Status</source>
         <translation>Statut</translation>
     </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::WebhookTable</name>
@@ -5539,14 +6959,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Plus d’actions</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6537,10 +7949,6 @@
         <translation>Non envoyé&#xa0;: le certificat client, sa clé ou les certificats de confiance sont inutilisables. Collez-les à nouveau.</translation>
     </message>
     <message>
-        <source>%1 lacks %2. Your own keywords replace the standard ones, so subscribers who text these are not heard.</source>
-        <translation>Il manque %2 dans %1. Vos mots-clés remplacent les mots standard&#xa0;: les abonnés qui écrivent ceux-ci ne sont pas entendus.</translation>
-    </message>
-    <message>
         <source>The API credential has no name. Enter one.</source>
         <translation>Les informations d’identification d’API n’ont pas de nom. Saisissez-en un.</translation>
     </message>
@@ -7099,6 +8507,1092 @@
     <message>
         <source>“%1” is no number of days. Enter a whole number from %2 to %3.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours. Saisissez un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Our reading: key and value are percent-encoded.</source>
+        <translation>Notre lecture&#xa0;: la clé et la valeur sont encodées en pourcentage.</translation>
+    </message>
+    <message>
+        <source>Our reading of the page&apos;s sentence: spaces stay, and only first letters change.</source>
+        <translation>Notre lecture de la phrase de la page&#xa0;: les espaces restent, et seules les premières lettres changent.</translation>
+    </message>
+    <message>
+        <source>Our reading: beyond the end there is nothing, null.</source>
+        <translation>Notre lecture&#xa0;: au-delà de la fin il n’y a rien, null.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page calls notEqualTo in its example; the name of the heading is taken.</source>
+        <translation>La page d’Adobe appelle notEqualTo dans son exemple&#x202f;; le nom du titre est retenu.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page gives http for an https address; the real protocol is returned.</source>
+        <translation>La page d’Adobe donne http pour une adresse https&#x202f;; le vrai protocole est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Our reading: counted as Java counts, an emoji is two.</source>
+        <translation>Notre lecture&#xa0;: compté comme en Java, un emoji vaut deux.</translation>
+    </message>
+    <message>
+        <source>Java&apos;s regular expressions, read as PCRE; the expression may match a part of the text, as in Adobe&apos;s example.</source>
+        <translation>Expressions régulières de Java, lues comme PCRE&#x202f;; l’expression peut correspondre à une partie du texte, comme dans l’exemple d’Adobe.</translation>
+    </message>
+    <message>
+        <source>Our reading: empty when nothing matches.</source>
+        <translation>Notre lecture&#xa0;: vide quand rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Our reading: every occurrence.</source>
+        <translation>Notre lecture&#xa0;: chaque occurrence.</translation>
+    </message>
+    <message>
+        <source>The replacement is literal, as Adobe&apos;s page says.</source>
+        <translation>Le remplacement est littéral, comme le dit la page d’Adobe.</translation>
+    </message>
+    <message>
+        <source>Our reading: the separator is literal, and empty parts stay.</source>
+        <translation>Notre lecture&#xa0;: le séparateur est littéral, et les parties vides restent.</translation>
+    </message>
+    <message>
+        <source>Our reading: a time without a zone is in UTC.</source>
+        <translation>Notre lecture&#xa0;: une heure sans fuseau est en UTC.</translation>
+    </message>
+    <message>
+        <source>Our reading: places beyond the text are taken for its ends.</source>
+        <translation>Notre lecture&#xa0;: des positions au-delà du texte valent ses extrémités.</translation>
+    </message>
+    <message>
+        <source>Our reading: letters that are capitals already stay so.</source>
+        <translation>Notre lecture&#xa0;: les lettres déjà en majuscule le restent.</translation>
+    </message>
+    <message>
+        <source>Our reading: a text is true when it spells true in any case, a number when it is not 0.</source>
+        <translation>Notre lecture&#xa0;: un texte est vrai quand il s’écrit true, dans toute casse, un nombre quand il n’est pas 0.</translation>
+    </message>
+    <message>
+        <source>What is no date gives 1970-01-01T00:00Z. Our reading: a number is milliseconds since then.</source>
+        <translation>Ce qui n’est pas une date donne 1970-01-01T00:00Z. Notre lecture&#xa0;: un nombre est en millisecondes depuis lors.</translation>
+    </message>
+    <message>
+        <source>What is no date gives 1970-01-01T00:00. Our reading: a number is milliseconds since then, and the zone is dropped.</source>
+        <translation>Ce qui n’est pas une date donne 1970-01-01T00:00. Notre lecture&#xa0;: un nombre est en millisecondes depuis lors, et le fuseau est ôté.</translation>
+    </message>
+    <message>
+        <source>Our reading: a space is percent-encoded, so that the result fits every part of an address.</source>
+        <translation>Notre lecture&#xa0;: un espace est encodé en pourcentage, pour que le résultat convienne à toute partie d’une adresse.</translation>
+    </message>
+    <message>
+        <source>Our reading: a plus sign is a space.</source>
+        <translation>Notre lecture&#xa0;: un signe plus est un espace.</translation>
+    </message>
+    <message>
+        <source>Our reading: in whole years.</source>
+        <translation>Notre lecture&#xa0;: en années entières.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s pages give both orders; as in the function&apos;s own page, the days are those from the first date to the second.</source>
+        <translation>Les pages d’Adobe donnent les deux ordres&#x202f;; comme dans la page de la fonction, les jours vont de la première date à la seconde.</translation>
+    </message>
+    <message>
+        <source>Our reading: ISO weeks, from Monday.</source>
+        <translation>Notre lecture&#xa0;: semaines ISO, à partir du lundi.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page spells it extractMonths in the heading and extractMonth in the example; both are accepted.</source>
+        <translation>La page d’Adobe écrit extractMonths dans le titre et extractMonth dans l’exemple&#x202f;; les deux sont acceptés.</translation>
+    </message>
+    <message>
+        <source>It takes a date-time, not a text: wrap a text in stringToDate. What is no pattern gives ISO 8601.</source>
+        <translation>Elle prend une date-heure, pas un texte&#xa0;: entourez un texte de stringToDate. Ce qui n’est pas un format donne de l’ISO 8601.</translation>
+    </message>
+    <message>
+        <source>Our reading: a day that the month has not is its first or last one.</source>
+        <translation>Notre lecture&#xa0;: un jour que le mois n’a pas est son premier ou son dernier.</translation>
+    </message>
+    <message>
+        <source>Our reading: an hour that the day has not is its first or last one.</source>
+        <translation>Notre lecture&#xa0;: une heure que le jour n’a pas est sa première ou sa dernière.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page says null values and counts zeros in its example; both are counted.</source>
+        <translation>La page d’Adobe parle de valeurs nulles et compte des zéros dans son exemple&#x202f;; les deux sont comptés.</translation>
+    </message>
+    <message>
+        <source>Our reading: of an empty array it is null.</source>
+        <translation>Notre lecture&#xa0;: pour un tableau vide, c’est null.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page says descending in its text and lowest in its example; the text is followed. What has no such number comes last.</source>
+        <translation>La page d’Adobe dit décroissant dans son texte et le plus bas dans son exemple&#x202f;; le texte est suivi. Ce qui n’a pas ce nombre vient en dernier.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page says ascending in its text and highest in its example; the text is followed. What has no such number comes last.</source>
+        <translation>La page d’Adobe dit croissant dans son texte et le plus élevé dans son exemple&#x202f;; le texte est suivi. Ce qui n’a pas ce nombre vient en dernier.</translation>
+    </message>
+    <message>
+        <source>It is false when the value is null, so it is no exact opposite of in.</source>
+        <translation>Elle est fausse quand la valeur est nulle&#x202f;; ce n’est donc pas l’exact contraire de in.</translation>
+    </message>
+    <message>
+        <source>Our reading: null values don&apos;t count, and of an empty array it is null.</source>
+        <translation>Notre lecture&#xa0;: les valeurs nulles ne comptent pas, et pour un tableau vide c’est null.</translation>
+    </message>
+    <message>
+        <source>Our reading: null values don&apos;t count, and of an empty array it is 0.</source>
+        <translation>Notre lecture&#xa0;: les valeurs nulles ne comptent pas, et pour un tableau vide c’est 0.</translation>
+    </message>
+    <message>
+        <source>Our reading: at most three decimals, as Java&apos;s NumberFormat has it.</source>
+        <translation>Notre lecture&#xa0;: trois décimales au plus, comme le NumberFormat de Java.</translation>
+    </message>
+    <message>
+        <source>Our reading: the number times a hundred, rounded to a whole one.</source>
+        <translation>Notre lecture&#xa0;: le nombre multiplié par cent, arrondi à l’entier.</translation>
+    </message>
+    <message>
+        <source>Our reading: the second argument is the number of decimals, 0 to 20.</source>
+        <translation>Notre lecture&#xa0;: le second argument est le nombre de décimales, de 0 à 20.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page does not say which number is which. Our reading, in the page&apos;s order: 1 equal, 2 not equal, 3 greater, 4 greater or equal, 5 less, 6 less or equal.</source>
+        <translation>La page d’Adobe ne dit pas quel numéro est lequel. Notre lecture, dans l’ordre de la page&#xa0;: 1 égal, 2 différent, 3 supérieur, 4 supérieur ou égal, 5 inférieur, 6 inférieur ou égal.</translation>
+    </message>
+    <message>
+        <source>The text holds more than %1 values, the most that are read. Leave out what is from here on.</source>
+        <translation>Le texte contient plus de %1 valeurs, le maximum qui est lu. Omettez la suite à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 bytes, the most that are read. Take a part of it.</source>
+        <translation>Le texte dépasse %1 octets, le maximum qui est lu. Prenez-en une partie.</translation>
+    </message>
+    <message>
+        <source>The members “%1” and “%2” do not go together. Remove one of them.</source>
+        <translation>Les membres «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne vont pas ensemble. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2. Your own keywords replace the standard ones, so a subscriber who texts a missing one is not heard.</source>
+        <translation>Il manque %2 à %1. Vos propres mots-clés remplacent les mots standard&#xa0;: un abonné qui en envoie un qui manque n’est pas entendu.</translation>
+    </message>
+    <message>
+        <source>Values outside the body&apos;s arrays belong to each of its events. Repeated, they come to more than %1 characters, the most that are taken. None were read.</source>
+        <translation>Les valeurs hors des tableaux du corps valent pour chacun de ses événements. Répétées, elles dépassent %1 caractères, le maximum admis. Aucun événement n’a été lu.</translation>
+    </message>
+    <message>
+        <source>a path, a function, a text in double quotes or a number</source>
+        <translation>un chemin, une fonction, un texte entre guillemets doubles ou un nombre</translation>
+    </message>
+    <message>
+        <source>a text in double quotes, a number, true or false: an array holds nothing else</source>
+        <translation>un texte entre guillemets doubles, un nombre, true ou false&#xa0;: un tableau ne contient rien d’autre</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>an equals sign</source>
+        <translation>un signe égal</translation>
+    </message>
+    <message>
+        <source>an operator or a closing parenthesis</source>
+        <translation>un opérateur ou une parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>a comma or a closing parenthesis</source>
+        <translation>une virgule ou une parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>a comma or a closing square bracket</source>
+        <translation>une virgule ou un crochet fermant</translation>
+    </message>
+    <message>
+        <source>as and a name between two bars</source>
+        <translation>as et un nom entre deux barres</translation>
+    </message>
+    <message>
+        <source>let, else, or a block that begins with # or /</source>
+        <translation>let, else ou un bloc qui commence par # ou /</translation>
+    </message>
+    <message>
+        <source>an operator or %1</source>
+        <translation>un opérateur ou %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a decimal number</source>
+        <translation>un nombre décimal</translation>
+    </message>
+    <message>
+        <source>a date-time</source>
+        <translation>une date-heure</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>une table de correspondance</translation>
+    </message>
+    <message>
+        <source>the name of a member</source>
+        <translation>le nom d’un membre</translation>
+    </message>
+    <message>
+        <source>a calculation</source>
+        <translation>un calcul</translation>
+    </message>
+    <message>
+        <source>The text ends here, but expected is %1.</source>
+        <translation>Le texte se termine ici, alors qu’est attendu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Invalid handlebars syntax. Found “%1”, expected %2.</source>
+        <translation>Syntaxe handlebars incorrecte. Trouvé «&#xa0;%1&#xa0;», attendu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The number of arguments of %1 must be %2, but is %3. Add or remove some.</source>
+        <translation>Le nombre d’arguments de %1 doit être %2, mais il est de %3. Ajoutez-en ou retirez-en.</translation>
+    </message>
+    <message>
+        <source>The number of arguments of %1 must be at least %2, but is %3. Add some.</source>
+        <translation>Le nombre d’arguments de %1 doit être d’au moins %2, mais il est de %3. Ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>The number of arguments of %1 must be from %2 to %3, but is %4. Add or remove some.</source>
+        <translation>Le nombre d’arguments de %1 doit être compris entre %2 et %3, mais il est de %4. Ajoutez-en ou retirez-en.</translation>
+    </message>
+    <message>
+        <source>Argument %2 of %1 must be a date-time, not a text. Wrap it in stringToDate().</source>
+        <translation>L’argument %2 de %1 doit être une date-heure, pas un texte. Entourez-le de stringToDate().</translation>
+    </message>
+    <message>
+        <source>Argument %2 of %1 must be %3, but is %4.</source>
+        <translation>L’argument %2 de %1 doit être %3, mais il est %4.</translation>
+    </message>
+    <message>
+        <source>The bytes here are not UTF-8. Save the template as UTF-8.</source>
+        <translation>Les octets ici ne sont pas de l’UTF-8. Enregistrez le modèle en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This %1 is not closed. Write %2 where it ends.</source>
+        <translation>Ce %1 n’est pas fermé. Écrivez %2 là où il se termine.</translation>
+    </message>
+    <message>
+        <source>The text that starts here has no closing double quote on its line. Add the quote.</source>
+        <translation>Le texte qui commence ici n’a pas de guillemet double fermant sur sa ligne. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>The name that starts here is not closed. Write %1 behind it.</source>
+        <translation>Le nom qui commence ici n’est pas fermé. Écrivez %1 à sa suite.</translation>
+    </message>
+    <message>
+        <source>The quote %1 does not begin a text here. Use the straight double quote.</source>
+        <translation>Le guillemet %1 n’ouvre pas un texte ici. Utilisez le guillemet double droit.</translation>
+    </message>
+    <message>
+        <source>A backslash in a text must be doubled. Write \\ here.</source>
+        <translation>Une barre oblique inverse doit être doublée dans un texte. Écrivez \\ ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Use digits, with a point for decimals, or put a name in backticks.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Utilisez des chiffres, avec un point pour les décimales, ou mettez un nom entre accents graves.</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1” here. Write %2 instead.</source>
+        <translation>Il n’y a pas d’opérateur «&#xa0;%1&#xa0;» ici. Écrivez plutôt %2.</translation>
+    </message>
+    <message>
+        <source>The block %1 that opens here is not closed. Write its end, a slash and %1.</source>
+        <translation>Le bloc %1 qui s’ouvre ici n’est pas fermé. Écrivez sa fin, une barre oblique et %1.</translation>
+    </message>
+    <message>
+        <source>This else belongs to no block that could have it. Remove it.</source>
+        <translation>Ce else n’appartient à aucun bloc qui pourrait en avoir un. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The block %1 has an else already. Keep one, as its last branch.</source>
+        <translation>Le bloc %1 a déjà un else. Gardez-en un, comme dernière branche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not supported. Write %2 instead.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris en charge. Écrivez plutôt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a reserved word. Put it in backticks: `%1`.</source>
+        <translation>«&#xa0;%1&#xa0;» est un mot réservé. Mettez-le entre accents graves&#xa0;: `%1`.</translation>
+    </message>
+    <message>
+        <source>A name that begins with a digit must be in backticks: `%1`.</source>
+        <translation>Un nom qui commence par un chiffre doit être entre accents graves&#xa0;: `%1`.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used in personalisation. Remove it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé dans la personnalisation. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is an @index only inside an each block. Move it there.</source>
+        <translation>@index n’existe qu’à l’intérieur d’un bloc each. Déplacez-le là.</translation>
+    </message>
+    <message>
+        <source>Journey Optimizer does not know “this” in conditions. Name the element: each … as |name|, then name.field.</source>
+        <translation>Journey Optimizer ne connaît pas «&#xa0;this&#xa0;» dans les conditions. Nommez l’élément&#xa0;: each … as |name|, puis name.field.</translation>
+    </message>
+    <message>
+        <source>More than %1 levels stand inside one another here. Make the template flatter.</source>
+        <translation>Plus de %1 niveaux sont imbriqués ici. Aplatissez le modèle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not available here. Use %2 instead.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas disponible ici. Utilisez plutôt %2.</translation>
+    </message>
+    <message>
+        <source>The helper %1 works in Journey Optimizer only, so nothing stands here in a preview.</source>
+        <translation>L’assistant %1 ne fonctionne que dans Journey Optimizer&#x202f;; rien n’apparaît donc ici dans un aperçu.</translation>
+    </message>
+    <message>
+        <source>Here a number is divided by zero. Test the divisor first.</source>
+        <translation>Un nombre est divisé par zéro ici. Testez d’abord le diviseur.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t read “%2” as a date-time. Check the text and its pattern.</source>
+        <translation>%1 ne peut pas lire «&#xa0;%2&#xa0;» comme une date-heure. Vérifiez le texte et son format.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t make a whole number of “%2”.</source>
+        <translation>%1 ne peut pas faire un nombre entier de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” can&apos;t be used: %2.</source>
+        <translation>L’expression régulière «&#xa0;%1&#xa0;» ne peut pas être utilisée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” takes too long on this text. Make it simpler.</source>
+        <translation>L’expression régulière «&#xa0;%1&#xa0;» prend trop de temps sur ce texte. Simplifiez-la.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Use a name such as Europe/Stockholm.</source>
+        <translation>Il n’existe pas de fuseau horaire «&#xa0;%1&#xa0;». Utilisez un nom tel que Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>There is no locale “%1”. Use a name such as sv_SE.</source>
+        <translation>Il n’existe pas de paramètres régionaux «&#xa0;%1&#xa0;». Utilisez un nom tel que fr_FR.</translation>
+    </message>
+    <message>
+        <source>The evaluation was ended after %1 steps. Make the template simpler.</source>
+        <translation>L’évaluation a été arrêtée après %1 étapes. Simplifiez le modèle.</translation>
+    </message>
+    <message>
+        <source>The evaluation was ended because a text grew beyond %1 characters. Make it shorter.</source>
+        <translation>L’évaluation a été arrêtée, car un texte a dépassé %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The block %1 ends here, but it was not opened. Open is the block %2.</source>
+        <translation>Le bloc %1 se termine ici, mais il n’a pas été ouvert. Le bloc ouvert est %2.</translation>
+    </message>
+    <message>
+        <source>The block %1 ends here, but it was not opened.</source>
+        <translation>Le bloc %1 se termine ici, mais il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”. Did you mean %2?</source>
+        <translation>Il n’existe pas de bloc «&#xa0;%1&#xa0;». Vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”. Known are if, unless, each and with.</source>
+        <translation>Il n’existe pas de bloc «&#xa0;%1&#xa0;». Les blocs connus sont if, unless, each et with.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”. Did you mean %2?</source>
+        <translation>Il n’existe pas de fonction «&#xa0;%1&#xa0;». Vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”. Choose one from the function list.</source>
+        <translation>Il n’existe pas de fonction «&#xa0;%1&#xa0;». Choisissez-en une dans la liste des fonctions.</translation>
+    </message>
+    <message>
+        <source>Path “%1” not found. Did you mean %2?</source>
+        <translation>Chemin «&#xa0;%1&#xa0;» introuvable. Vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Path “%1” not found. Check its spelling, or add a fallback value.</source>
+        <translation>Chemin «&#xa0;%1&#xa0;» introuvable. Vérifiez son orthographe ou ajoutez une valeur de repli.</translation>
+    </message>
+    <message>
+        <source>Type mismatch for variable “%1”. Expected %2. Found %3.</source>
+        <translation>Type incorrect pour la variable «&#xa0;%1&#xa0;». Attendu&#xa0;: %2. Trouvé&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Writes another value when the first is empty or null.</source>
+        <translation>Écrit une autre valeur quand la première est vide ou nulle.</translation>
+    </message>
+    <message>
+        <source>Writes its content when a condition is true.</source>
+        <translation>Écrit son contenu quand une condition est vraie.</translation>
+    </message>
+    <message>
+        <source>Writes the first of several contents whose condition is true.</source>
+        <translation>Écrit le premier de plusieurs contenus dont la condition est vraie.</translation>
+    </message>
+    <message>
+        <source>Writes its content when a condition is false.</source>
+        <translation>Écrit son contenu quand une condition est fausse.</translation>
+    </message>
+    <message>
+        <source>Writes its content once for each element of an array; @index is the number of the element, from 0.</source>
+        <translation>Écrit son contenu une fois pour chaque élément d’un tableau&#x202f;; @index est le numéro de l’élément, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Gives a long path a short name.</source>
+        <translation>Donne un nom court à un long chemin.</translation>
+    </message>
+    <message>
+        <source>Keeps the value of an expression under a name, for later.</source>
+        <translation>Garde la valeur d’une expression sous un nom, pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Adds a parameter to an address.</source>
+        <translation>Ajoute un paramètre à une adresse.</translation>
+    </message>
+    <message>
+        <source>Reads a record of a dataset; works in Journey Optimizer only.</source>
+        <translation>Lit un enregistrement d’un jeu de données&#x202f;; ne fonctionne que dans Journey Optimizer.</translation>
+    </message>
+    <message>
+        <source>Encrypts a value with a key of the key registry; works in Journey Optimizer only.</source>
+        <translation>Chiffre une valeur avec une clé du registre de clés&#x202f;; ne fonctionne que dans Journey Optimizer.</translation>
+    </message>
+    <message>
+        <source>Attaches data to the execution of a message; works in Journey Optimizer only.</source>
+        <translation>Joint des données à l’exécution d’un message&#x202f;; ne fonctionne que dans Journey Optimizer.</translation>
+    </message>
+    <message>
+        <source>Adds a query parameter to an address before its fragment, or replaces the one of that name.</source>
+        <translation>Ajoute un paramètre de requête à une adresse avant son fragment, ou remplace celui de ce nom.</translation>
+    </message>
+    <message>
+        <source>Makes the first letter of each word a capital.</source>
+        <translation>Met la première lettre de chaque mot en majuscule.</translation>
+    </message>
+    <message>
+        <source>The code of the character at a position, counted from 0.</source>
+        <translation>Le code du caractère à une position, comptée à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Joins two or more texts into one.</source>
+        <translation>Assemble deux textes ou plus en un seul.</translation>
+    </message>
+    <message>
+        <source>Whether the first text contains the second.</source>
+        <translation>Si le premier texte contient le second.</translation>
+    </message>
+    <message>
+        <source>Whether the first text does not contain the second.</source>
+        <translation>Si le premier texte ne contient pas le second.</translation>
+    </message>
+    <message>
+        <source>Whether the first text does not end with the second.</source>
+        <translation>Si le premier texte ne se termine pas par le second.</translation>
+    </message>
+    <message>
+        <source>Whether the first text does not start with the second.</source>
+        <translation>Si le premier texte ne commence pas par le second.</translation>
+    </message>
+    <message>
+        <source>Writes a text in Base64.</source>
+        <translation>Écrit un texte en Base64.</translation>
+    </message>
+    <message>
+        <source>Reads a text written in Base64; what is no Base64 stays as it is.</source>
+        <translation>Lit un texte écrit en Base64&#x202f;; ce qui n’en est pas reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Whether the first text ends with the second.</source>
+        <translation>Si le premier texte se termine par le second.</translation>
+    </message>
+    <message>
+        <source>Whether two texts are the same, capitals included.</source>
+        <translation>Si deux textes sont identiques, majuscules comprises.</translation>
+    </message>
+    <message>
+        <source>Whether two texts are the same, whatever their capitals.</source>
+        <translation>Si deux textes sont identiques, sans tenir compte des majuscules.</translation>
+    </message>
+    <message>
+        <source>Whether the first text is the same as any of one to ten others, whatever their capitals.</source>
+        <translation>Si le premier texte est identique à l’un des un à dix autres, sans tenir compte des majuscules.</translation>
+    </message>
+    <message>
+        <source>Whether two texts differ, capitals included.</source>
+        <translation>Si deux textes diffèrent, majuscules comprises.</translation>
+    </message>
+    <message>
+        <source>Whether two texts differ in more than capitals.</source>
+        <translation>Si deux textes diffèrent autrement que par les majuscules.</translation>
+    </message>
+    <message>
+        <source>The part of an email address behind the at sign.</source>
+        <translation>La partie d’une adresse e-mail après l’arobase.</translation>
+    </message>
+    <message>
+        <source>Writes a number as an amount in the currency of a locale.</source>
+        <translation>Écrit un nombre comme un montant dans la devise d’une région.</translation>
+    </message>
+    <message>
+        <source>The host of an address.</source>
+        <translation>L’hôte d’une adresse.</translation>
+    </message>
+    <message>
+        <source>The path of an address, from the slash behind the host.</source>
+        <translation>Le chemin d’une adresse, à partir de la barre oblique qui suit l’hôte.</translation>
+    </message>
+    <message>
+        <source>The protocol of an address.</source>
+        <translation>Le protocole d’une adresse.</translation>
+    </message>
+    <message>
+        <source>The part of an address behind the number sign.</source>
+        <translation>La partie d’une adresse après le dièse.</translation>
+    </message>
+    <message>
+        <source>Where the second text first stands in the first, counted from 0; -1 when it does not.</source>
+        <translation>Où le second texte se trouve d’abord dans le premier, à partir de 0&#x202f;; -1 quand il n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Where the second text last stands in the first, counted from 0; -1 when it does not.</source>
+        <translation>Où le second texte se trouve en dernier dans le premier, à partir de 0&#x202f;; -1 quand il n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Whether a value is empty or null.</source>
+        <translation>Si une valeur est vide ou nulle.</translation>
+    </message>
+    <message>
+        <source>Whether a value is neither empty nor null.</source>
+        <translation>Si une valeur n’est ni vide ni nulle.</translation>
+    </message>
+    <message>
+        <source>Writes the elements of an array one after the other, with a separator between them.</source>
+        <translation>Écrit les éléments d’un tableau l’un après l’autre, avec un séparateur entre eux.</translation>
+    </message>
+    <message>
+        <source>Removes white space at the beginning.</source>
+        <translation>Retire les espaces au début.</translation>
+    </message>
+    <message>
+        <source>Removes white space at the end.</source>
+        <translation>Retire les espaces à la fin.</translation>
+    </message>
+    <message>
+        <source>Removes white space at the beginning and at the end.</source>
+        <translation>Retire les espaces au début et à la fin.</translation>
+    </message>
+    <message>
+        <source>The number of characters.</source>
+        <translation>Le nombre de caractères.</translation>
+    </message>
+    <message>
+        <source>Whether a text fits a pattern in which a percent sign is any run of characters and an underscore one character.</source>
+        <translation>Si un texte correspond à un modèle où un signe pour cent est une suite quelconque de caractères et un trait de soulignement un caractère.</translation>
+    </message>
+    <message>
+        <source>Makes all letters small.</source>
+        <translation>Met toutes les lettres en minuscules.</translation>
+    </message>
+    <message>
+        <source>Makes all letters capitals.</source>
+        <translation>Met toutes les lettres en majuscules.</translation>
+    </message>
+    <message>
+        <source>Whether a regular expression matches a text.</source>
+        <translation>Si une expression régulière correspond à un texte.</translation>
+    </message>
+    <message>
+        <source>Replaces everything with X but so many characters at the beginning and at the end.</source>
+        <translation>Remplace tout par X, sauf tant de caractères au début et à la fin.</translation>
+    </message>
+    <message>
+        <source>The MD5 digest of a text, in hexadecimal.</source>
+        <translation>L’empreinte MD5 d’un texte, en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 digest of a text, in hexadecimal.</source>
+        <translation>L’empreinte SHA-256 d’un texte, en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>What a group of a regular expression matches in a text.</source>
+        <translation>Ce qu’un groupe d’une expression régulière trouve dans un texte.</translation>
+    </message>
+    <message>
+        <source>Replaces one text inside another.</source>
+        <translation>Remplace un texte dans un autre.</translation>
+    </message>
+    <message>
+        <source>Replaces everything that a regular expression matches.</source>
+        <translation>Remplace tout ce qu’une expression régulière trouve.</translation>
+    </message>
+    <message>
+        <source>Cuts a text into an array at each separator.</source>
+        <translation>Coupe un texte en tableau à chaque séparateur.</translation>
+    </message>
+    <message>
+        <source>Whether the first text starts with the second.</source>
+        <translation>Si le premier texte commence par le second.</translation>
+    </message>
+    <message>
+        <source>Reads a text as a date-time, in ISO 8601 or by a pattern.</source>
+        <translation>Lit un texte comme une date-heure, en ISO 8601 ou selon un format.</translation>
+    </message>
+    <message>
+        <source>Reads a text as a whole number.</source>
+        <translation>Lit un texte comme un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Reads a text as a number; what is no number stays as it is.</source>
+        <translation>Lit un texte comme un nombre&#x202f;; ce qui n’en est pas un reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The part of a text from one position to another, counted from 0, the end not included.</source>
+        <translation>La partie d’un texte d’une position à une autre, comptée à partir de 0, fin non comprise.</translation>
+    </message>
+    <message>
+        <source>Turns a value into true or false.</source>
+        <translation>Change une valeur en vrai ou faux.</translation>
+    </message>
+    <message>
+        <source>Turns a value into a date-time.</source>
+        <translation>Change une valeur en date-heure.</translation>
+    </message>
+    <message>
+        <source>Turns a value into a date-time without a time zone.</source>
+        <translation>Change une valeur en date-heure sans fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Encodes a text so that it can stand in an address.</source>
+        <translation>Encode un texte pour qu’il puisse figurer dans une adresse.</translation>
+    </message>
+    <message>
+        <source>Reads a text that was encoded for an address.</source>
+        <translation>Lit un texte qui a été encodé pour une adresse.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of days, back when it is negative.</source>
+        <translation>Déplace une date-heure d’un nombre de jours, en arrière s’il est négatif.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of hours, back when it is negative.</source>
+        <translation>Déplace une date-heure d’un nombre d’heures, en arrière s’il est négatif.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of minutes, back when it is negative.</source>
+        <translation>Déplace une date-heure d’un nombre de minutes, en arrière s’il est négatif.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of months, back when it is negative.</source>
+        <translation>Déplace une date-heure d’un nombre de mois, en arrière s’il est négatif.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of seconds, back when it is negative.</source>
+        <translation>Déplace une date-heure d’un nombre de secondes, en arrière s’il est négatif.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of years, back when it is negative.</source>
+        <translation>Déplace une date-heure d’un nombre d’années, en arrière s’il est négatif.</translation>
+    </message>
+    <message>
+        <source>The age in years of what happened at a date-time.</source>
+        <translation>L’âge en années de ce qui s’est passé à une date-heure.</translation>
+    </message>
+    <message>
+        <source>The days from a date-time to now, negative when it is in the future.</source>
+        <translation>Les jours d’une date-heure à maintenant, en négatif si elle est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The months from a date-time to now, negative when it is in the future.</source>
+        <translation>Les mois d’une date-heure à maintenant, en négatif si elle est dans le futur.</translation>
+    </message>
+    <message>
+        <source>0 when two date-times are equal, -1 when the first is earlier, 1 when it is later.</source>
+        <translation>0 quand deux dates-heures sont égales, -1 quand la première est plus tôt, 1 quand elle est plus tard.</translation>
+    </message>
+    <message>
+        <source>The same moment in another time zone.</source>
+        <translation>Le même instant dans un autre fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>The current time in milliseconds since 1970.</source>
+        <translation>L’heure actuelle en millisecondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>The days from the first date-time to the second.</source>
+        <translation>Les jours de la première date-heure à la seconde.</translation>
+    </message>
+    <message>
+        <source>Whether a date-time lies between two others, both included.</source>
+        <translation>Si une date-heure se trouve entre deux autres, comprises toutes deux.</translation>
+    </message>
+    <message>
+        <source>The day of the month, 1 to 31.</source>
+        <translation>Le jour du mois, de 1 à 31.</translation>
+    </message>
+    <message>
+        <source>The day of the week, 1 for Monday to 7 for Sunday.</source>
+        <translation>Le jour de la semaine, de 1 pour lundi à 7 pour dimanche.</translation>
+    </message>
+    <message>
+        <source>The day of the year, 1 to 366.</source>
+        <translation>Le jour de l’année, de 1 à 366.</translation>
+    </message>
+    <message>
+        <source>The week of the year, 1 to 53.</source>
+        <translation>La semaine de l’année, de 1 à 53.</translation>
+    </message>
+    <message>
+        <source>The seconds from the second date-time to the first.</source>
+        <translation>Les secondes de la seconde date-heure à la première.</translation>
+    </message>
+    <message>
+        <source>The minutes from the second date-time to the first.</source>
+        <translation>Les minutes de la seconde date-heure à la première.</translation>
+    </message>
+    <message>
+        <source>The hours from the second date-time to the first.</source>
+        <translation>Les heures de la seconde date-heure à la première.</translation>
+    </message>
+    <message>
+        <source>The months from the second date-time to the first.</source>
+        <translation>Les mois de la seconde date-heure à la première.</translation>
+    </message>
+    <message>
+        <source>The years from the second date-time to the first.</source>
+        <translation>Les années de la seconde date-heure à la première.</translation>
+    </message>
+    <message>
+        <source>The hour of a date-time, 0 to 23.</source>
+        <translation>L’heure d’une date-heure, de 0 à 23.</translation>
+    </message>
+    <message>
+        <source>The minute of a date-time, 0 to 59.</source>
+        <translation>La minute d’une date-heure, de 0 à 59.</translation>
+    </message>
+    <message>
+        <source>The second of a date-time, 0 to 59.</source>
+        <translation>La seconde d’une date-heure, de 0 à 59.</translation>
+    </message>
+    <message>
+        <source>The month of a date-time, 1 to 12.</source>
+        <translation>Le mois d’une date-heure, de 1 à 12.</translation>
+    </message>
+    <message>
+        <source>Writes a date-time by a pattern, in the language of a locale.</source>
+        <translation>Écrit une date-heure selon un format, dans la langue d’une région.</translation>
+    </message>
+    <message>
+        <source>The current date-time with its time zone.</source>
+        <translation>La date-heure actuelle avec son fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>The same date-time on another day of its month.</source>
+        <translation>La même date-heure un autre jour de son mois.</translation>
+    </message>
+    <message>
+        <source>The same date-time at another hour.</source>
+        <translation>La même date-heure à une autre heure.</translation>
+    </message>
+    <message>
+        <source>The same moment in UTC.</source>
+        <translation>Le même instant en UTC.</translation>
+    </message>
+    <message>
+        <source>The beginning of the day of a date-time.</source>
+        <translation>Le début du jour d’une date-heure.</translation>
+    </message>
+    <message>
+        <source>The beginning of the Monday of the week of a date-time.</source>
+        <translation>Le début du lundi de la semaine d’une date-heure.</translation>
+    </message>
+    <message>
+        <source>The beginning of the quarter of a date-time.</source>
+        <translation>Le début du trimestre d’une date-heure.</translation>
+    </message>
+    <message>
+        <source>The beginning of the year of a date-time.</source>
+        <translation>Le début de l’année d’une date-heure.</translation>
+    </message>
+    <message>
+        <source>How many elements of an array are null.</source>
+        <translation>Combien d’éléments d’un tableau sont nuls.</translation>
+    </message>
+    <message>
+        <source>How many elements an array has, null values included.</source>
+        <translation>Combien d’éléments a un tableau, valeurs nulles comprises.</translation>
+    </message>
+    <message>
+        <source>The elements of an array, each once.</source>
+        <translation>Les éléments d’un tableau, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>How many different elements an array has, null included.</source>
+        <translation>Combien d’éléments différents a un tableau, null compris.</translation>
+    </message>
+    <message>
+        <source>The first element of an array.</source>
+        <translation>Le premier élément d’un tableau.</translation>
+    </message>
+    <message>
+        <source>The first elements of an array after sorting it by one of their members, the highest first.</source>
+        <translation>Les premiers éléments d’un tableau trié selon l’un de leurs membres, le plus élevé d’abord.</translation>
+    </message>
+    <message>
+        <source>The first elements of an array after sorting it by one of their members, the lowest first.</source>
+        <translation>Les premiers éléments d’un tableau trié selon l’un de leurs membres, le plus bas d’abord.</translation>
+    </message>
+    <message>
+        <source>Whether an array has a value as an element.</source>
+        <translation>Si un tableau a une valeur pour élément.</translation>
+    </message>
+    <message>
+        <source>Whether an array lacks a value that is not null.</source>
+        <translation>Si une valeur non nulle manque dans un tableau.</translation>
+    </message>
+    <message>
+        <source>Whether an array has an item as an element.</source>
+        <translation>Si un tableau a un élément donné.</translation>
+    </message>
+    <message>
+        <source>Whether two arrays have an element in common.</source>
+        <translation>Si deux tableaux ont un élément en commun.</translation>
+    </message>
+    <message>
+        <source>Whether all elements of the first array are elements of the second.</source>
+        <translation>Si tous les éléments du premier tableau sont des éléments du second.</translation>
+    </message>
+    <message>
+        <source>Whether the first array has all elements of the second.</source>
+        <translation>Si le premier tableau a tous les éléments du second.</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers in an array.</source>
+        <translation>La moyenne des nombres d’un tableau.</translation>
+    </message>
+    <message>
+        <source>How many elements an array has.</source>
+        <translation>Combien d’éléments a un tableau.</translation>
+    </message>
+    <message>
+        <source>The largest element of an array.</source>
+        <translation>Le plus grand élément d’un tableau.</translation>
+    </message>
+    <message>
+        <source>The smallest element of an array.</source>
+        <translation>Le plus petit élément d’un tableau.</translation>
+    </message>
+    <message>
+        <source>The sum of the numbers in an array.</source>
+        <translation>La somme des nombres d’un tableau.</translation>
+    </message>
+    <message>
+        <source>Whether something does not exist.</source>
+        <translation>Si quelque chose n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Whether something exists.</source>
+        <translation>Si quelque chose existe.</translation>
+    </message>
+    <message>
+        <source>The value that a map has for a key.</source>
+        <translation>La valeur d’une table pour une clé.</translation>
+    </message>
+    <message>
+        <source>All keys of a map.</source>
+        <translation>Toutes les clés d’une table.</translation>
+    </message>
+    <message>
+        <source>All values of a map.</source>
+        <translation>Toutes les valeurs d’une table.</translation>
+    </message>
+    <message>
+        <source>A number without its sign.</source>
+        <translation>Un nombre sans son signe.</translation>
+    </message>
+    <message>
+        <source>Writes a number as people of a locale do.</source>
+        <translation>Écrit un nombre comme on le fait dans une région.</translation>
+    </message>
+    <message>
+        <source>A random number from 0 to 1.</source>
+        <translation>Un nombre aléatoire de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The next whole number below.</source>
+        <translation>Le nombre entier inférieur.</translation>
+    </message>
+    <message>
+        <source>The next whole number above.</source>
+        <translation>Le nombre entier supérieur.</translation>
+    </message>
+    <message>
+        <source>A whole number in hexadecimal.</source>
+        <translation>Un nombre entier en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>Turns a number, a text or true and false into a whole number.</source>
+        <translation>Change un nombre, un texte ou vrai et faux en nombre entier.</translation>
+    </message>
+    <message>
+        <source>Writes a number as a percentage.</source>
+        <translation>Écrit un nombre en pourcentage.</translation>
+    </message>
+    <message>
+        <source>Writes a number with so many decimals.</source>
+        <translation>Écrit un nombre avec tant de décimales.</translation>
+    </message>
+    <message>
+        <source>Writes a value as a text.</source>
+        <translation>Écrit une valeur sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>Compares two values by the number of an operator.</source>
+        <translation>Compare deux valeurs selon le numéro d’un opérateur.</translation>
+    </message>
+    <message>
+        <source>Compares two texts: negative when the first comes before the second, 0 when they are equal, positive when it comes after.</source>
+        <translation>Compare deux textes&#xa0;: négatif quand le premier vient avant le second, 0 quand ils sont égaux, positif quand il vient après.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>time with zone (RFC 3339)</source>
+        <translation>heure avec fuseau (RFC 3339)</translation>
+    </message>
+    <message>
+        <source>time without zone</source>
+        <translation>heure sans fuseau</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>secondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>millisecondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>international number</source>
+        <translation>numéro international</translation>
+    </message>
+    <message>
+        <source>number with country code, without plus sign</source>
+        <translation>numéro avec indicatif de pays, sans signe plus</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>numéro national</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>numéro court</translation>
+    </message>
+    <message>
+        <source>sender name</source>
+        <translation>nom d’expéditeur</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>nombre décimal</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>autre texte</translation>
+    </message>
+    <message>
+        <source>Write {{%2}}</source>
+        <translation>Écrire {{%2}}</translation>
+    </message>
+    <message>
+        <source>Make {{%1}} the whole text</source>
+        <translation>Faire de {{%1}} le texte entier</translation>
+    </message>
+    <message>
+        <source>Put {{%1}} on the other side of the colon</source>
+        <translation>Mettre {{%1}} de l’autre côté du deux-points</translation>
+    </message>
+    <message>
+        <source>Take {{%1}} out here</source>
+        <translation>Retirer {{%1}} ici</translation>
+    </message>
+    <message>
+        <source>This provider does not send {{%1}}</source>
+        <translation>Ce fournisseur n’envoie pas {{%1}}</translation>
+    </message>
+    <message>
+        <source>Take the mark off {{%1}}</source>
+        <translation>Ôter la marque de {{%1}}</translation>
+    </message>
+    <message>
+        <source>Insert {{%1}} at the cursor</source>
+        <translation>Insérer {{%1}} au curseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n token(s) in quotes</source>
+        <translation>
+            <numerusform>Mettre %n jeton entre guillemets</numerusform>
+            <numerusform>Mettre %n jetons entre guillemets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Straighten the quotes of %n text(s)</source>
+        <translation>
+            <numerusform>Redresser les guillemets de %n texte</numerusform>
+            <numerusform>Redresser les guillemets de %n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all %n comma(s) before a closing bracket</source>
+        <translation>
+            <numerusform>Retirer la virgule (%n) avant une parenthèse fermante</numerusform>
+            <numerusform>Retirer les %n virgules avant une parenthèse fermante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n comment(s)</source>
+        <translation>
+            <numerusform>Retirer %n commentaire</numerusform>
+            <numerusform>Retirer %n commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the dots at %n place(s)</source>
+        <translation>
+            <numerusform>Retirer les points de suspension à %n endroit</numerusform>
+            <numerusform>Retirer les points de suspension à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n word(s) as JSON does</source>
+        <translation>
+            <numerusform>Écrire %n mot comme en JSON</numerusform>
+            <numerusform>Écrire %n mots comme en JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this comma</source>
+        <translation>Retirer cette virgule</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>Ajouter la virgule</translation>
+    </message>
+    <message>
+        <source>Keep one element</source>
+        <translation>Garder un élément</translation>
     </message>
 </context>
 </TS>

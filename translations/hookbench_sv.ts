@@ -64,6 +64,17 @@
         <source>Channel configurations</source>
         <translation>Kanalkonfigurationer</translation>
     </message>
+    <message numerus="yes">
+        <source>Attached to %n channel configuration(s).</source>
+        <translation>
+            <numerusform>Kopplade till %n kanalkonfiguration.</numerusform>
+            <numerusform>Kopplade till %n kanalkonfigurationer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached to no channel configuration yet. There are no webhooks for this vendor, so nothing waits for one.</source>
+        <translation>Inte kopplade till någon kanalkonfiguration än. Den här leverantören har inga webhookar, så inget väntar på en.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChannelRail</name>
@@ -129,6 +140,14 @@
     <message>
         <source>Library</source>
         <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Sample events</source>
+        <translation>Exempelhändelser</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
     </message>
 </context>
 <context>
@@ -479,10 +498,6 @@
         <translation>Simulera fel enligt den här filen.</translation>
     </message>
     <message>
-        <source>Send as the person in this JSON file: mobilePhone.number is the number.</source>
-        <translation>Skicka som personen i den här JSON-filen: mobilePhone.number är numret.</translation>
-    </message>
-    <message>
         <source>Try again by this retry profile: %1.</source>
         <translation>Försök igen enligt den här profilen för nya försök: %1.</translation>
     </message>
@@ -705,6 +720,155 @@
     <message>
         <source>The backup was ended before it was whole.</source>
         <translation>Säkerhetskopieringen avbröts innan den var klar.</translation>
+    </message>
+    <message>
+        <source>List and keep sample events</source>
+        <translation>Lista och spara exempelhändelser</translation>
+    </message>
+    <message>
+        <source>List and keep the people of previews</source>
+        <translation>Lista och spara förhandsvisningarnas personer</translation>
+    </message>
+    <message>
+        <source>Coverage: %1, %2</source>
+        <translation>Täckning: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, as in “%3”</source>
+        <translation>%1: %2, som i ”%3”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The values of this field are written in different ways.</source>
+        <translation>Fältets värden är skrivna på olika sätt.</translation>
+    </message>
+    <message>
+        <source>Read only the first element of the body&apos;s arrays, whatever the webhook says.</source>
+        <translation>Läs bara det första elementet i kroppens listor, vad webhooken än anger.</translation>
+    </message>
+    <message>
+        <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number.</source>
+        <translation>Skicka som den här personen, med namn eller från en JSON-fil: mobilePhone.number är numret.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a profile called “%1”. See: profiles list.</source>
+        <translation>Det finns varken en fil eller en profil som heter ”%1”. Se: profiles list.</translation>
+    </message>
+    <message>
+        <source>There is no sample called “%1”.</source>
+        <translation>Det finns inget exempel med namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Several vendors have a sample “%1”. Add --vendor with one of these: %2.</source>
+        <translation>Flera leverantörer har ett exempel ”%1”. Lägg till --vendor med en av dessa: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no sample event document. To keep it as a body, say which webhook it is for: --for.</source>
+        <translation>%1 är inget dokument för en exempelhändelse. Ange vilken webhook det är till för om det ska sparas som kropp: --for.</translation>
+    </message>
+    <message>
+        <source>There is no own sample called “%1”.</source>
+        <translation>Det finns inget eget exempel med namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Only the samples of this vendor.</source>
+        <translation>Bara den här leverantörens exempel.</translation>
+    </message>
+    <message>
+        <source>The webhook that a provider&apos;s body is for.</source>
+        <translation>Den webhook som en leverantörs kropp är till för.</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Vad det ska heta.</translation>
+    </message>
+    <message>
+        <source>Say what to do: samples list, samples show or remove with a name, or samples add with files.</source>
+        <translation>Ange vad som ska göras: samples list, samples show eller remove med ett namn, eller samples add med filer.</translation>
+    </message>
+    <message>
+        <source>There is no profile called “%1”.</source>
+        <translation>Det finns ingen profil som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no own profile called “%1”.</source>
+        <translation>Det finns ingen egen profil som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0.</source>
+        <translation>Ett frö är ett heltal från 0.</translation>
+    </message>
+    <message>
+        <source>With make: the same number makes the same person.</source>
+        <translation>Med make: samma tal ger samma person.</translation>
+    </message>
+    <message>
+        <source>Say what to do: profiles list or make, profiles show or remove with a name, or profiles import with files.</source>
+        <translation>Ange vad som ska göras: profiles list eller make, profiles show eller remove med ett namn, eller profiles import med filer.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CodeView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nästa problem</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fäll ihop allt</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Fäll ut allt</translation>
     </message>
 </context>
 <context>
@@ -940,10 +1104,6 @@
         <translation>Databasen var skadad. Den lades undan som %1 och en ny skapades; inget ändrades i den gamla filen.</translation>
     </message>
     <message>
-        <source>The built-in samples could not be read.</source>
-        <translation>De inbyggda exemplen kunde inte läsas.</translation>
-    </message>
-    <message>
         <source>There is no retry profile called “%1”. Known are: %2.</source>
         <translation>Det finns ingen profil för nya försök som heter ”%1”. De som finns är: %2.</translation>
     </message>
@@ -1083,6 +1243,11 @@
         <source>%1 (production)</source>
         <translation>%1 (produktion)</translation>
     </message>
+    <message>
+        <source>Not needed</source>
+        <comment>an API credential</comment>
+        <translation>Behövs inte</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CounterpartStrip</name>
@@ -1101,6 +1266,116 @@
     <message>
         <source>Close the reminder</source>
         <translation>Stäng påminnelsen</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CoveragePane</name>
+    <message>
+        <source>Try on samples</source>
+        <translation>Prova på exempel</translation>
+    </message>
+    <message>
+        <source>Add samples</source>
+        <translation>Lägg till exempel</translation>
+    </message>
+    <message>
+        <source>%1 (%L2×, as in “%3”)</source>
+        <comment>shape of a value, how often, an example</comment>
+        <translation>%1 (%L2×, som i ”%3”)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 av %L2</translation>
+    </message>
+    <message>
+        <source>First missing in %1</source>
+        <translation>Saknas först i %1</translation>
+    </message>
+    <message>
+        <source>nothing odd</source>
+        <translation>inget att anmärka på</translation>
+    </message>
+    <message>
+        <source>no event to read</source>
+        <translation>ingen händelse att läsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in all</source>
+        <translation>
+            <numerusform>%n händelse totalt</numerusform>
+            <numerusform>%n händelser totalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n exempel</numerusform>
+            <numerusform>%n exempel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Hur det är skrivet</translation>
+    </message>
+    <message>
+        <source>Fields over all samples</source>
+        <translation>Fält i alla exempel</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>What is odd about it</source>
+        <translation>Vad som är konstigt med det</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Enter reads it in the live table of the template</source>
+        <translation>Enter läser det i mallens livetabell</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Lägg till filer…</translation>
+    </message>
+    <message>
+        <source>Add known samples</source>
+        <translation>Lägg till kända exempel</translation>
+    </message>
+    <message>
+        <source>Adds the sample events that go with this webhook</source>
+        <translation>Lägger till de exempelhändelser som hör till den här webhooken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Ta bort alla</translation>
+    </message>
+    <message>
+        <source>Try the template on many bodies</source>
+        <translation>Prova mallen på många kroppar</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add the sample events that go with this webhook. You see how often each field is there, and in which shapes its values come.</source>
+        <translation>Släpp filer här, eller lägg till de exempelhändelser som hör till den här webhooken. Du ser hur ofta varje fält finns med och i vilka former dess värden kommer.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1544,18 @@
     <message>
         <source>Throw away</source>
         <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet kastades.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 är sparade.</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +1785,6 @@
         <translation>Exempel: %1</translation>
     </message>
     <message>
-        <source>Empty: %1</source>
-        <translation>Tomt: %1</translation>
-    </message>
-    <message>
         <source>0: no limit</source>
         <translation>0: ingen gräns</translation>
     </message>
@@ -1604,6 +1887,10 @@
     <message>
         <source>Follow the steps below to send SMS messages using %1:</source>
         <translation>Följ stegen nedan för att skicka sms med %1:</translation>
+    </message>
+    <message>
+        <source>%1 when left empty</source>
+        <translation>%1 om fältet är tomt</translation>
     </message>
 </context>
 <context>
@@ -1922,16 +2209,16 @@
         <translation>Bekräfta</translation>
     </message>
     <message>
-        <source>Type %1 to go on</source>
-        <translation>Skriv %1 för att fortsätta</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Skriv ”%1” för att fortsätta</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2522,58 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::FieldPlaces</name>
+    <message>
+        <source>%1. Drag it onto the value it is read from.</source>
+        <translation>%1. Dra det till det värde som det läses från.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a guess: a place in the sample</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1 is read from %2</source>
+        <translation>%1 läses från %2</translation>
+    </message>
+    <message>
+        <source>%1 may be read from %2</source>
+        <translation>%1 kan kanske läsas från %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>skickas inte</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>inte kopplat</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Read %1 from %2</source>
+        <translation>Läs %1 från %2</translation>
+    </message>
+    <message>
+        <source>Read %1 no longer from %2</source>
+        <translation>Läs inte längre %1 från %2</translation>
+    </message>
+    <message>
+        <source>%2 is not %1</source>
+        <translation>%2 är inte %1</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Skickas aldrig</translation>
+    </message>
+    <message>
+        <source>This provider never sends %1</source>
+        <translation>Leverantören skickar aldrig %1</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::FieldRow</name>
     <message>
         <source>Required</source>
@@ -2286,6 +2625,290 @@
     <message>
         <source>Missing</source>
         <translation>Saknas</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FindBar</name>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Inget reguljärt uttryck: %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>More than %1 places</source>
+        <translation>Fler än %1 ställen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n ställe ersatt</numerusform>
+            <numerusform>%n ställen ersatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Sök i texten</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Föregående ställe</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nästa ställe</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Stäng sökningen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Skilj på stora och små bokstäver</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hela ord</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ersätt alla</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FromSamplePane</name>
+    <message>
+        <source>From sample</source>
+        <translation>Från exempel</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Öppna ett exempel</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet. Paste the JSON that your provider posts.</source>
+        <translation>Det finns inget att läsa än. Klistra in den JSON som leverantören skickar.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Rad %1, kolumn %2: %3</translation>
+    </message>
+    <message>
+        <source>There is JSON in this text, with something else around it.</source>
+        <translation>Det finns JSON i den här texten, med något annat runt omkring.</translation>
+    </message>
+    <message>
+        <source>This is form data. Webhooks take JSON only: look whether your provider can be set to post JSON.</source>
+        <translation>Det här är formulärdata. Webhookar tar bara emot JSON: se efter om leverantören kan ställas in på att skicka JSON.</translation>
+    </message>
+    <message>
+        <source>This is XML. Webhooks take JSON only: look whether your provider can be set to post JSON.</source>
+        <translation>Det här är XML. Webhookar tar bara emot JSON: se efter om leverantören kan ställas in på att skicka JSON.</translation>
+    </message>
+    <message>
+        <source>There is no JSON in this text. A sample begins with { or [.</source>
+        <translation>Det finns ingen JSON i den här texten. Ett exempel börjar med { eller [.</translation>
+    </message>
+    <message>
+        <source>Read nothing here</source>
+        <translation>Läs inget här</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n guess(es)</source>
+        <translation>
+            <numerusform>Godta %n gissning</numerusform>
+            <numerusform>Godta %n gissningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields bound</source>
+        <translation>%1 av %2 fält kopplade</translation>
+    </message>
+    <message>
+        <source>Accept a guess, or click a value on the left and choose what it is.</source>
+        <translation>Godta en gissning, eller klicka på ett värde till vänster och välj vad det är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to be bound, or to be marked as never sent.</source>
+        <translation>
+            <numerusform>%n fält återstår att koppla eller märka som aldrig skickat.</numerusform>
+            <numerusform>%n fält återstår att koppla eller märka som aldrig skickade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the JSON that your provider posts</source>
+        <translation>Klistra in den JSON som leverantören skickar</translation>
+    </message>
+    <message>
+        <source>Take it from the provider&apos;s documentation or from a log, as it stands. Numbers and names in it stay on this computer, and only the shape goes into the template.</source>
+        <translation>Ta den från leverantörens dokumentation eller från en logg, som den är. Nummer och namn i den stannar på den här datorn, och bara formen hamnar i mallen.</translation>
+    </message>
+    <message>
+        <source>Sample of the provider&apos;s JSON</source>
+        <translation>Exempel på leverantörens JSON</translation>
+    </message>
+    <message>
+        <source>Take the JSON out of it</source>
+        <translation>Ta ut JSON ur texten</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Öppna fil…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Another sample</source>
+        <translation>Ett annat exempel</translation>
+    </message>
+    <message>
+        <source>The sample as a tree</source>
+        <translation>Exemplet som träd</translation>
+    </message>
+    <message>
+        <source>Enter on a value chooses the field that is read there</source>
+        <translation>Enter på ett värde väljer det fält som läses där</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>The template made of the sample</source>
+        <translation>Mallen som skapats av exemplet</translation>
+    </message>
+    <message>
+        <source>Keep the other members of the sample</source>
+        <translation>Behåll exemplets övriga medlemmar</translation>
+    </message>
+    <message>
+        <source>Use this template</source>
+        <translation>Använd den här mallen</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GalleryPane</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galleri</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Search providers</source>
+        <translation>Sök leverantörer</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Leverantörer</translation>
+    </message>
+    <message>
+        <source>No provider has all of these words. Paste one of its samples under From sample.</source>
+        <translation>Ingen leverantör har alla de här orden. Klistra in ett av dess exempel under Från exempel.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GalleryProviders</name>
+    <message>
+        <source>template</source>
+        <translation>mall</translation>
+    </message>
+    <message>
+        <source>feedback only</source>
+        <translation>bara återkoppling</translation>
+    </message>
+    <message>
+        <source>inbound only</source>
+        <translation>bara inkommande</translation>
+    </message>
+    <message>
+        <source>form data</source>
+        <translation>formulärdata</translation>
+    </message>
+    <message>
+        <source>query parameters</source>
+        <translation>frågeparametrar</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>ingen mall</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>provider, what the gallery has for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>Kallas också %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidePane</name>
+    <message>
+        <source>Setup guide</source>
+        <translation>Installationsguide</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>En annan leverantör</translation>
+    </message>
+    <message>
+        <source>(the webhook&apos;s URL)</source>
+        <translation>(webhookens URL)</translation>
+    </message>
+    <message>
+        <source>Copy webhook URL</source>
+        <translation>Kopiera webhookens URL</translation>
+    </message>
+    <message>
+        <source>Sample body</source>
+        <translation>Exempelkropp</translation>
+    </message>
+    <message>
+        <source>Copy sample body</source>
+        <translation>Kopiera exempelkroppen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
+        <translation>Webhookens URL är känd efter första gången du väljer Skicka in; då står den i stegen.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3146,15 @@
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what the first revision is compared with</comment>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisioner</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::HttpReceiver</name>
@@ -2671,6 +3303,74 @@
     <message>
         <source>This body is of the type %1, and SMS webhooks read JSON only. Send JSON with the Content-Type application/json.</source>
         <translation>Den här meddelandekroppen är av typen %1, och SMS-webhookar läser bara JSON. Skicka JSON med Content-Type application/json.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::JsonBox</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Rad %1, kolumn %2: %3</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Träd</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a member to what is selected</source>
+        <translation>Lägg till en medlem i det markerade</translation>
+    </message>
+    <message>
+        <source>Adds a member to what is selected (Insert)</source>
+        <translation>Lägger till en medlem i det markerade (Insert)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Ta bort det markerade</translation>
+    </message>
+    <message>
+        <source>Removes what is selected (Delete)</source>
+        <translation>Tar bort det markerade (Delete)</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 som träd</translation>
+    </message>
+    <message>
+        <source>%1 as JSON</source>
+        <translation>%1 som JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n element</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3718,61 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LibraryList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, note</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LibraryPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 är sparad.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 är borttagen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>This one comes with the program. Duplicate it to make one of your own.</source>
+        <translation>Den här följer med programmet. Duplicera den för att göra en egen.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicera</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Kasta ändringarna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LinkTable</name>
     <message>
         <source>Actions</source>
@@ -3164,8 +3919,8 @@
 <context>
     <name>Hookbench::MissingWords</name>
     <message>
-        <source>Add them back</source>
-        <translation>Lägg tillbaka dem</translation>
+        <source>Add back</source>
+        <translation>Lägg tillbaka</translation>
     </message>
 </context>
 <context>
@@ -3365,60 +4120,8 @@
         <translation>Nyttolast</translation>
     </message>
     <message>
-        <source>Hide payload editor</source>
-        <translation>Dölj nyttolastredigeraren</translation>
-    </message>
-    <message>
         <source>View payload editor</source>
         <translation>Visa nyttolastredigeraren</translation>
-    </message>
-    <message>
-        <source>Insert example</source>
-        <translation>Infoga exempel</translation>
-    </message>
-    <message>
-        <source>Replaces the template by the example for this type; can be undone</source>
-        <translation>Ersätter mallen med exemplet för den här typen; kan ångras</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formatera</translation>
-    </message>
-    <message>
-        <source>Lays the JSON out line by line; order and spelling stay as they are</source>
-        <translation>Ställer upp JSON rad för rad; ordning och stavning behålls</translation>
-    </message>
-    <message>
-        <source>Payload template</source>
-        <translation>Nyttolastmall</translation>
-    </message>
-    <message>
-        <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
-        <translation>Klistra in den JSON som din leverantör skickar, med {{token}} där ett fält ska läsas.</translation>
-    </message>
-    <message>
-        <source>Problems of the payload</source>
-        <translation>Problem i nyttolasten</translation>
-    </message>
-    <message>
-        <source>A template array with one element reads</source>
-        <translation>En lista med ett element i mallen läser</translation>
-    </message>
-    <message>
-        <source>Arrays</source>
-        <translation>Listor</translation>
-    </message>
-    <message>
-        <source>The mirrored product does not document how a template array applies to a longer one. Reading every element is our reading.</source>
-        <translation>Den speglade produkten dokumenterar inte hur en lista i mallen tillämpas på en längre lista. Att läsa varje element är vår tolkning.</translation>
-    </message>
-    <message>
-        <source>Every element of the body&apos;s array</source>
-        <translation>Varje element i meddelandekroppens lista</translation>
-    </message>
-    <message>
-        <source>Only the first element</source>
-        <translation>Bara det första elementet</translation>
     </message>
     <message>
         <source>%1 of %2 fields bound</source>
@@ -3441,16 +4144,66 @@
         <translation>Nyttolasten har ett problem. Öppna redigeraren för att se det.</translation>
     </message>
     <message>
-        <source>%1:%2  %3</source>
-        <translation>%1:%2  %3</translation>
-    </message>
-    <message>
-        <source>Each field is to be bound once. Tick Never sent for a field that this provider leaves out of every event: the receiver then fills in what it can.</source>
-        <translation>Varje fält ska kopplas en gång. Markera Skickas aldrig för ett fält som leverantören utelämnar i alla händelser: mottagaren fyller då i det den kan.</translation>
-    </message>
-    <message>
         <source>Paste the JSON that your provider posts, and put a {{token}} where each field stands in it. Only JSON is supported, no form data.</source>
         <translation>Klistra in den JSON som leverantören skickar och sätt en {{platshållare}} där varje fält står. Endast JSON stöds, inte formulärdata.</translation>
+    </message>
+    <message>
+        <source>First lines of the payload</source>
+        <translation>Nyttolastens första rader</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PayloadWorkbench</name>
+    <message>
+        <source>Close the payload editor?</source>
+        <translation>Stänga nyttolastredigeraren?</translation>
+    </message>
+    <message>
+        <source>The changes to the payload are not saved.</source>
+        <translation>Ändringarna av nyttolasten är inte sparade.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Kasta ändringarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix before Save</source>
+        <translation>
+            <numerusform>%n problem att åtgärda före Spara</numerusform>
+            <numerusform>%n problem att åtgärda före Spara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the first problem</source>
+        <translation>Går till det första problemet</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nyttolast</translation>
+    </message>
+    <message>
+        <source>Payload · %1</source>
+        <translation>Nyttolast · %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ways to the template</source>
+        <translation>Vägar till mallen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4283,48 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ProblemList</name>
+    <message>
+        <source>%1:%2  %3</source>
+        <translation>%1:%2  %3</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Åtgärda</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Åtgärda: %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Inga problem</translation>
+    </message>
+    <message>
+        <source>%1 problems, the first %2 of them are listed</source>
+        <translation>%1 problem, de första %2 visas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems of the payload</source>
+        <translation>Problem i nyttolasten</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Åtgärda allt</translation>
+    </message>
+    <message>
+        <source>Fixes everything that can be fixed without knowing the provider; can be undone</source>
+        <translation>Åtgärdar allt som går utan att känna till leverantören; kan ångras</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Profile</name>
     <message>
         <source>The profile %1 is no JSON. %2</source>
@@ -3538,6 +4333,204 @@
     <message>
         <source>The profile %1 has no text at mobilePhone.number.</source>
         <translation>Profilen %1 har ingen sträng på mobilePhone.number.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProfileBook</name>
+    <message>
+        <source>The profile is no longer there.</source>
+        <translation>Profilen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>A profile that the program brings along can&apos;t be changed. Make a copy of it.</source>
+        <translation>En profil som följer med programmet kan inte ändras. Gör en kopia av den.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Ge profilen ett namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name.</source>
+        <translation>Det finns redan en profil ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The attributes can&apos;t be kept. %1</source>
+        <translation>Attributen kan inte sparas. %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProfileDocument</name>
+    <message>
+        <source>There is no profile in it.</source>
+        <translation>Den innehåller ingen profil.</translation>
+    </message>
+    <message>
+        <source>A profile is a JSON object.</source>
+        <translation>En profil är ett JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>The attributes of “%1” are no JSON object.</source>
+        <translation>Attributen för ”%1” är inget JSON-objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProfilesPage</name>
+    <message>
+        <source>no mobile number</source>
+        <translation>inget mobilnummer</translation>
+    </message>
+    <message>
+        <source>%1 · built in</source>
+        <comment>mobile number of a profile</comment>
+        <translation>%1 · inbyggd</translation>
+    </message>
+    <message>
+        <source>The new profile</source>
+        <translation>Den nya profilen</translation>
+    </message>
+    <message>
+        <source>%1 is made up and saved.</source>
+        <translation>%1 är påhittad och sparad.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importera profiler</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is imported from %1. %2</source>
+        <translation>Inget importeras från %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported.</source>
+        <translation>
+            <numerusform>%n profil importerad.</numerusform>
+            <numerusform>%n profiler importerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Lägg till profil</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Reads profiles from JSON files, an object, an array or an object a line</source>
+        <translation>Läser profiler från JSON-filer: ett objekt, en lista eller ett objekt per rad</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation>Hitta på en</translation>
+    </message>
+    <message>
+        <source>Adds a fictional person with a number that belongs to nobody</source>
+        <translation>Lägger till en påhittad person med ett nummer som inte tillhör någon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>Inga profiler</translation>
+    </message>
+    <message>
+        <source>A profile is the person that a preview is for.</source>
+        <translation>En profil är den person som en förhandsvisning är till för.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProviderDetails</name>
+    <message>
+        <source>This template is for an inbound webhook, and this one is for feedback.</source>
+        <translation>Den här mallen är till för en inkommande webhook, och den här är för återkoppling.</translation>
+    </message>
+    <message>
+        <source>This template is for a feedback webhook, and this one is inbound.</source>
+        <translation>Den här mallen är till för en återkopplingswebhook, och den här är inkommande.</translation>
+    </message>
+    <message>
+        <source>Never sent: %1</source>
+        <translation>Skickas aldrig: %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Omförsök</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Se upp</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Typ av händelse</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>What the provider posts</source>
+        <translation>Vad leverantören skickar</translation>
+    </message>
+    <message>
+        <source>Use this template</source>
+        <translation>Använd den här mallen</translation>
+    </message>
+    <message>
+        <source>Bind this sample myself</source>
+        <translation>Koppla exemplet själv</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>The way round: %1</source>
+        <translation>Lösningen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ProviderReader</name>
+    <message>
+        <source>A file about providers or guides has another form.</source>
+        <translation>En fil om leverantörer eller guider har en annan form.</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4554,94 @@
     <message>
         <source>Only connections of Custom credentials can be verified here.</source>
         <translation>Endast anslutningar för anpassade autentiseringsuppgifter kan verifieras här.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReadingModel</name>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Händelse %1 av %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>skickas inte</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>inte kopplat</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>the whole body</source>
+        <translation>hela kroppen</translation>
+    </message>
+    <message>
+        <source>%1 · sent as %2</source>
+        <translation>%1 · skickat som %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this event.</source>
+        <translation>Inget kan göras med den här händelsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Inga händelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n fält saknas</numerusform>
+            <numerusform>%n fält saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>inget saknas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are listed</source>
+        <translation>%1 · de första %2 visas</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReadingPane</name>
+    <message>
+        <source>Read from</source>
+        <translation>Läs från</translation>
+    </message>
+    <message>
+        <source>A body that you paste</source>
+        <translation>En kropp som du klistrar in</translation>
+    </message>
+    <message>
+        <source>Body to read</source>
+        <translation>Kropp att läsa</translation>
+    </message>
+    <message>
+        <source>Paste what the provider posts.</source>
+        <translation>Klistra in det som leverantören skickar.</translation>
+    </message>
+    <message>
+        <source>What the template reads</source>
+        <translation>Vad mallen läser</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4989,21 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SampleBody</name>
+    <message>
+        <source>The body has no place for %1. Edit it as JSON.</source>
+        <translation>Kroppen har ingen plats för %1. Redigera den som JSON.</translation>
+    </message>
+    <message>
+        <source>There is no body to make a sample of.</source>
+        <translation>Det finns ingen kropp att göra ett exempel av.</translation>
+    </message>
+    <message>
+        <source>A field takes a text in quotes or a number.</source>
+        <translation>Ett fält tar en text inom citattecken eller ett tal.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SampleBook</name>
     <message>
         <source>A file of samples holds a JSON array.</source>
@@ -3917,40 +5013,47 @@
         <source>Each sample is a JSON object.</source>
         <translation>Varje exempel är ett JSON-objekt.</translation>
     </message>
+    <message>
+        <source>The sample event is no longer there.</source>
+        <translation>Exempelhändelsen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>There is no place to keep sample events.</source>
+        <translation>Det finns ingen plats att spara exempelhändelser på.</translation>
+    </message>
+    <message>
+        <source>A sample event that the program brings along can&apos;t be changed. Make a copy of it.</source>
+        <translation>En exempelhändelse som följer med programmet kan inte ändras. Gör en kopia av den.</translation>
+    </message>
+    <message>
+        <source>Give the sample event a name.</source>
+        <translation>Ge exempelhändelsen ett namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a sample event “%1” already. Choose another name.</source>
+        <translation>Det finns redan en exempelhändelse ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 has no webhooks, so no event can be sent to them.</source>
+        <translation>%1 har inga webhookar, så inga händelser kan skickas till dem.</translation>
+    </message>
+    <message>
+        <source>A sample event is inbound or feedback.</source>
+        <translation>En exempelhändelse är inkommande eller återkoppling.</translation>
+    </message>
 </context>
 <context>
-    <name>Hookbench::SampleNames</name>
+    <name>Hookbench::SampleDocument</name>
     <message>
-        <source>A subscriber texts STOP</source>
-        <translation>En prenumerant skickar STOP</translation>
-    </message>
-    <message>
-        <source>A subscriber texts START</source>
-        <translation>En prenumerant skickar START</translation>
-    </message>
-    <message>
-        <source>A subscriber texts HELP</source>
-        <translation>En prenumerant skickar HELP</translation>
-    </message>
-    <message>
-        <source>A subscriber asks a question</source>
-        <translation>En prenumerant ställer en fråga</translation>
-    </message>
-    <message>
-        <source>A subscriber misspells a keyword</source>
-        <translation>En prenumerant stavar fel på ett nyckelord</translation>
-    </message>
-    <message>
-        <source>A message is delivered</source>
-        <translation>Ett meddelande levereras</translation>
-    </message>
-    <message>
-        <source>A message fails</source>
-        <translation>Ett meddelande misslyckas</translation>
-    </message>
-    <message>
-        <source>A message is read</source>
-        <translation>Ett meddelande läses</translation>
+        <source>The body of “%1” is no UTF-8 text, so no document can hold it.</source>
+        <translation>Kroppen i ”%1” är ingen UTF-8-text, så inget dokument kan innehålla den.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +5077,214 @@
     <message>
         <source>The field “%1” takes a text or a number.</source>
         <translation>Fältet ”%1” tar en sträng eller ett tal.</translation>
+    </message>
+    <message>
+        <source>A sample needs “%1” as an array.</source>
+        <translation>Ett exempel behöver ”%1” som lista.</translation>
+    </message>
+    <message>
+        <source>A sample&apos;s title is needed in English, French and Swedish.</source>
+        <translation>Ett exempels titel behövs på engelska, franska och svenska.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SampleTreeModel</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Läses som %1</translation>
+    </message>
+    <message>
+        <source>Its name looks like %1</source>
+        <translation>Namnet liknar %1</translation>
+    </message>
+    <message>
+        <source>Its name and its value look like %1</source>
+        <translation>Namnet och värdet liknar %1</translation>
+    </message>
+    <message>
+        <source>bound to %1</source>
+        <translation>kopplat till %1</translation>
+    </message>
+    <message>
+        <source>looks like %1, not accepted yet</source>
+        <translation>liknar %1, inte godtaget än</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SampleValues</name>
+    <message>
+        <source>never sent</source>
+        <translation>skickas aldrig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>time of receipt</source>
+        <translation>mottagningstid</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s sender number</source>
+        <translation>webhookens avsändarnummer</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Händelse %1</translation>
+    </message>
+    <message>
+        <source>The webhook reads no event from this body.</source>
+        <translation>Webhooken läser ingen händelse i den här kroppen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Rad %1, kolumn %2: %3</translation>
+    </message>
+    <message>
+        <source>The webhook can&apos;t process this body.</source>
+        <translation>Webhooken kan inte behandla den här kroppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read. Missing: %1</source>
+        <translation>
+            <numerusform>%n händelse läst. Saknas: %1</numerusform>
+            <numerusform>%n händelser lästa. Saknas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read, with every field.</source>
+        <translation>
+            <numerusform>%n händelse läst, med alla fält.</numerusform>
+            <numerusform>%n händelser lästa, med alla fält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Läses som</translation>
+    </message>
+    <message>
+        <source>Fields of the sample</source>
+        <translation>Exemplets fält</translation>
+    </message>
+    <message>
+        <source>Enter changes the value</source>
+        <translation>Enter ändrar värdet</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SamplesPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>vendor · kind of event</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · built in</source>
+        <comment>vendor and kind of a sample</comment>
+        <translation>%1 · inbyggd</translation>
+    </message>
+    <message>
+        <source>The new sample event</source>
+        <translation>Den nya exempelhändelsen</translation>
+    </message>
+    <message>
+        <source>There is no custom webhook of this type to read it with.</source>
+        <translation>Det finns ingen anpassad webhook av den här typen att läsa den med.</translation>
+    </message>
+    <message>
+        <source>Paste a body under JSON; its fields appear here.</source>
+        <translation>Klistra in en kropp under JSON; dess fält visas här.</translation>
+    </message>
+    <message>
+        <source>Import sample events</source>
+        <translation>Importera exempelhändelser</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: %1 is no sample event document.</source>
+        <translation>Inget importeras: %1 är inget dokument för en exempelhändelse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample event(s) imported.</source>
+        <translation>
+            <numerusform>%n exempelhändelse importerad.</numerusform>
+            <numerusform>%n exempelhändelser importerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every webhook of this vendor</source>
+        <translation>Alla webhookar för den här leverantören</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Alla leverantörer</translation>
+    </message>
+    <message>
+        <source>Show samples of</source>
+        <translation>Visa exempel för</translation>
+    </message>
+    <message>
+        <source>Sample events</source>
+        <translation>Exempelhändelser</translation>
+    </message>
+    <message>
+        <source>Add sample event</source>
+        <translation>Lägg till exempelhändelse</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Typ av händelse</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Body of the sample event</source>
+        <translation>Exempelhändelsens kropp</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the provider posts.</source>
+        <translation>Klistra in den JSON som leverantören skickar.</translation>
+    </message>
+    <message>
+        <source>No sample events</source>
+        <translation>Inga exempelhändelser</translation>
+    </message>
+    <message>
+        <source>A sample event is a body that a provider would post, to try things with.</source>
+        <translation>En exempelhändelse är en kropp som en leverantör skulle skicka, att prova med.</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +5944,32 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SqlProfileStore</name>
+    <message>
+        <source>There is a profile “%1” already. Choose another name.</source>
+        <translation>Det finns redan en profil ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The profile is no longer there.</source>
+        <translation>Profilen finns inte längre.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SqlReplyStore</name>
     <message>
         <source>The reply message is no longer there.</source>
         <translation>Svarsmeddelandet finns inte längre.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlSampleStore</name>
+    <message>
+        <source>There is a sample event “%1” already. Choose another name.</source>
+        <translation>Det finns redan en exempelhändelse ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The sample event is no longer there.</source>
+        <translation>Exempelhändelsen finns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +6064,85 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::TemplatePane</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatera</translation>
+    </message>
+    <message>
+        <source>Lays the JSON out line by line; order and spelling stay as they are</source>
+        <translation>Lägger ut JSON rad för rad; ordning och stavning förblir som de är</translation>
+    </message>
+    <message>
+        <source>Insert example</source>
+        <translation>Infoga exempel</translation>
+    </message>
+    <message>
+        <source>Replaces the template by the example for this type; can be undone</source>
+        <translation>Ersätter mallen med exemplet för den här typen; kan ångras</translation>
+    </message>
+    <message>
+        <source>Live table</source>
+        <translation>Livetabell</translation>
+    </message>
+    <message>
+        <source>Shows what the template reads from a sample</source>
+        <translation>Visar vad mallen läser i ett exempel</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Each field is to be bound once. Tick Never sent for a field that this provider leaves out of every event: the receiver then fills in what it can.</source>
+        <translation>Varje fält ska kopplas en gång. Markera Skickas aldrig för ett fält som leverantören utelämnar i varje händelse: mottagaren fyller då i det den kan.</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>A template array has one element. It reads every element of the body&apos;s array, or only the first one. The mirrored product documents neither; reading every element is our reading.</source>
+        <translation>En lista i mallen har ett element. Den läser varje element i kroppens lista, eller bara det första. Den speglade produkten dokumenterar inget av det; att läsa varje element är vår tolkning.</translation>
+    </message>
+    <message>
+        <source>Every element</source>
+        <translation>Varje element</translation>
+    </message>
+    <message>
+        <source>Only the first element</source>
+        <translation>Bara det första elementet</translation>
+    </message>
+    <message>
+        <source>Payload template</source>
+        <translation>Nyttolastmall</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next problem, Ctrl+Space offers fields, Alt+Enter offers fixes.</source>
+        <translation>F8 går till nästa problem, Ctrl+blanksteg föreslår fält, Alt+Enter föreslår åtgärder.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
+        <translation>Klistra in den JSON som leverantören skickar, med {{token}} där ett fält läses.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::TimingView</name>
     <message>
         <source>%1 ms</source>
@@ -4794,10 +6206,6 @@
     <message>
         <source>not sent</source>
         <translation>skickas inte</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Infoga</translation>
     </message>
     <message>
         <source>Insert %1 at the cursor</source>
@@ -4865,6 +6273,10 @@
     <message>
         <source>Manage sandboxes</source>
         <translation>Hantera sandlådor</translation>
+    </message>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandlådor</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +6865,14 @@
             <numerusform>%n webhookar är borttagna.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the SMS webhooks</source>
+        <translation>Läser sms-webhookarna</translation>
+    </message>
+    <message>
+        <source>There are %1 of them. They are shown in a moment.</source>
+        <translation>Det finns %1 av dem. De visas strax.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::WebhookListModel</name>
@@ -5467,10 +6887,6 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Webhook URL</source>
-        <translation>Webhook-URL</translation>
     </message>
     <message>
         <source>Modified by</source>
@@ -5517,6 +6933,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::WebhookTable</name>
@@ -5539,14 +6959,6 @@
     <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Fler åtgärder</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6537,10 +7949,6 @@
         <translation>Inte skickat: klientcertifikatet, dess nyckel eller de betrodda certifikaten går inte att använda. Klistra in dem igen.</translation>
     </message>
     <message>
-        <source>%1 lacks %2. Your own keywords replace the standard ones, so subscribers who text these are not heard.</source>
-        <translation>%1 saknar %2. Dina egna nyckelord ersätter standardorden, så abonnenter som skickar dessa blir inte hörda.</translation>
-    </message>
-    <message>
         <source>The API credential has no name. Enter one.</source>
         <translation>API-autentiseringsuppgifterna har inget namn. Ange ett.</translation>
     </message>
@@ -7099,6 +8507,1092 @@
     <message>
         <source>“%1” is no number of days. Enter a whole number from %2 to %3.</source>
         <translation>”%1” är inget antal dagar. Ange ett heltal från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>Our reading: key and value are percent-encoded.</source>
+        <translation>Vår tolkning: nyckel och värde procentkodas.</translation>
+    </message>
+    <message>
+        <source>Our reading of the page&apos;s sentence: spaces stay, and only first letters change.</source>
+        <translation>Vår tolkning av sidans mening: blanksteg blir kvar, och bara första bokstäver ändras.</translation>
+    </message>
+    <message>
+        <source>Our reading: beyond the end there is nothing, null.</source>
+        <translation>Vår tolkning: bortom slutet finns inget, null.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page calls notEqualTo in its example; the name of the heading is taken.</source>
+        <translation>Sidan hos Adobe anropar notEqualTo i sitt exempel; rubrikens namn gäller.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page gives http for an https address; the real protocol is returned.</source>
+        <translation>Sidan hos Adobe ger http för en https-adress; det verkliga protokollet returneras.</translation>
+    </message>
+    <message>
+        <source>Our reading: counted as Java counts, an emoji is two.</source>
+        <translation>Vår tolkning: räknat som Java räknar, en emoji är två.</translation>
+    </message>
+    <message>
+        <source>Java&apos;s regular expressions, read as PCRE; the expression may match a part of the text, as in Adobe&apos;s example.</source>
+        <translation>Javas reguljära uttryck, lästa som PCRE; uttrycket får passa en del av texten, som i exemplet hos Adobe.</translation>
+    </message>
+    <message>
+        <source>Our reading: empty when nothing matches.</source>
+        <translation>Vår tolkning: tomt när inget passar.</translation>
+    </message>
+    <message>
+        <source>Our reading: every occurrence.</source>
+        <translation>Vår tolkning: varje förekomst.</translation>
+    </message>
+    <message>
+        <source>The replacement is literal, as Adobe&apos;s page says.</source>
+        <translation>Ersättningen är bokstavlig, som sidan hos Adobe säger.</translation>
+    </message>
+    <message>
+        <source>Our reading: the separator is literal, and empty parts stay.</source>
+        <translation>Vår tolkning: avgränsaren är bokstavlig, och tomma delar blir kvar.</translation>
+    </message>
+    <message>
+        <source>Our reading: a time without a zone is in UTC.</source>
+        <translation>Vår tolkning: en tid utan zon är i UTC.</translation>
+    </message>
+    <message>
+        <source>Our reading: places beyond the text are taken for its ends.</source>
+        <translation>Vår tolkning: platser utanför texten räknas som dess ändar.</translation>
+    </message>
+    <message>
+        <source>Our reading: letters that are capitals already stay so.</source>
+        <translation>Vår tolkning: bokstäver som redan är stora förblir stora.</translation>
+    </message>
+    <message>
+        <source>Our reading: a text is true when it spells true in any case, a number when it is not 0.</source>
+        <translation>Vår tolkning: en text är sann när den stavas true, stort eller smått, ett tal när det inte är 0.</translation>
+    </message>
+    <message>
+        <source>What is no date gives 1970-01-01T00:00Z. Our reading: a number is milliseconds since then.</source>
+        <translation>Det som inte är något datum ger 1970-01-01T00:00Z. Vår tolkning: ett tal är millisekunder sedan dess.</translation>
+    </message>
+    <message>
+        <source>What is no date gives 1970-01-01T00:00. Our reading: a number is milliseconds since then, and the zone is dropped.</source>
+        <translation>Det som inte är något datum ger 1970-01-01T00:00. Vår tolkning: ett tal är millisekunder sedan dess, och zonen tas bort.</translation>
+    </message>
+    <message>
+        <source>Our reading: a space is percent-encoded, so that the result fits every part of an address.</source>
+        <translation>Vår tolkning: ett blanksteg procentkodas, så att resultatet passar varje del av en adress.</translation>
+    </message>
+    <message>
+        <source>Our reading: a plus sign is a space.</source>
+        <translation>Vår tolkning: ett plustecken är ett blanksteg.</translation>
+    </message>
+    <message>
+        <source>Our reading: in whole years.</source>
+        <translation>Vår tolkning: i hela år.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s pages give both orders; as in the function&apos;s own page, the days are those from the first date to the second.</source>
+        <translation>Sidorna hos Adobe anger båda ordningarna; som på funktionens egen sida är dagarna de från det första datumet till det andra.</translation>
+    </message>
+    <message>
+        <source>Our reading: ISO weeks, from Monday.</source>
+        <translation>Vår tolkning: ISO-veckor, från måndag.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page spells it extractMonths in the heading and extractMonth in the example; both are accepted.</source>
+        <translation>Sidan hos Adobe skriver extractMonths i rubriken och extractMonth i exemplet; båda godtas.</translation>
+    </message>
+    <message>
+        <source>It takes a date-time, not a text: wrap a text in stringToDate. What is no pattern gives ISO 8601.</source>
+        <translation>Den tar en tidpunkt, inte en text: omslut en text med stringToDate. Det som inte är något mönster ger ISO 8601.</translation>
+    </message>
+    <message>
+        <source>Our reading: a day that the month has not is its first or last one.</source>
+        <translation>Vår tolkning: en dag som månaden inte har är dess första eller sista.</translation>
+    </message>
+    <message>
+        <source>Our reading: an hour that the day has not is its first or last one.</source>
+        <translation>Vår tolkning: en timme som dagen inte har är dess första eller sista.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page says null values and counts zeros in its example; both are counted.</source>
+        <translation>Sidan hos Adobe talar om null-värden och räknar nollor i sitt exempel; båda räknas.</translation>
+    </message>
+    <message>
+        <source>Our reading: of an empty array it is null.</source>
+        <translation>Vår tolkning: för en tom lista är det null.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page says descending in its text and lowest in its example; the text is followed. What has no such number comes last.</source>
+        <translation>Sidan hos Adobe säger fallande i sin text och lägst i sitt exempel; texten följs. Det som saknar talet kommer sist.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page says ascending in its text and highest in its example; the text is followed. What has no such number comes last.</source>
+        <translation>Sidan hos Adobe säger stigande i sin text och högst i sitt exempel; texten följs. Det som saknar talet kommer sist.</translation>
+    </message>
+    <message>
+        <source>It is false when the value is null, so it is no exact opposite of in.</source>
+        <translation>Den är falsk när värdet är null, så den är inte precis motsatsen till in.</translation>
+    </message>
+    <message>
+        <source>Our reading: null values don&apos;t count, and of an empty array it is null.</source>
+        <translation>Vår tolkning: null-värden räknas inte, och för en tom lista är det null.</translation>
+    </message>
+    <message>
+        <source>Our reading: null values don&apos;t count, and of an empty array it is 0.</source>
+        <translation>Vår tolkning: null-värden räknas inte, och för en tom lista är det 0.</translation>
+    </message>
+    <message>
+        <source>Our reading: at most three decimals, as Java&apos;s NumberFormat has it.</source>
+        <translation>Vår tolkning: högst tre decimaler, som Javas NumberFormat.</translation>
+    </message>
+    <message>
+        <source>Our reading: the number times a hundred, rounded to a whole one.</source>
+        <translation>Vår tolkning: talet gånger hundra, avrundat till ett heltal.</translation>
+    </message>
+    <message>
+        <source>Our reading: the second argument is the number of decimals, 0 to 20.</source>
+        <translation>Vår tolkning: det andra argumentet är antalet decimaler, 0 till 20.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s page does not say which number is which. Our reading, in the page&apos;s order: 1 equal, 2 not equal, 3 greater, 4 greater or equal, 5 less, 6 less or equal.</source>
+        <translation>Sidan hos Adobe säger inte vilket tal som är vilket. Vår tolkning, i sidans ordning: 1 lika, 2 inte lika, 3 större, 4 större eller lika, 5 mindre, 6 mindre eller lika.</translation>
+    </message>
+    <message>
+        <source>The text holds more than %1 values, the most that are read. Leave out what is from here on.</source>
+        <translation>Texten innehåller fler än %1 värden, det mesta som läses. Utelämna det som följer härifrån.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 bytes, the most that are read. Take a part of it.</source>
+        <translation>Texten är längre än %1 byte, det mesta som läses. Ta en del av den.</translation>
+    </message>
+    <message>
+        <source>The members “%1” and “%2” do not go together. Remove one of them.</source>
+        <translation>Medlemmarna ”%1” och ”%2” går inte ihop. Ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2. Your own keywords replace the standard ones, so a subscriber who texts a missing one is not heard.</source>
+        <translation>%1 saknar %2. Dina egna nyckelord ersätter standardorden, så en prenumerant som skickar ett som saknas hörs inte.</translation>
+    </message>
+    <message>
+        <source>Values outside the body&apos;s arrays belong to each of its events. Repeated, they come to more than %1 characters, the most that are taken. None were read.</source>
+        <translation>Värden utanför kroppens listor hör till var och en av dess händelser. Upprepade blir de fler än %1 tecken, det mesta som tas emot. Ingen händelse lästes.</translation>
+    </message>
+    <message>
+        <source>a path, a function, a text in double quotes or a number</source>
+        <translation>en sökväg, en funktion, en text inom dubbla citattecken eller ett tal</translation>
+    </message>
+    <message>
+        <source>a text in double quotes, a number, true or false: an array holds nothing else</source>
+        <translation>en text inom dubbla citattecken, ett tal, true eller false: en lista innehåller inget annat</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ett namn</translation>
+    </message>
+    <message>
+        <source>an equals sign</source>
+        <translation>ett likhetstecken</translation>
+    </message>
+    <message>
+        <source>an operator or a closing parenthesis</source>
+        <translation>en operator eller en avslutande parentes</translation>
+    </message>
+    <message>
+        <source>a comma or a closing parenthesis</source>
+        <translation>ett kommatecken eller en avslutande parentes</translation>
+    </message>
+    <message>
+        <source>a comma or a closing square bracket</source>
+        <translation>ett kommatecken eller en avslutande hakparentes</translation>
+    </message>
+    <message>
+        <source>as and a name between two bars</source>
+        <translation>as och ett namn mellan två lodstreck</translation>
+    </message>
+    <message>
+        <source>let, else, or a block that begins with # or /</source>
+        <translation>let, else eller ett block som börjar med # eller /</translation>
+    </message>
+    <message>
+        <source>an operator or %1</source>
+        <translation>en operator eller %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>ett heltal</translation>
+    </message>
+    <message>
+        <source>a decimal number</source>
+        <translation>ett decimaltal</translation>
+    </message>
+    <message>
+        <source>a date-time</source>
+        <translation>en tidpunkt</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>en mappning</translation>
+    </message>
+    <message>
+        <source>the name of a member</source>
+        <translation>namnet på en medlem</translation>
+    </message>
+    <message>
+        <source>a calculation</source>
+        <translation>en beräkning</translation>
+    </message>
+    <message>
+        <source>The text ends here, but expected is %1.</source>
+        <translation>Texten slutar här, men väntat är %1.</translation>
+    </message>
+    <message>
+        <source>Invalid handlebars syntax. Found “%1”, expected %2.</source>
+        <translation>Ogiltig handlebars-syntax. Hittade ”%1”, väntade %2.</translation>
+    </message>
+    <message>
+        <source>The number of arguments of %1 must be %2, but is %3. Add or remove some.</source>
+        <translation>Antalet argument till %1 ska vara %2 men är %3. Lägg till eller ta bort några.</translation>
+    </message>
+    <message>
+        <source>The number of arguments of %1 must be at least %2, but is %3. Add some.</source>
+        <translation>Antalet argument till %1 ska vara minst %2 men är %3. Lägg till några.</translation>
+    </message>
+    <message>
+        <source>The number of arguments of %1 must be from %2 to %3, but is %4. Add or remove some.</source>
+        <translation>Antalet argument till %1 ska vara mellan %2 och %3 men är %4. Lägg till eller ta bort några.</translation>
+    </message>
+    <message>
+        <source>Argument %2 of %1 must be a date-time, not a text. Wrap it in stringToDate().</source>
+        <translation>Argument %2 till %1 ska vara en tidpunkt, inte en text. Omslut det med stringToDate().</translation>
+    </message>
+    <message>
+        <source>Argument %2 of %1 must be %3, but is %4.</source>
+        <translation>Argument %2 till %1 ska vara %3 men är %4.</translation>
+    </message>
+    <message>
+        <source>The bytes here are not UTF-8. Save the template as UTF-8.</source>
+        <translation>Byten här är inte UTF-8. Spara mallen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>This %1 is not closed. Write %2 where it ends.</source>
+        <translation>Detta %1 är inte stängt. Skriv %2 där det slutar.</translation>
+    </message>
+    <message>
+        <source>The text that starts here has no closing double quote on its line. Add the quote.</source>
+        <translation>Texten som börjar här har inget avslutande dubbelt citattecken på sin rad. Lägg till det.</translation>
+    </message>
+    <message>
+        <source>The name that starts here is not closed. Write %1 behind it.</source>
+        <translation>Namnet som börjar här är inte stängt. Skriv %1 efter det.</translation>
+    </message>
+    <message>
+        <source>The quote %1 does not begin a text here. Use the straight double quote.</source>
+        <translation>Citattecknet %1 inleder ingen text här. Använd det raka dubbla citattecknet.</translation>
+    </message>
+    <message>
+        <source>A backslash in a text must be doubled. Write \\ here.</source>
+        <translation>Ett omvänt snedstreck i en text måste dubbleras. Skriv \\ här.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Use digits, with a point for decimals, or put a name in backticks.</source>
+        <translation>”%1” är inget tal. Använd siffror, med punkt för decimaler, eller sätt ett namn inom grava accenter.</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1” here. Write %2 instead.</source>
+        <translation>Det finns ingen operator ”%1” här. Skriv %2 i stället.</translation>
+    </message>
+    <message>
+        <source>The block %1 that opens here is not closed. Write its end, a slash and %1.</source>
+        <translation>Blocket %1 som öppnas här är inte stängt. Skriv dess slut, ett snedstreck och %1.</translation>
+    </message>
+    <message>
+        <source>This else belongs to no block that could have it. Remove it.</source>
+        <translation>Detta else hör inte till något block som kan ha ett. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The block %1 has an else already. Keep one, as its last branch.</source>
+        <translation>Blocket %1 har redan ett else. Behåll ett, som sista gren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not supported. Write %2 instead.</source>
+        <translation>”%1” stöds inte. Skriv %2 i stället.</translation>
+    </message>
+    <message>
+        <source>“%1” is a reserved word. Put it in backticks: `%1`.</source>
+        <translation>”%1” är ett reserverat ord. Sätt det inom grava accenter: `%1`.</translation>
+    </message>
+    <message>
+        <source>A name that begins with a digit must be in backticks: `%1`.</source>
+        <translation>Ett namn som börjar med en siffra måste stå inom grava accenter: `%1`.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used in personalisation. Remove it.</source>
+        <translation>”%1” kan inte användas i personalisering. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is an @index only inside an each block. Move it there.</source>
+        <translation>@index finns bara i ett each-block. Flytta det dit.</translation>
+    </message>
+    <message>
+        <source>Journey Optimizer does not know “this” in conditions. Name the element: each … as |name|, then name.field.</source>
+        <translation>Journey Optimizer känner inte till ”this” i villkor. Namnge elementet: each … as |name|, sedan name.field.</translation>
+    </message>
+    <message>
+        <source>More than %1 levels stand inside one another here. Make the template flatter.</source>
+        <translation>Fler än %1 nivåer ligger i varandra här. Gör mallen plattare.</translation>
+    </message>
+    <message>
+        <source>“%1” is not available here. Use %2 instead.</source>
+        <translation>”%1” är inte tillgängligt här. Använd %2 i stället.</translation>
+    </message>
+    <message>
+        <source>The helper %1 works in Journey Optimizer only, so nothing stands here in a preview.</source>
+        <translation>Hjälpen %1 fungerar bara i Journey Optimizer, så i en förhandsvisning står inget här.</translation>
+    </message>
+    <message>
+        <source>Here a number is divided by zero. Test the divisor first.</source>
+        <translation>Här divideras ett tal med noll. Pröva nämnaren först.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t read “%2” as a date-time. Check the text and its pattern.</source>
+        <translation>%1 kan inte läsa ”%2” som en tidpunkt. Kontrollera texten och dess mönster.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t make a whole number of “%2”.</source>
+        <translation>%1 kan inte göra ett heltal av ”%2”.</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” can&apos;t be used: %2.</source>
+        <translation>Det reguljära uttrycket ”%1” kan inte användas: %2.</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” takes too long on this text. Make it simpler.</source>
+        <translation>Det reguljära uttrycket ”%1” tar för lång tid på den här texten. Gör det enklare.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Use a name such as Europe/Stockholm.</source>
+        <translation>Det finns ingen tidszon ”%1”. Använd ett namn som Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>There is no locale “%1”. Use a name such as sv_SE.</source>
+        <translation>Det finns inga språkinställningar ”%1”. Använd ett namn som sv_SE.</translation>
+    </message>
+    <message>
+        <source>The evaluation was ended after %1 steps. Make the template simpler.</source>
+        <translation>Utvärderingen avbröts efter %1 steg. Gör mallen enklare.</translation>
+    </message>
+    <message>
+        <source>The evaluation was ended because a text grew beyond %1 characters. Make it shorter.</source>
+        <translation>Utvärderingen avbröts för att en text blev längre än %1 tecken. Gör den kortare.</translation>
+    </message>
+    <message>
+        <source>The block %1 ends here, but it was not opened. Open is the block %2.</source>
+        <translation>Blocket %1 slutar här men öppnades aldrig. Öppet är blocket %2.</translation>
+    </message>
+    <message>
+        <source>The block %1 ends here, but it was not opened.</source>
+        <translation>Blocket %1 slutar här men öppnades aldrig.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”. Did you mean %2?</source>
+        <translation>Det finns inget block ”%1”. Menade du %2?</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”. Known are if, unless, each and with.</source>
+        <translation>Det finns inget block ”%1”. De som finns är if, unless, each och with.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”. Did you mean %2?</source>
+        <translation>Det finns ingen funktion ”%1”. Menade du %2?</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”. Choose one from the function list.</source>
+        <translation>Det finns ingen funktion ”%1”. Välj en ur funktionslistan.</translation>
+    </message>
+    <message>
+        <source>Path “%1” not found. Did you mean %2?</source>
+        <translation>Sökvägen ”%1” hittades inte. Menade du %2?</translation>
+    </message>
+    <message>
+        <source>Path “%1” not found. Check its spelling, or add a fallback value.</source>
+        <translation>Sökvägen ”%1” hittades inte. Kontrollera stavningen eller lägg till ett reservvärde.</translation>
+    </message>
+    <message>
+        <source>Type mismatch for variable “%1”. Expected %2. Found %3.</source>
+        <translation>Fel typ för variabeln ”%1”. Väntade %2. Hittade %3.</translation>
+    </message>
+    <message>
+        <source>Writes another value when the first is empty or null.</source>
+        <translation>Skriver ett annat värde när det första är tomt eller null.</translation>
+    </message>
+    <message>
+        <source>Writes its content when a condition is true.</source>
+        <translation>Skriver sitt innehåll när ett villkor är sant.</translation>
+    </message>
+    <message>
+        <source>Writes the first of several contents whose condition is true.</source>
+        <translation>Skriver det första av flera innehåll vars villkor är sant.</translation>
+    </message>
+    <message>
+        <source>Writes its content when a condition is false.</source>
+        <translation>Skriver sitt innehåll när ett villkor är falskt.</translation>
+    </message>
+    <message>
+        <source>Writes its content once for each element of an array; @index is the number of the element, from 0.</source>
+        <translation>Skriver sitt innehåll en gång för varje element i en lista; @index är elementets nummer, från 0.</translation>
+    </message>
+    <message>
+        <source>Gives a long path a short name.</source>
+        <translation>Ger en lång sökväg ett kort namn.</translation>
+    </message>
+    <message>
+        <source>Keeps the value of an expression under a name, for later.</source>
+        <translation>Sparar ett uttrycks värde under ett namn, till senare.</translation>
+    </message>
+    <message>
+        <source>Adds a parameter to an address.</source>
+        <translation>Lägger till en parameter i en adress.</translation>
+    </message>
+    <message>
+        <source>Reads a record of a dataset; works in Journey Optimizer only.</source>
+        <translation>Läser en post i en datamängd; fungerar bara i Journey Optimizer.</translation>
+    </message>
+    <message>
+        <source>Encrypts a value with a key of the key registry; works in Journey Optimizer only.</source>
+        <translation>Krypterar ett värde med en nyckel ur nyckelregistret; fungerar bara i Journey Optimizer.</translation>
+    </message>
+    <message>
+        <source>Attaches data to the execution of a message; works in Journey Optimizer only.</source>
+        <translation>Bifogar data till ett meddelandes körning; fungerar bara i Journey Optimizer.</translation>
+    </message>
+    <message>
+        <source>Adds a query parameter to an address before its fragment, or replaces the one of that name.</source>
+        <translation>Lägger till en frågeparameter i en adress före dess fragment, eller ersätter den med det namnet.</translation>
+    </message>
+    <message>
+        <source>Makes the first letter of each word a capital.</source>
+        <translation>Gör första bokstaven i varje ord stor.</translation>
+    </message>
+    <message>
+        <source>The code of the character at a position, counted from 0.</source>
+        <translation>Koden för tecknet på en plats, räknat från 0.</translation>
+    </message>
+    <message>
+        <source>Joins two or more texts into one.</source>
+        <translation>Fogar ihop två eller flera texter till en.</translation>
+    </message>
+    <message>
+        <source>Whether the first text contains the second.</source>
+        <translation>Om den första texten innehåller den andra.</translation>
+    </message>
+    <message>
+        <source>Whether the first text does not contain the second.</source>
+        <translation>Om den första texten inte innehåller den andra.</translation>
+    </message>
+    <message>
+        <source>Whether the first text does not end with the second.</source>
+        <translation>Om den första texten inte slutar med den andra.</translation>
+    </message>
+    <message>
+        <source>Whether the first text does not start with the second.</source>
+        <translation>Om den första texten inte börjar med den andra.</translation>
+    </message>
+    <message>
+        <source>Writes a text in Base64.</source>
+        <translation>Skriver en text i Base64.</translation>
+    </message>
+    <message>
+        <source>Reads a text written in Base64; what is no Base64 stays as it is.</source>
+        <translation>Läser en text skriven i Base64; det som inte är det blir kvar som det är.</translation>
+    </message>
+    <message>
+        <source>Whether the first text ends with the second.</source>
+        <translation>Om den första texten slutar med den andra.</translation>
+    </message>
+    <message>
+        <source>Whether two texts are the same, capitals included.</source>
+        <translation>Om två texter är lika, även i stora bokstäver.</translation>
+    </message>
+    <message>
+        <source>Whether two texts are the same, whatever their capitals.</source>
+        <translation>Om två texter är lika, oavsett stora bokstäver.</translation>
+    </message>
+    <message>
+        <source>Whether the first text is the same as any of one to ten others, whatever their capitals.</source>
+        <translation>Om den första texten är lik någon av en till tio andra, oavsett stora bokstäver.</translation>
+    </message>
+    <message>
+        <source>Whether two texts differ, capitals included.</source>
+        <translation>Om två texter skiljer sig, även i stora bokstäver.</translation>
+    </message>
+    <message>
+        <source>Whether two texts differ in more than capitals.</source>
+        <translation>Om två texter skiljer sig i annat än stora bokstäver.</translation>
+    </message>
+    <message>
+        <source>The part of an email address behind the at sign.</source>
+        <translation>Den del av en e-postadress som står efter snabel-a.</translation>
+    </message>
+    <message>
+        <source>Writes a number as an amount in the currency of a locale.</source>
+        <translation>Skriver ett tal som ett belopp i ett områdes valuta.</translation>
+    </message>
+    <message>
+        <source>The host of an address.</source>
+        <translation>Värden i en adress.</translation>
+    </message>
+    <message>
+        <source>The path of an address, from the slash behind the host.</source>
+        <translation>Sökvägen i en adress, från snedstrecket efter värden.</translation>
+    </message>
+    <message>
+        <source>The protocol of an address.</source>
+        <translation>Protokollet i en adress.</translation>
+    </message>
+    <message>
+        <source>The part of an address behind the number sign.</source>
+        <translation>Den del av en adress som står efter nummertecknet.</translation>
+    </message>
+    <message>
+        <source>Where the second text first stands in the first, counted from 0; -1 when it does not.</source>
+        <translation>Var den andra texten först står i den första, räknat från 0; -1 när den inte gör det.</translation>
+    </message>
+    <message>
+        <source>Where the second text last stands in the first, counted from 0; -1 when it does not.</source>
+        <translation>Var den andra texten sist står i den första, räknat från 0; -1 när den inte gör det.</translation>
+    </message>
+    <message>
+        <source>Whether a value is empty or null.</source>
+        <translation>Om ett värde är tomt eller null.</translation>
+    </message>
+    <message>
+        <source>Whether a value is neither empty nor null.</source>
+        <translation>Om ett värde varken är tomt eller null.</translation>
+    </message>
+    <message>
+        <source>Writes the elements of an array one after the other, with a separator between them.</source>
+        <translation>Skriver elementen i en lista efter varandra, med en avgränsare emellan.</translation>
+    </message>
+    <message>
+        <source>Removes white space at the beginning.</source>
+        <translation>Tar bort blanktecken i början.</translation>
+    </message>
+    <message>
+        <source>Removes white space at the end.</source>
+        <translation>Tar bort blanktecken i slutet.</translation>
+    </message>
+    <message>
+        <source>Removes white space at the beginning and at the end.</source>
+        <translation>Tar bort blanktecken i början och i slutet.</translation>
+    </message>
+    <message>
+        <source>The number of characters.</source>
+        <translation>Antalet tecken.</translation>
+    </message>
+    <message>
+        <source>Whether a text fits a pattern in which a percent sign is any run of characters and an underscore one character.</source>
+        <translation>Om en text passar ett mönster där ett procenttecken är vilken följd av tecken som helst och ett understreck är ett tecken.</translation>
+    </message>
+    <message>
+        <source>Makes all letters small.</source>
+        <translation>Gör alla bokstäver små.</translation>
+    </message>
+    <message>
+        <source>Makes all letters capitals.</source>
+        <translation>Gör alla bokstäver stora.</translation>
+    </message>
+    <message>
+        <source>Whether a regular expression matches a text.</source>
+        <translation>Om ett reguljärt uttryck passar en text.</translation>
+    </message>
+    <message>
+        <source>Replaces everything with X but so many characters at the beginning and at the end.</source>
+        <translation>Ersätter allt med X utom så många tecken i början och i slutet.</translation>
+    </message>
+    <message>
+        <source>The MD5 digest of a text, in hexadecimal.</source>
+        <translation>MD5-summan av en text, hexadecimalt.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 digest of a text, in hexadecimal.</source>
+        <translation>SHA-256-summan av en text, hexadecimalt.</translation>
+    </message>
+    <message>
+        <source>What a group of a regular expression matches in a text.</source>
+        <translation>Det som en grupp i ett reguljärt uttryck hittar i en text.</translation>
+    </message>
+    <message>
+        <source>Replaces one text inside another.</source>
+        <translation>Ersätter en text i en annan.</translation>
+    </message>
+    <message>
+        <source>Replaces everything that a regular expression matches.</source>
+        <translation>Ersätter allt som ett reguljärt uttryck hittar.</translation>
+    </message>
+    <message>
+        <source>Cuts a text into an array at each separator.</source>
+        <translation>Delar en text till en lista vid varje avgränsare.</translation>
+    </message>
+    <message>
+        <source>Whether the first text starts with the second.</source>
+        <translation>Om den första texten börjar med den andra.</translation>
+    </message>
+    <message>
+        <source>Reads a text as a date-time, in ISO 8601 or by a pattern.</source>
+        <translation>Läser en text som en tidpunkt, enligt ISO 8601 eller ett mönster.</translation>
+    </message>
+    <message>
+        <source>Reads a text as a whole number.</source>
+        <translation>Läser en text som ett heltal.</translation>
+    </message>
+    <message>
+        <source>Reads a text as a number; what is no number stays as it is.</source>
+        <translation>Läser en text som ett tal; det som inte är något tal blir kvar som det är.</translation>
+    </message>
+    <message>
+        <source>The part of a text from one position to another, counted from 0, the end not included.</source>
+        <translation>Den del av en text som går från en plats till en annan, räknat från 0, slutet inte medräknat.</translation>
+    </message>
+    <message>
+        <source>Turns a value into true or false.</source>
+        <translation>Gör sant eller falskt av ett värde.</translation>
+    </message>
+    <message>
+        <source>Turns a value into a date-time.</source>
+        <translation>Gör en tidpunkt av ett värde.</translation>
+    </message>
+    <message>
+        <source>Turns a value into a date-time without a time zone.</source>
+        <translation>Gör en tidpunkt utan tidszon av ett värde.</translation>
+    </message>
+    <message>
+        <source>Encodes a text so that it can stand in an address.</source>
+        <translation>Kodar en text så att den kan stå i en adress.</translation>
+    </message>
+    <message>
+        <source>Reads a text that was encoded for an address.</source>
+        <translation>Läser en text som kodats för en adress.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of days, back when it is negative.</source>
+        <translation>Flyttar en tidpunkt ett antal dagar, bakåt om det är negativt.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of hours, back when it is negative.</source>
+        <translation>Flyttar en tidpunkt ett antal timmar, bakåt om det är negativt.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of minutes, back when it is negative.</source>
+        <translation>Flyttar en tidpunkt ett antal minuter, bakåt om det är negativt.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of months, back when it is negative.</source>
+        <translation>Flyttar en tidpunkt ett antal månader, bakåt om det är negativt.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of seconds, back when it is negative.</source>
+        <translation>Flyttar en tidpunkt ett antal sekunder, bakåt om det är negativt.</translation>
+    </message>
+    <message>
+        <source>Moves a date-time by a number of years, back when it is negative.</source>
+        <translation>Flyttar en tidpunkt ett antal år, bakåt om det är negativt.</translation>
+    </message>
+    <message>
+        <source>The age in years of what happened at a date-time.</source>
+        <translation>Åldern i år på det som hände vid en tidpunkt.</translation>
+    </message>
+    <message>
+        <source>The days from a date-time to now, negative when it is in the future.</source>
+        <translation>Dagarna från en tidpunkt till nu, negativt om den ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>The months from a date-time to now, negative when it is in the future.</source>
+        <translation>Månaderna från en tidpunkt till nu, negativt om den ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>0 when two date-times are equal, -1 when the first is earlier, 1 when it is later.</source>
+        <translation>0 när två tidpunkter är lika, -1 när den första är tidigare, 1 när den är senare.</translation>
+    </message>
+    <message>
+        <source>The same moment in another time zone.</source>
+        <translation>Samma ögonblick i en annan tidszon.</translation>
+    </message>
+    <message>
+        <source>The current time in milliseconds since 1970.</source>
+        <translation>Den aktuella tiden i millisekunder sedan 1970.</translation>
+    </message>
+    <message>
+        <source>The days from the first date-time to the second.</source>
+        <translation>Dagarna från den första tidpunkten till den andra.</translation>
+    </message>
+    <message>
+        <source>Whether a date-time lies between two others, both included.</source>
+        <translation>Om en tidpunkt ligger mellan två andra, båda inräknade.</translation>
+    </message>
+    <message>
+        <source>The day of the month, 1 to 31.</source>
+        <translation>Dagen i månaden, 1 till 31.</translation>
+    </message>
+    <message>
+        <source>The day of the week, 1 for Monday to 7 for Sunday.</source>
+        <translation>Veckodagen, 1 för måndag till 7 för söndag.</translation>
+    </message>
+    <message>
+        <source>The day of the year, 1 to 366.</source>
+        <translation>Dagen på året, 1 till 366.</translation>
+    </message>
+    <message>
+        <source>The week of the year, 1 to 53.</source>
+        <translation>Veckan på året, 1 till 53.</translation>
+    </message>
+    <message>
+        <source>The seconds from the second date-time to the first.</source>
+        <translation>Sekunderna från den andra tidpunkten till den första.</translation>
+    </message>
+    <message>
+        <source>The minutes from the second date-time to the first.</source>
+        <translation>Minuterna från den andra tidpunkten till den första.</translation>
+    </message>
+    <message>
+        <source>The hours from the second date-time to the first.</source>
+        <translation>Timmarna från den andra tidpunkten till den första.</translation>
+    </message>
+    <message>
+        <source>The months from the second date-time to the first.</source>
+        <translation>Månaderna från den andra tidpunkten till den första.</translation>
+    </message>
+    <message>
+        <source>The years from the second date-time to the first.</source>
+        <translation>Åren från den andra tidpunkten till den första.</translation>
+    </message>
+    <message>
+        <source>The hour of a date-time, 0 to 23.</source>
+        <translation>Timmen i en tidpunkt, 0 till 23.</translation>
+    </message>
+    <message>
+        <source>The minute of a date-time, 0 to 59.</source>
+        <translation>Minuten i en tidpunkt, 0 till 59.</translation>
+    </message>
+    <message>
+        <source>The second of a date-time, 0 to 59.</source>
+        <translation>Sekunden i en tidpunkt, 0 till 59.</translation>
+    </message>
+    <message>
+        <source>The month of a date-time, 1 to 12.</source>
+        <translation>Månaden i en tidpunkt, 1 till 12.</translation>
+    </message>
+    <message>
+        <source>Writes a date-time by a pattern, in the language of a locale.</source>
+        <translation>Skriver en tidpunkt enligt ett mönster, på ett områdes språk.</translation>
+    </message>
+    <message>
+        <source>The current date-time with its time zone.</source>
+        <translation>Den aktuella tidpunkten med sin tidszon.</translation>
+    </message>
+    <message>
+        <source>The same date-time on another day of its month.</source>
+        <translation>Samma tidpunkt en annan dag i månaden.</translation>
+    </message>
+    <message>
+        <source>The same date-time at another hour.</source>
+        <translation>Samma tidpunkt en annan timme.</translation>
+    </message>
+    <message>
+        <source>The same moment in UTC.</source>
+        <translation>Samma ögonblick i UTC.</translation>
+    </message>
+    <message>
+        <source>The beginning of the day of a date-time.</source>
+        <translation>Början av en tidpunkts dag.</translation>
+    </message>
+    <message>
+        <source>The beginning of the Monday of the week of a date-time.</source>
+        <translation>Början av måndagen i en tidpunkts vecka.</translation>
+    </message>
+    <message>
+        <source>The beginning of the quarter of a date-time.</source>
+        <translation>Början av en tidpunkts kvartal.</translation>
+    </message>
+    <message>
+        <source>The beginning of the year of a date-time.</source>
+        <translation>Början av en tidpunkts år.</translation>
+    </message>
+    <message>
+        <source>How many elements of an array are null.</source>
+        <translation>Hur många element i en lista som är null.</translation>
+    </message>
+    <message>
+        <source>How many elements an array has, null values included.</source>
+        <translation>Hur många element en lista har, null inräknat.</translation>
+    </message>
+    <message>
+        <source>The elements of an array, each once.</source>
+        <translation>Elementen i en lista, vart och ett en gång.</translation>
+    </message>
+    <message>
+        <source>How many different elements an array has, null included.</source>
+        <translation>Hur många olika element en lista har, null inräknat.</translation>
+    </message>
+    <message>
+        <source>The first element of an array.</source>
+        <translation>Det första elementet i en lista.</translation>
+    </message>
+    <message>
+        <source>The first elements of an array after sorting it by one of their members, the highest first.</source>
+        <translation>De första elementen i en lista som sorterats efter en av deras medlemmar, det högsta först.</translation>
+    </message>
+    <message>
+        <source>The first elements of an array after sorting it by one of their members, the lowest first.</source>
+        <translation>De första elementen i en lista som sorterats efter en av deras medlemmar, det lägsta först.</translation>
+    </message>
+    <message>
+        <source>Whether an array has a value as an element.</source>
+        <translation>Om en lista har ett värde som element.</translation>
+    </message>
+    <message>
+        <source>Whether an array lacks a value that is not null.</source>
+        <translation>Om en lista saknar ett värde som inte är null.</translation>
+    </message>
+    <message>
+        <source>Whether an array has an item as an element.</source>
+        <translation>Om en lista har ett visst element.</translation>
+    </message>
+    <message>
+        <source>Whether two arrays have an element in common.</source>
+        <translation>Om två listor har ett gemensamt element.</translation>
+    </message>
+    <message>
+        <source>Whether all elements of the first array are elements of the second.</source>
+        <translation>Om alla element i den första listan finns i den andra.</translation>
+    </message>
+    <message>
+        <source>Whether the first array has all elements of the second.</source>
+        <translation>Om den första listan har alla element i den andra.</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers in an array.</source>
+        <translation>Medelvärdet av talen i en lista.</translation>
+    </message>
+    <message>
+        <source>How many elements an array has.</source>
+        <translation>Hur många element en lista har.</translation>
+    </message>
+    <message>
+        <source>The largest element of an array.</source>
+        <translation>Det största elementet i en lista.</translation>
+    </message>
+    <message>
+        <source>The smallest element of an array.</source>
+        <translation>Det minsta elementet i en lista.</translation>
+    </message>
+    <message>
+        <source>The sum of the numbers in an array.</source>
+        <translation>Summan av talen i en lista.</translation>
+    </message>
+    <message>
+        <source>Whether something does not exist.</source>
+        <translation>Om något inte finns.</translation>
+    </message>
+    <message>
+        <source>Whether something exists.</source>
+        <translation>Om något finns.</translation>
+    </message>
+    <message>
+        <source>The value that a map has for a key.</source>
+        <translation>Det värde som en mappning har för en nyckel.</translation>
+    </message>
+    <message>
+        <source>All keys of a map.</source>
+        <translation>Alla nycklar i en mappning.</translation>
+    </message>
+    <message>
+        <source>All values of a map.</source>
+        <translation>Alla värden i en mappning.</translation>
+    </message>
+    <message>
+        <source>A number without its sign.</source>
+        <translation>Ett tal utan tecken.</translation>
+    </message>
+    <message>
+        <source>Writes a number as people of a locale do.</source>
+        <translation>Skriver ett tal som man gör i ett område.</translation>
+    </message>
+    <message>
+        <source>A random number from 0 to 1.</source>
+        <translation>Ett slumptal från 0 till 1.</translation>
+    </message>
+    <message>
+        <source>The next whole number below.</source>
+        <translation>Närmaste heltal nedåt.</translation>
+    </message>
+    <message>
+        <source>The next whole number above.</source>
+        <translation>Närmaste heltal uppåt.</translation>
+    </message>
+    <message>
+        <source>A whole number in hexadecimal.</source>
+        <translation>Ett heltal hexadecimalt.</translation>
+    </message>
+    <message>
+        <source>Turns a number, a text or true and false into a whole number.</source>
+        <translation>Gör ett heltal av ett tal, en text eller sant och falskt.</translation>
+    </message>
+    <message>
+        <source>Writes a number as a percentage.</source>
+        <translation>Skriver ett tal i procent.</translation>
+    </message>
+    <message>
+        <source>Writes a number with so many decimals.</source>
+        <translation>Skriver ett tal med så många decimaler.</translation>
+    </message>
+    <message>
+        <source>Writes a value as a text.</source>
+        <translation>Skriver ett värde som text.</translation>
+    </message>
+    <message>
+        <source>Compares two values by the number of an operator.</source>
+        <translation>Jämför två värden enligt en operators nummer.</translation>
+    </message>
+    <message>
+        <source>Compares two texts: negative when the first comes before the second, 0 when they are equal, positive when it comes after.</source>
+        <translation>Jämför två texter: negativt när den första kommer före den andra, 0 när de är lika, positivt när den kommer efter.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>time with zone (RFC 3339)</source>
+        <translation>tid med zon (RFC 3339)</translation>
+    </message>
+    <message>
+        <source>time without zone</source>
+        <translation>tid utan zon</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>sekunder sedan 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>millisekunder sedan 1970</translation>
+    </message>
+    <message>
+        <source>international number</source>
+        <translation>internationellt nummer</translation>
+    </message>
+    <message>
+        <source>number with country code, without plus sign</source>
+        <translation>nummer med landskod, utan plustecken</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>nationellt nummer</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>kortnummer</translation>
+    </message>
+    <message>
+        <source>sender name</source>
+        <translation>avsändarnamn</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>heltal</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>decimaltal</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>annan text</translation>
+    </message>
+    <message>
+        <source>Write {{%2}}</source>
+        <translation>Skriv {{%2}}</translation>
+    </message>
+    <message>
+        <source>Make {{%1}} the whole text</source>
+        <translation>Gör {{%1}} till hela texten</translation>
+    </message>
+    <message>
+        <source>Put {{%1}} on the other side of the colon</source>
+        <translation>Sätt {{%1}} på andra sidan kolonet</translation>
+    </message>
+    <message>
+        <source>Take {{%1}} out here</source>
+        <translation>Ta bort {{%1}} här</translation>
+    </message>
+    <message>
+        <source>This provider does not send {{%1}}</source>
+        <translation>Leverantören skickar inte {{%1}}</translation>
+    </message>
+    <message>
+        <source>Take the mark off {{%1}}</source>
+        <translation>Ta bort markeringen från {{%1}}</translation>
+    </message>
+    <message>
+        <source>Insert {{%1}} at the cursor</source>
+        <translation>Infoga {{%1}} vid markören</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n token(s) in quotes</source>
+        <translation>
+            <numerusform>Sätt %n token inom citattecken</numerusform>
+            <numerusform>Sätt %n token inom citattecken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Straighten the quotes of %n text(s)</source>
+        <translation>
+            <numerusform>Räta ut citattecknen i %n text</numerusform>
+            <numerusform>Räta ut citattecknen i %n texter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all %n comma(s) before a closing bracket</source>
+        <translation>
+            <numerusform>Ta bort %n kommatecken före en avslutande parentes</numerusform>
+            <numerusform>Ta bort alla %n kommatecken före en avslutande parentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n comment(s)</source>
+        <translation>
+            <numerusform>Ta bort %n kommentar</numerusform>
+            <numerusform>Ta bort %n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the dots at %n place(s)</source>
+        <translation>
+            <numerusform>Ta bort punkterna på %n ställe</numerusform>
+            <numerusform>Ta bort punkterna på %n ställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n word(s) as JSON does</source>
+        <translation>
+            <numerusform>Skriv %n ord som JSON gör</numerusform>
+            <numerusform>Skriv %n ord som JSON gör</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this comma</source>
+        <translation>Ta bort kommatecknet</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>Lägg till kommatecknet</translation>
+    </message>
+    <message>
+        <source>Keep one element</source>
+        <translation>Behåll ett element</translation>
     </message>
 </context>
 </TS>

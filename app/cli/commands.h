@@ -54,6 +54,10 @@ void declareCopy(QCommandLineParser &parser);
 ExitStatus runCopy(Session &session, const QCommandLineParser &parser);
 void declareMove(QCommandLineParser &parser);
 ExitStatus runMove(Session &session, const QCommandLineParser &parser);
+void declareSamples(QCommandLineParser &parser);
+ExitStatus runSamples(Session &session, const QCommandLineParser &parser);
+void declareProfiles(QCommandLineParser &parser);
+ExitStatus runProfiles(Session &session, const QCommandLineParser &parser);
 ExitStatus runBackup(Session &session, const QCommandLineParser &parser);
 ExitStatus runDemo(Session &session, const QCommandLineParser &parser);
 

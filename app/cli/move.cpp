@@ -38,15 +38,9 @@ ExitStatus runMove(Session &session, const QCommandLineParser &parser)
         session.out().complain(Error{Text::tr("Name the API credential whose keywords become a webhook."), {}});
         return CouldNot;
     }
-    Composition *database = session.composition();
-    if (!database)
+    const ApiCredential *credential = session.credential(names.first());
+    if (!credential)
         return CouldNot;
-    const ApiCredential *credential = database->credentials.findByName(names.first());
-    if (!credential) {
-        session.out().complain(
-            Error{Text::tr("There is no API credential called “%1” in this sandbox.").arg(names.first()), {}});
-        return CouldNot;
-    }
     QStringList unknown;
     LegacyFields fields = legacyFields(*credential);
     if (parser.isSet(u"fields"_s)) {

@@ -27,7 +27,7 @@ ExitStatus runRender(Session &session, const QCommandLineParser &parser)
     if (!named)
         return failure;
     const SmsWebhook &webhook = named->record.webhook;
-    const std::optional<SampleEvent> sample = chosenSample(session, webhook, parser);
+    const std::optional<SampleEvent> sample = chosenSample(session, *named, parser);
     const std::optional<QString> number = profileNumber(session, parser);
     if (!sample || !number)
         return CouldNot;

@@ -5,6 +5,7 @@
 #include "models/delivery/samplerequest.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -14,20 +15,23 @@ void declareSampleOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"sample"_s, Text::tr("Use this sample event instead of the first."), u"NAME"_s},
-        {u"profile"_s, Text::tr("Send as the person in this JSON file: mobilePhone.number is the number."), u"FILE"_s},
+        {u"profile"_s, Text::tr("Send as this person, by name or from a JSON file: mobilePhone.number is the number."),
+         u"NAME|FILE"_s},
     });
 }
 
-std::optional<SampleEvent> chosenSample(Session &session, const SmsWebhook &webhook, const QCommandLineParser &parser)
+std::optional<SampleEvent> chosenSample(Session &session, const NamedWebhook &named, const QCommandLineParser &parser)
 {
     const Composition *services = session.composition();
     if (!services)
         return std::nullopt;
     const QString wish = parser.value(u"sample"_s);
-    if (std::optional<SampleEvent> sample = services->samples.sample(webhook, wish))
+    const SmsWebhook &webhook = named.record.webhook;
+    const QUuid id = named.isDocument ? QUuid{} : named.record.id;
+    if (std::optional<SampleEvent> sample = services->samples.sample(webhook, wish, id))
         return sample;
     QStringList names;
-    for (const SampleEvent &sample : services->samples.samplesFor(webhook))
+    for (const SampleEvent &sample : services->samples.samplesFor(webhook, id))
         names << sample.name;
     session.out().complain(Error{
         Text::tr("There is no sample called “%1” for this webhook. There are: %2.").arg(wish, names.join(u", "_s)),
@@ -35,15 +39,32 @@ std::optional<SampleEvent> chosenSample(Session &session, const SmsWebhook &webh
     return std::nullopt;
 }
 
+std::optional<Profile> namedProfile(Session &session, const QString &wish)
+{
+    if (wish == u"-" || QFileInfo::exists(wish)) {
+        const std::optional<QByteArray> text = session.read(wish);
+        if (!text)
+            return std::nullopt;
+        return Profile{wish, *text};
+    }
+    const Composition *services = session.composition();
+    if (!services)
+        return std::nullopt;
+    if (const ProfileRecord *record = services->profiles.findByName(wish))
+        return record->profile;
+    session.out().complain(
+        Error{Text::tr("There is neither a file nor a profile called “%1”. See: profiles list.").arg(wish), {}});
+    return std::nullopt;
+}
+
 std::optional<QString> profileNumber(Session &session, const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"profile"_s))
         return QString{};
-    const QString path = parser.value(u"profile"_s);
-    const std::optional<QByteArray> text = session.read(path);
-    if (!text)
+    const std::optional<Profile> profile = namedProfile(session, parser.value(u"profile"_s));
+    if (!profile)
         return std::nullopt;
-    const Result<QString> number = mobileNumber(Profile{path, *text});
+    const Result<QString> number = mobileNumber(*profile);
     if (number)
         return *number;
     session.out().complain(number.error());

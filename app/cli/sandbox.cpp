@@ -92,6 +92,8 @@ ExitStatus remove(Session &session, const QCommandLineParser &parser, const QStr
         session.out().complain(removed.error());
         return AnswerIsNo;
     }
+    // It is gone; this gives back the room it takes. What fails here is done when the window is opened next.
+    session.composition()->data.removeRemains().waitForFinished();
     return Done;
 }
 

@@ -117,7 +117,7 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
         return std::nullopt;
     failure = CouldNot;
     order.webhook = *named;
-    const std::optional<SampleEvent> sample = chosenSample(session, named->record.webhook, parser);
+    const std::optional<SampleEvent> sample = chosenSample(session, *named, parser);
     const std::optional<QString> number = profileNumber(session, parser);
     if (!sample || !number || !findTarget(session, parser, order) || !mayTouch(session, parser, order))
         return std::nullopt;

@@ -79,6 +79,17 @@ Composition *Session::composition()
     return nullptr;
 }
 
+const ApiCredential *Session::credential(const QString &name)
+{
+    Composition *database = composition();
+    if (!database)
+        return nullptr;
+    const ApiCredential *found = database->credentials.findByName(name);
+    if (!found)
+        m_output.complain(Error{Text::tr("There is no API credential called “%1” in this sandbox.").arg(name), {}});
+    return found;
+}
+
 std::optional<QByteArray> Session::read(const QString &path)
 {
     QFile file;

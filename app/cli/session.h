@@ -54,6 +54,8 @@ public:
     /// it.
     enum class Needs { Everything, KeywordsOnly };
     std::optional<NamedWebhook> webhook(const QString &argument, ExitStatus &failure, Needs needs = Needs::Everything);
+    /// The API credential called @p name. Tells what is wrong and gives null on failure.
+    const ApiCredential *credential(const QString &name);
     /// The bytes of a file, or of standard input for "-". Tells the reason and gives nothing on failure.
     std::optional<QByteArray> read(const QString &file);
 

@@ -20,7 +20,7 @@ ExitStatus tell(Session &session, const Result<ConnectionReport> &report)
         return CouldNot;
     }
     const Exchange &last = report->exchange ? *report->exchange : *report->tokenRequest;
-    const bool accepted = report->exchange && last.status >= 200 && last.status < 300;
+    const bool accepted = report->exchange && last.isSuccess();
     if (session.out().isJson()) {
         Json::Writer json;
         json.beginObject();
@@ -62,16 +62,11 @@ ExitStatus runVerify(Session &session, const QCommandLineParser &parser)
             Error{Text::tr("Say what to verify: verify CREDENTIAL --to NUMBER --message TEXT."), {}});
         return CouldNot;
     }
-    Composition *database = session.composition();
-    if (!database)
+    const ApiCredential *credential = session.credential(names.first());
+    if (!credential)
         return CouldNot;
-    const ApiCredential *credential = database->credentials.findByName(names.first());
-    if (!credential) {
-        session.out().complain(
-            Error{Text::tr("There is no API credential called “%1” in this sandbox.").arg(names.first()), {}});
-        return CouldNot;
-    }
-    const Sandbox &sandbox = database->sandboxes.current();
+    Composition &database = *session.composition();
+    const Sandbox &sandbox = database.sandboxes.current();
     if (sandbox.production && parser.value(u"confirm"_s) != sandbox.name) {
         session.out().complain(
             Error{Text::tr("%1 is a production sandbox. Add --confirm %1 to send from it.").arg(sandbox.name), {}});
@@ -79,9 +74,9 @@ ExitStatus runVerify(Session &session, const QCommandLineParser &parser)
     }
     ExitStatus status = CouldNot;
     Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &database->connections, &ConnectionCheck::cancel);
+    QObject::connect(&interrupt, &Interrupt::interrupted, &database.connections, &ConnectionCheck::cancel);
     const auto verifying
-        = database->connections.verify(*credential, {}, parser.value(u"to"_s), parser.value(u"message"_s));
+        = database.connections.verify(*credential, {}, parser.value(u"to"_s), parser.value(u"message"_s));
     whenFinished(qApp, verifying, [&](const QFuture<Result<ConnectionReport>> &ended) {
         status = tell(session,
                       ended.resultCount() > 0 ? ended.result()

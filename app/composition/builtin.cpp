@@ -2,7 +2,9 @@
 #include "app/composition/builtin.h"
 
 #include "models/documents/keywordpackdocument.h"
+#include "models/documents/profiledocument.h"
 #include "models/documents/replydocument.h"
+#include "models/state/samplebook.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,6 +67,75 @@ Result<QList<KeywordPack>> builtInKeywordPacks()
     if (!done)
         return done.error();
     return packs;
+}
+
+Result<QList<SampleEvent>> builtInSamples()
+{
+    QList<SampleEvent> samples;
+    const auto done = readAll(u":/samples"_s, [&samples](const QByteArray &json) -> Result<> {
+        const auto some = readSampleEvents(json);
+        if (!some)
+            return some.error();
+        samples += *some;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return samples;
+}
+
+Result<QList<Profile>> builtInProfiles()
+{
+    QList<Profile> profiles;
+    const auto done = readAll(u":/profiles"_s, [&profiles](const QByteArray &json) -> Result<> {
+        const ProfileImport some = readProfiles(json);
+        for (const ProfileFault &fault : some.faults)
+            return Error{fault.sentence, QString::number(fault.line)};
+        profiles += some.profiles;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return profiles;
+}
+
+Result<ProviderGallery> builtInGallery()
+{
+    QList<SetupGuide> guides;
+    auto done = readAll(u":/guides"_s, [&guides](const QByteArray &json) -> Result<> {
+        const auto some = readSetupGuides(json);
+        if (!some)
+            return some.error();
+        guides += *some;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    QList<Provider> providers;
+    done = readAll(u":/providers"_s, [&providers](const QByteArray &json) -> Result<> {
+        const auto provider = readProvider(json);
+        if (!provider)
+            return provider.error();
+        providers.append(*provider);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return ProviderGallery{std::move(providers), std::move(guides)};
+}
+
+Result<BuiltInContent> builtInContent()
+{
+    auto samples = builtInSamples();
+    if (!samples)
+        return samples.error();
+    auto profiles = builtInProfiles();
+    if (!profiles)
+        return profiles.error();
+    auto gallery = builtInGallery();
+    if (!gallery)
+        return gallery.error();
+    return BuiltInContent{*std::move(samples), *std::move(profiles), *std::move(gallery)};
 }
 
 } // namespace Hookbench

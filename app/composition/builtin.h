@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/providergallery.h"
 #include "models/values/keywordpack.h"
+#include "models/values/profile.h"
 #include "models/values/replytext.h"
 #include "models/values/result.h"
+#include "models/values/sampleevent.h"
 
 namespace Hookbench {
 
@@ -11,5 +14,19 @@ namespace Hookbench {
 Result<QList<ReplyText>> builtInReplies();
 /// The packs of keywords the program knows, from resources, in the order in which they are offered.
 Result<QList<KeywordPack>> builtInKeywordPacks();
+/// The sample events the program brings along, vendor by vendor.
+Result<QList<SampleEvent>> builtInSamples();
+/// The fictional people the program brings along.
+Result<QList<Profile>> builtInProfiles();
+/// What has to be there before anything can be kept.
+struct BuiltInContent
+{
+    QList<SampleEvent> samples;
+    QList<Profile> profiles;
+    ProviderGallery gallery{{}, {}};
+};
+Result<BuiltInContent> builtInContent();
+/// The providers whose webhooks are known, and the setup guides.
+Result<ProviderGallery> builtInGallery();
 
 } // namespace Hookbench

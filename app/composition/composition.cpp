@@ -18,27 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace Hookbench {
 
-namespace {
-
-Result<QList<SampleEvent>> builtInSamples()
-{
-    QList<SampleEvent> samples;
-    const QDir folder{u":/samples"_s};
-    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file{folder.filePath(name)};
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Composition::tr("The built-in samples could not be read."), file.errorString()};
-        Result<QList<SampleEvent>> read = readSampleEvents(file.readAll());
-        if (!read)
-            return Error{read.error().summary, name + u": " + read.error().detail};
-        samples += *read;
-    }
-    return samples;
-}
-
-} // namespace
-
 QString systemUserName()
 {
     const struct passwd *user = ::getpwuid(::geteuid());
@@ -78,25 +57,26 @@ QStringList builtInRetryProfileNames()
     return names;
 }
 
-Result<std::unique_ptr<Composition>> Composition::open(const QString &databasePath)
+Result<std::unique_ptr<Composition>> Composition::open(const QString &databasePath, ReadMany readMany)
 {
     const QFileInfo place{databasePath};
     if (!QDir{}.mkpath(place.absolutePath()))
         return Error{
             tr("The folder %1 could not be made, so there is no place to keep data.").arg(place.absolutePath()), {}};
-    Result<QList<SampleEvent>> samples = builtInSamples();
-    if (!samples)
-        return samples.error();
+    Result<BuiltInContent> content = builtInContent();
+    if (!content)
+        return content.error();
     Result<std::unique_ptr<Database>> database = Database::open(databasePath);
     if (!database)
         return database.error();
-    std::unique_ptr<Composition> composition{new Composition{databasePath, std::move(*database), *samples}};
+    std::unique_ptr<Composition> composition{
+        new Composition{databasePath, std::move(*database), *std::move(content), readMany}};
     if (Result<> loaded = composition->load(); !loaded)
         return loaded.error();
     return composition;
 }
 
-Composition::Composition(QString path, std::unique_ptr<Database> database, QList<SampleEvent> builtIn)
+Composition::Composition(QString path, std::unique_ptr<Database> database, BuiltInContent content, ReadMany readMany)
     : databasePath{std::move(path)}
     , m_database{std::move(database)}
     , m_sandboxStore{*m_database}
@@ -106,22 +86,27 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, QList
     , m_preferencesStore{*m_database}
     , m_draftStore{*m_database}
     , m_replyStore{*m_database}
+    , m_sampleStore{*m_database}
+    , m_profileStore{*m_database}
     , m_dataCare{databasePath}
     , preferences{m_preferencesStore}
     , sandboxes{m_sandboxStore, m_preferencesStore}
     , secrets{m_secretStore}
     , credentials{m_credentialStore, sandboxes, secrets, systemClock, [this] { return userName(); }}
-    , webhooks{m_webhookStore, sandboxes, credentials, systemClock, [this] { return userName(); }}
+    , webhooks{m_webhookStore, sandboxes, credentials, systemClock, [this] { return userName(); }, readMany}
     , files{m_diskFiles, webhooks}
+    , sampleFiles{m_diskFiles}
     , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
     , drafts{m_draftStore, sandboxes, systemClock}
     , replies{m_replyStore}
     , log{m_eventStore, sandboxes}
-    , samples{std::move(builtIn)}
+    , samples{std::move(content.samples), m_sampleStore, sandboxes, systemClock, [this] { return userName(); }}
+    , profiles{std::move(content.profiles), m_profileStore, sandboxes, systemClock, [this] { return userName(); }}
+    , gallery{std::move(content.gallery)}
     , desk{m_receiver, webhooks, log, preferences, systemClock}
     , bench{sender, log, systemClock}
     , connections{sender, secrets, systemClock}
-    , data{m_dataCare, preferences, log, systemClock}
+    , data{m_dataCare, preferences, sandboxes, log, systemClock}
 {
 }
 
@@ -152,6 +137,10 @@ Result<> Composition::load()
         return done;
     if (Result<> done = credentials.load(); !done)
         return done;
+    if (Result<> done = samples.load(); !done)
+        return done;
+    if (Result<> done = profiles.load(); !done)
+        return done;
     return webhooks.load();
 }
 
@@ -162,8 +151,9 @@ Result<> Composition::loadDemo()
 
 Result<> Composition::followOtherWriters()
 {
-    // Old events being taken out is our own doing; what else happens meanwhile is read when that is done.
-    if (data.isRemoving())
+    // Old events and remains of sandboxes being taken out is our own doing; what else happens meanwhile is read when
+    // that is done.
+    if (data.isWriting())
         return {};
     const Result<qint64> version = m_database->dataVersion();
     if (!version || *version == m_dataVersion)
@@ -173,9 +163,13 @@ Result<> Composition::followOtherWriters()
         return done;
     if (Result<> done = credentials.load(); !done)
         return done;
-    if (Result<> done = webhooks.load(); !done)
+    if (Result<> done = webhooks.reread(); !done)
         return done;
     if (Result<> done = replies.load(replies.builtIn()); !done)
+        return done;
+    if (Result<> done = samples.load(); !done)
+        return done;
+    if (Result<> done = profiles.load(); !done)
         return done;
     log.reread();
     return {};

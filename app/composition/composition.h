@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/composition/builtin.h"
 #include "app/network/httpeventsender.h"
 #include "app/network/httpreceiver.h"
 #include "app/secrets/keychainsecretstore.h"
@@ -11,7 +12,9 @@
 #include "app/storage/sqleventstore.h"
 #include "app/storage/sqlitedatacare.h"
 #include "app/storage/sqlpreferencesstore.h"
+#include "app/storage/sqlprofilestore.h"
 #include "app/storage/sqlreplystore.h"
+#include "app/storage/sqlsamplestore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
 #include "models/state/connectioncheck.h"
@@ -20,9 +23,11 @@
 #include "models/state/draftbook.h"
 #include "models/state/eventlog.h"
 #include "models/state/preferencesbook.h"
+#include "models/state/profilebook.h"
 #include "models/state/receiverdesk.h"
 #include "models/state/replybook.h"
 #include "models/state/samplebook.h"
+#include "models/state/samplefiles.h"
 #include "models/state/sandboxbook.h"
 #include "models/state/sandboxcopies.h"
 #include "models/state/secretbook.h"
@@ -45,8 +50,8 @@ class Composition
 {
     Q_DECLARE_TR_FUNCTIONS(Hookbench::Composition)
 public:
-    /// Opens the database (making its folder) and reads the books.
-    static Result<std::unique_ptr<Composition>> open(const QString &databasePath);
+    /// Opens the database (making its folder) and reads the books. A window asks for ReadMany::Aside.
+    static Result<std::unique_ptr<Composition>> open(const QString &databasePath, ReadMany readMany = ReadMany::AtOnce);
 
     /// Adds the demo sandbox with its credentials, webhooks and a short event history, and makes it the current one. A
     /// second call only makes it the current one.
@@ -62,7 +67,7 @@ public:
     const QString databasePath;
 
 private:
-    Composition(QString path, std::unique_ptr<Database> database, QList<SampleEvent> samples);
+    Composition(QString path, std::unique_ptr<Database> database, BuiltInContent content, ReadMany readMany);
     Result<> load();
     QString userName() const;
 
@@ -75,6 +80,8 @@ private:
     SqlPreferencesStore m_preferencesStore;
     SqlDraftStore m_draftStore;
     SqlReplyStore m_replyStore;
+    SqlSampleStore m_sampleStore;
+    SqlProfileStore m_profileStore;
     SqliteDataCare m_dataCare;
     DiskFiles m_diskFiles;
     KeychainSecretStore m_secretStore;
@@ -87,11 +94,14 @@ public:
     CredentialBook credentials;
     WebhookBook webhooks;
     WebhookFiles files;
+    SampleFiles sampleFiles;
     SandboxCopies copies;
     DraftBook drafts;
     ReplyBook replies;
     EventLog log;
     SampleBook samples;
+    ProfileBook profiles;
+    ProviderGallery gallery;
     HttpEventSender sender;
     ReceiverDesk desk;
     TestBench bench;

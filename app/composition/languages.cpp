@@ -38,7 +38,10 @@ void Languages::speak(const QString &language)
 
     const QLocale system = QLocale::system();
     // The person's own country where it speaks that language, so that dates look as at home.
-    const QLocale locale = system.name().startsWith(m_current) ? system : QLocale{m_current};
+    // Where no country is set for dates (LC_TIME is C), the language's own beat those of no language at all.
+    const bool atHome = system.name().startsWith(m_current)
+        && system.dateTimeFormat(QLocale::ShortFormat) != QLocale::c().dateTimeFormat(QLocale::ShortFormat);
+    const QLocale locale = atHome ? system : QLocale{m_current};
     QLocale::setDefault(locale);
 
     const auto install = [this](const QString &file, const QString &folder) {

@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
     Languages languages;
     languages.speak({});
 
-    Result<std::unique_ptr<Composition>> opened = Composition::open(databasePath());
+    Result<std::unique_ptr<Composition>> opened = Composition::open(databasePath(), ReadMany::Aside);
     if (!opened)
         return refuse(opened.error());
     Composition &services = **opened;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/credentialrows.h"
 
+#include "app/storage/sandboxrows.h"
 #include "app/storage/statement.h"
 #include "models/documents/snapshots.h"
 
@@ -29,7 +30,8 @@ Result<> readRows(Database &database, qint64 sandboxId, Found &found)
 {
     Statement select{database,
                      u"SELECT id, vendor, name, channel_configurations, created_by, created_at, modified_by, "
-                     "modified_at FROM api_credentials WHERE sandbox_id = ? ORDER BY name_key"_s};
+                     "modified_at FROM api_credentials WHERE sandbox_id = "_s
+                         + presentSandbox + u" ORDER BY name_key"_s};
     return select.each({sandboxId}, [&](const QSqlQuery &row) {
         ApiCredential credential;
         credential.id = row.value(0).toLongLong();

@@ -10,16 +10,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Hookbench {
 
-EventRemoval::EventRemoval(Database &database, qint64 before)
+EventRemoval::EventRemoval(Database &database, const QString &which, qint64 value)
     : m_database{database}
-    , m_before{before}
-    // By sandbox, as the index is; without it a log in which nothing is old would be read from end to end.
-    , m_select{database,
-               u"SELECT e.id, e.webhook_id, e.outcomes FROM sandboxes s CROSS JOIN events e INDEXED BY events_at "
-               "ON e.sandbox_id = s.id AND e.at < ? LIMIT ?"_s}
+    , m_value{value}
+    , m_select{database, which}
     , m_removeEvent{database, u"DELETE FROM events WHERE id = ?"_s}
     , m_removeSeen{database, u"DELETE FROM seen_events WHERE webhook_id = ? AND dedup_key = ?"_s}
 {
+}
+
+EventRemoval EventRemoval::ofOld(Database &database, qint64 before)
+{
+    // By sandbox, as the index is; without it a log in which nothing is old would be read from end to end.
+    return {database,
+            u"SELECT e.id, e.webhook_id, e.outcomes FROM sandboxes s CROSS JOIN events e INDEXED BY events_at "
+            "ON e.sandbox_id = s.id AND s.removed_at IS NULL AND e.at < ? LIMIT ?"_s,
+            before};
 }
 
 Result<int> EventRemoval::some(int limit)
@@ -27,13 +33,13 @@ Result<int> EventRemoval::some(int limit)
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(Durability::Relaxed); !begun)
         return begun.error();
-    std::vector<OldEvent> events;
-    const auto read = m_select.each({m_before, limit}, [&](const QSqlQuery &row) {
+    std::vector<Going> events;
+    const auto read = m_select.each({m_value, limit}, [&](const QSqlQuery &row) {
         events.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString()});
     });
     if (!read)
         return read.error();
-    for (const OldEvent &event : events) {
+    for (const Going &event : events) {
         if (auto done = forget(event); !done)
             return done.error();
     }
@@ -42,7 +48,7 @@ Result<int> EventRemoval::some(int limit)
     return static_cast<int>(events.size());
 }
 
-Result<> EventRemoval::forget(const OldEvent &event)
+Result<> EventRemoval::forget(const Going &event)
 {
     // The mirror of what the store remembers when an event is appended. Events that were sent have no outcomes.
     const QList<EventOutcome> outcomes

@@ -252,11 +252,58 @@ Result<> makeSecondVersion(Database &database)
     return executeAll(database, credentialTables() + formTables() + historyTables());
 }
 
+// Version 3: own sample events and profiles; sandboxes that are gone for everyone while what was in them is still being
+// taken out.
+
+QStringList removalColumns()
+{
+    return {
+        u"ALTER TABLE sandboxes ADD COLUMN removed_at INTEGER"_s,
+        // Of the other index the removed webhooks are no part.
+        u"CREATE INDEX webhooks_sandbox ON webhooks (sandbox_id)"_s,
+    };
+}
+
+QStringList bookTables()
+{
+    return {
+        // Bodies and attributes are kept as they were typed or received, byte for byte.
+        uR"(CREATE TABLE samples (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            vendor TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            timestamp_style TEXT NOT NULL,
+            fields TEXT NOT NULL,
+            envelope BLOB NOT NULL,
+            webhook_id TEXT NOT NULL,
+            modified_by TEXT NOT NULL,
+            modified_at INTEGER NOT NULL,
+            UNIQUE (sandbox_id, name_key)) STRICT)"_s,
+        uR"(CREATE TABLE profiles (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            attributes_json BLOB NOT NULL,
+            modified_by TEXT NOT NULL,
+            modified_at INTEGER NOT NULL,
+            UNIQUE (sandbox_id, name_key)) STRICT)"_s,
+    };
+}
+
+Result<> makeThirdVersion(Database &database)
+{
+    return executeAll(database, bookTables() + removalColumns());
+}
+
 } // namespace
 
 const Migrations &schemaMigrations()
 {
-    static const Migrations migrations{{1, makeFirstVersion}, {2, makeSecondVersion}};
+    static const Migrations migrations{{1, makeFirstVersion}, {2, makeSecondVersion}, {3, makeThirdVersion}};
     return migrations;
 }
 

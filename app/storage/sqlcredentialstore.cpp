@@ -2,6 +2,7 @@
 #include "app/storage/sqlcredentialstore.h"
 
 #include "app/storage/credentialrows.h"
+#include "app/storage/sandboxrows.h"
 #include "app/storage/statement.h"
 #include "app/storage/transaction.h"
 #include "models/documents/snapshots.h"
@@ -21,6 +22,8 @@ Result<ApiCredential> SqlCredentialStore::save(qint64 sandboxId, const ApiCreden
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
+    if (auto there = requireSandbox(m_database, sandboxId); !there)
+        return there.error();
     Result<ApiCredential> stored = writeRow(sandboxId, credential);
     if (!stored)
         return stored;
@@ -132,7 +135,7 @@ Result<> SqlCredentialStore::remove(qint64 id)
                     "credential_id = ?"_s};
     if (auto done = leave.run({id}); !done)
         return done;
-    Statement remove{m_database, u"DELETE FROM api_credentials WHERE id = ?"_s};
+    Statement remove{m_database, u"DELETE FROM api_credentials WHERE id = ? AND sandbox_id IN "_s + presentSandboxes};
     if (auto done = remove.run({id}); !done)
         return done;
     if (remove.changedRows() != 1)

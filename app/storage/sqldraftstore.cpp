@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqldraftstore.h"
 
+#include "app/storage/sandboxrows.h"
 #include "app/storage/statement.h"
 #include "app/storage/transaction.h"
 
@@ -12,8 +13,8 @@ Result<QList<Draft>> SqlDraftStore::drafts(qint64 sandboxId)
 {
     QList<Draft> drafts;
     Statement select{m_database,
-                     u"SELECT kind, subject, snapshot, based_on, at FROM drafts WHERE sandbox_id = ? "
-                     "ORDER BY at DESC, kind, subject"_s};
+                     u"SELECT kind, subject, snapshot, based_on, at FROM drafts WHERE sandbox_id = "_s + presentSandbox
+                         + u" ORDER BY at DESC, kind, subject"_s};
     const auto done = select.each({sandboxId}, [&](const QSqlQuery &row) {
         // A kind that a newer program knows is none of ours.
         const auto kind = valueIn(draftKindNames, row.value(0).toString());
@@ -31,6 +32,8 @@ Result<> SqlDraftStore::save(qint64 sandboxId, const Draft &draft)
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(Durability::Relaxed); !begun)
         return begun;
+    if (auto there = requireSandbox(m_database, sandboxId); !there)
+        return there;
     Statement write{m_database,
                     u"INSERT INTO drafts (sandbox_id, kind, subject, snapshot, based_on, at) VALUES (?, ?, ?, ?, ?, ?) "
                     "ON CONFLICT (sandbox_id, kind, subject) DO UPDATE SET snapshot = excluded.snapshot, "

@@ -2,6 +2,7 @@
 #include "app/storage/sqleventstore.h"
 
 #include "app/storage/eventrows.h"
+#include "app/storage/sandboxrows.h"
 #include "app/storage/transaction.h"
 #include "models/delivery/inboundprocessor.h"
 
@@ -32,10 +33,12 @@ SqlEventStore::SqlEventStore(Database &database)
                           u"event_id) "
                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s}
     , m_selectPage{database,
-                   u"SELECT "_s + summaryColumns()
-                       + u" FROM events WHERE sandbox_id = ? AND id < ? ORDER BY id DESC LIMIT ?"_s}
-    , m_selectCount{database, u"SELECT count(*) FROM events WHERE sandbox_id = ?"_s}
-    , m_selectConsent{database, u"SELECT state FROM consents WHERE sandbox_id = ? AND sender = ? AND profile = ?"_s}
+                   u"SELECT "_s + summaryColumns() + u" FROM events WHERE sandbox_id = "_s + presentSandbox
+                       + u" AND id < ? ORDER BY id DESC LIMIT ?"_s}
+    , m_selectCount{database, u"SELECT count(*) FROM events WHERE sandbox_id = "_s + presentSandbox}
+    , m_selectConsent{database,
+                      u"SELECT state FROM consents WHERE sandbox_id = "_s + presentSandbox
+                          + u" AND sender = ? AND profile = ?"_s}
     , m_selectSeen{database, u"SELECT 1 FROM seen_events WHERE webhook_id = ? AND dedup_key = ?"_s}
 {
 }
@@ -48,6 +51,8 @@ Result<QList<qint64>> SqlEventStore::append(qint64 sandboxId, std::span<const Re
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(Durability::Relaxed); !begun)
         return begun.error();
+    if (auto there = requireSandbox(m_database, sandboxId); !there)
+        return there.error();
     ids.reserve(static_cast<qsizetype>(entries.size()));
     for (const ReceivedEntry &entry : entries) {
         const Result<qint64> id = appendOne(sandboxId, entry);
@@ -123,7 +128,9 @@ Result<qint64> SqlEventStore::count(qint64 sandboxId)
 Result<Exchange> SqlEventStore::exchange(qint64 id)
 {
     std::optional<Exchange> found;
-    Statement select{m_database, u"SELECT "_s + exchangeColumns() + u" FROM events WHERE id = ?"_s};
+    Statement select{m_database,
+                     u"SELECT "_s + exchangeColumns() + u" FROM events WHERE id = ? AND sandbox_id IN "_s
+                         + presentSandboxes};
     const auto done = select.each({id}, [&](const QSqlQuery &row) { found = exchangeOf(row); });
     if (!done)
         return done.error();

@@ -2,6 +2,8 @@
 #include "app/storage/sqlitedatacare.h"
 
 #include "app/storage/eventremoval.h"
+#include "app/storage/sandboxremains.h"
+#include "app/storage/sandboxrows.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -46,7 +48,8 @@ Result<DataSizes> measured(const QString &path, qint64 before)
     Database &database = **opened;
     DataSizes sizes;
     sizes.database = QFileInfo{path}.size() + QFileInfo{path + u"-wal"_s}.size();
-    const Result<QVariant> events = database.scalar(u"SELECT count(*) FROM events"_s);
+    const Result<QVariant> events
+        = database.scalar(u"SELECT count(*) FROM events WHERE sandbox_id IN "_s + presentSandboxes);
     if (!events)
         return events.error();
     sizes.events = events->toLongLong();
@@ -56,7 +59,7 @@ Result<DataSizes> measured(const QString &path, qint64 before)
     sizes.eventBytes = *bytes;
     Statement old{database,
                   u"SELECT count(*) FROM sandboxes s CROSS JOIN events e INDEXED BY events_at "
-                  "ON e.sandbox_id = s.id AND e.at < ?"_s};
+                  "ON e.sandbox_id = s.id AND s.removed_at IS NULL AND e.at < ?"_s};
     if (auto done = old.each({before}, [&](const QSqlQuery &row) { sizes.oldEvents = row.value(0).toLongLong(); });
         !done)
         return done.error();
@@ -114,16 +117,12 @@ Error endedFirst()
 }
 
 /// Nobody who wants to write meanwhile shall wait longer than a few milliseconds.
-Result<qint64> removed(const QString &path, qint64 at, const std::atomic_bool &stop)
+template<typename Removal> Result<qint64> removed(Removal removal, const std::atomic_bool &stop)
 {
     constexpr int mostAtOnce = 200;
     constexpr int leastAtOnce = 8;
     constexpr qint64 longest = 4;
-    Result<std::unique_ptr<Database>> opened = Database::openAgain(path);
-    if (!opened)
-        return opened.error();
-    EventRemoval removal{**opened, at};
-    qint64 events = 0;
+    qint64 rows = 0;
     int atOnce = 64;
     while (!stop) {
         QElapsedTimer time;
@@ -131,8 +130,8 @@ Result<qint64> removed(const QString &path, qint64 at, const std::atomic_bool &s
         const Result<int> some = removal.some(atOnce);
         if (!some)
             return some.error();
-        events += *some;
-        if (*some < atOnce)
+        rows += *some;
+        if (*some == 0)
             break;
         const qint64 took = time.elapsed();
         atOnce = std::clamp(took > longest           ? atOnce / 2
@@ -142,7 +141,23 @@ Result<qint64> removed(const QString &path, qint64 at, const std::atomic_bool &s
         // The lock is not fair, and whoever waits for it looks again ever more rarely: most of the time it is free.
         QThread::msleep(static_cast<unsigned long>(std::max<qint64>(3 * took, 5)));
     }
-    return events;
+    return rows;
+}
+
+Result<qint64> oldEventsRemoved(const QString &path, qint64 at, const std::atomic_bool &stop)
+{
+    const Result<std::unique_ptr<Database>> opened = Database::openAgain(path);
+    if (!opened)
+        return opened.error();
+    return removed(EventRemoval::ofOld(**opened, at), stop);
+}
+
+Result<qint64> remainsRemoved(const QString &path, const std::atomic_bool &stop)
+{
+    const Result<std::unique_ptr<Database>> opened = Database::openAgain(path);
+    if (!opened)
+        return opened.error();
+    return removed(SandboxRemains{**opened}, stop);
 }
 
 } // namespace
@@ -172,7 +187,12 @@ QFuture<Result<QString>> SqliteDataCare::backUp()
 
 QFuture<Result<qint64>> SqliteDataCare::removeEventsBefore(qint64 at)
 {
-    return QtConcurrent::run(&m_pool, [this, at] { return removed(m_path, at, m_stop); });
+    return QtConcurrent::run(&m_pool, [this, at] { return oldEventsRemoved(m_path, at, m_stop); });
+}
+
+QFuture<Result<qint64>> SqliteDataCare::removeRemains()
+{
+    return QtConcurrent::run(&m_pool, [this] { return remainsRemoved(m_path, m_stop); });
 }
 
 } // namespace Hookbench

@@ -27,6 +27,7 @@ public:
     QFuture<Result<DataSizes>> measure(qint64 before) override;
     QFuture<Result<QString>> backUp() override;
     QFuture<Result<qint64>> removeEventsBefore(qint64 at) override;
+    QFuture<Result<qint64>> removeRemains() override;
 
 private:
     QString m_path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqlsandboxstore.h"
 
+#include "app/storage/sandboxrows.h"
 #include "app/storage/statement.h"
 #include "app/storage/transaction.h"
 #include "models/values/namekey.h"
@@ -12,7 +13,8 @@ namespace Hookbench {
 Result<QList<Sandbox>> SqlSandboxStore::sandboxes()
 {
     QList<Sandbox> found;
-    Statement select{m_database, u"SELECT id, organisation, name, production FROM sandboxes ORDER BY id"_s};
+    Statement select{
+        m_database, u"SELECT id, organisation, name, production FROM sandboxes WHERE removed_at IS NULL ORDER BY id"_s};
     const auto done = select.each({}, [&](const QSqlQuery &row) {
         found.append(
             {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toBool()});
@@ -32,7 +34,7 @@ Result<Sandbox> SqlSandboxStore::save(const Sandbox &sandbox)
                     isNew ? u"INSERT INTO sandboxes (organisation, organisation_key, name, name_key, production) "
                             "VALUES (?, ?, ?, ?, ?)"_s
                           : u"UPDATE sandboxes SET organisation = ?, organisation_key = ?, name = ?, name_key = ?, "
-                            "production = ? WHERE id = ?"_s};
+                            "production = ? WHERE id = ? AND removed_at IS NULL"_s};
     QVariantList values{sandbox.organisation, nameKey(sandbox.organisation), sandbox.name, nameKey(sandbox.name),
                         int{sandbox.production}};
     if (!isNew)
@@ -57,10 +59,11 @@ Result<SandboxContents> SqlSandboxStore::contents(qint64 id)
 {
     SandboxContents found;
     Statement select{m_database,
-                     u"SELECT (SELECT count(*) FROM webhooks WHERE sandbox_id = ? AND deleted_at IS NULL), "
-                     "(SELECT count(*) FROM api_credentials WHERE sandbox_id = ?), "
-                     "(SELECT count(*) FROM events WHERE sandbox_id = ?)"_s};
-    const auto done = select.each({id, id, id}, [&](const QSqlQuery &row) {
+                     u"SELECT (SELECT count(*) FROM webhooks WHERE sandbox_id = s.id AND deleted_at IS NULL), "
+                     "(SELECT count(*) FROM api_credentials WHERE sandbox_id = s.id), "
+                     "(SELECT count(*) FROM events WHERE sandbox_id = s.id) "
+                     "FROM sandboxes s WHERE s.id = ? AND s.removed_at IS NULL"_s};
+    const auto done = select.each({id}, [&](const QSqlQuery &row) {
         found = {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toLongLong()};
     });
     if (!done)
@@ -73,30 +76,21 @@ Result<> SqlSandboxStore::remove(qint64 id)
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    // What the keychain holds for this sandbox is remembered until it is forgotten there too. Then everything goes, in
-    // the order in which the tables refer to one another.
+    if (auto there = requireSandbox(m_database, id); !there)
+        return there;
+    // What the keychain holds for this sandbox is remembered until it is forgotten there too. The name is free again:
+    // no key of a name begins with a space.
     static const QStringList steps{
         u"INSERT OR IGNORE INTO secrets_to_forget (entry) SELECT s.entry FROM credential_secrets s JOIN "
         "api_credentials c ON c.id = s.credential_id WHERE c.sandbox_id = ?"_s,
-        u"DELETE FROM consent_history WHERE sandbox_id = ?"_s,
-        u"DELETE FROM consents WHERE sandbox_id = ?"_s,
-        u"DELETE FROM seen_events WHERE webhook_id IN (SELECT id FROM webhooks WHERE sandbox_id = ?)"_s,
-        // Requests may have been for webhooks that were only files.
-        u"DELETE FROM seen_events WHERE webhook_id IN (SELECT webhook_id FROM events WHERE sandbox_id = ?)"_s,
-        u"DELETE FROM events WHERE sandbox_id = ?"_s,
-        u"DELETE FROM webhooks WHERE sandbox_id = ?"_s,
-        u"DELETE FROM api_credentials WHERE sandbox_id = ?"_s,
+        u"DELETE FROM credential_secrets WHERE credential_id IN (SELECT id FROM api_credentials WHERE sandbox_id = ?)"_s,
+        u"UPDATE sandboxes SET removed_at = unixepoch() * 1000, name_key = ' ' || id WHERE id = ?"_s,
     };
     for (const QString &step : steps) {
         Statement statement{m_database, step};
         if (auto done = statement.run({id}); !done)
             return done;
     }
-    Statement remove{m_database, u"DELETE FROM sandboxes WHERE id = ?"_s};
-    if (auto done = remove.run({id}); !done)
-        return done;
-    if (remove.changedRows() != 1)
-        return Error{tr("The sandbox is no longer there."), {}};
     return transaction.commit();
 }
 

@@ -1,13 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqlwebhookstore.h"
 
+#include "app/storage/sandboxrows.h"
 #include "app/storage/statement.h"
 #include "app/storage/transaction.h"
 #include "app/storage/webhookrows.h"
 
+#include <QtConcurrentRun>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Hookbench {
+
+namespace {
+
+Result<QList<SmsWebhookRecord>> readAside(const QString &path, qint64 sandboxId)
+{
+    const Result<std::unique_ptr<Database>> opened = Database::openAgain(path);
+    if (!opened)
+        return opened.error();
+    return readWebhooks(**opened, sandboxId);
+}
+
+} // namespace
+
+SqlWebhookStore::SqlWebhookStore(Database &database)
+    : m_database{database}
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+QFuture<Result<QList<SmsWebhookRecord>>> SqlWebhookStore::webhooksAside(qint64 sandboxId)
+{
+    return QtConcurrent::run(&m_pool, readAside, m_database.path(), sandboxId);
+}
+
+Result<qint64> SqlWebhookStore::count(qint64 sandboxId)
+{
+    return countWebhooks(m_database, sandboxId);
+}
 
 Result<QList<SmsWebhookRecord>> SqlWebhookStore::webhooks(qint64 sandboxId)
 {
@@ -19,6 +50,8 @@ Result<QList<SmsWebhookRecord>> SqlWebhookStore::save(qint64 sandboxId, std::spa
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
+    if (auto there = requireSandbox(m_database, sandboxId); !there)
+        return there.error();
     QList<SmsWebhookRecord> stored;
     for (const WebhookChange &change : changes) {
         Result<SmsWebhookRecord> record = saveOne(sandboxId, change);
@@ -136,7 +169,9 @@ Result<SmsWebhookRecord> SqlWebhookStore::markOne(const QUuid &id, const Stamp &
 Result<SmsWebhookRecord> SqlWebhookStore::existing(const QUuid &id, bool removed)
 {
     bool there = false;
-    Statement select{m_database, u"SELECT deleted_at IS NOT NULL FROM webhooks WHERE id = ?"_s};
+    Statement select{m_database,
+                     u"SELECT deleted_at IS NOT NULL FROM webhooks WHERE id = ? AND sandbox_id IN "_s
+                         + presentSandboxes};
     const auto done
         = select.each({idText(id)}, [&](const QSqlQuery &row) { there = row.value(0).toBool() == removed; });
     if (!done)

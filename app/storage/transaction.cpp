@@ -35,4 +35,19 @@ Result<> Transaction::commit()
     return done;
 }
 
+Snapshot::~Snapshot()
+{
+    if (!m_open)
+        return;
+    if (const auto done = m_database.execute(u"COMMIT"_s); !done)
+        qWarning("Ending a read failed: %ls", qUtf16Printable(done.error().detail));
+}
+
+Result<> Snapshot::begin()
+{
+    auto begun = m_database.execute(u"BEGIN"_s);
+    m_open = bool{begun};
+    return begun;
+}
+
 } // namespace Hookbench

@@ -25,4 +25,22 @@ private:
     bool m_open = false;
 };
 
+/// Several reads that see the database as it is at one moment, whatever others write meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database)
+        : m_database{database}
+    {
+    }
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+    Result<> begin();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
 } // namespace Hookbench

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/webhookrows.h"
 
+#include "app/storage/sandboxrows.h"
 #include "app/storage/statement.h"
+#include "app/storage/transaction.h"
 #include "models/documents/snapshots.h"
 #include "models/values/namekey.h"
 
@@ -155,7 +157,22 @@ QString idText(const QUuid &id)
 
 Result<QList<SmsWebhookRecord>> readWebhooks(Database &database, qint64 sandboxId)
 {
-    return readWhere(database, u"w.sandbox_id = ? AND w.deleted_at IS NULL"_s, sandboxId);
+    // The three reads must see the same webhooks.
+    Snapshot snapshot{database};
+    if (auto begun = snapshot.begin(); !begun)
+        return begun.error();
+    return readWhere(database, u"w.sandbox_id = "_s + presentSandbox + u" AND w.deleted_at IS NULL"_s, sandboxId);
+}
+
+Result<qint64> countWebhooks(Database &database, qint64 sandboxId)
+{
+    qint64 count = 0;
+    Statement select{database,
+                     u"SELECT count(*) FROM webhooks WHERE sandbox_id = "_s + presentSandbox
+                         + u" AND deleted_at IS NULL"_s};
+    if (auto done = select.each({sandboxId}, [&](const QSqlQuery &row) { count = row.value(0).toLongLong(); }); !done)
+        return done.error();
+    return count;
 }
 
 Result<std::optional<SmsWebhookRecord>> readWebhook(Database &database, const QUuid &id)
@@ -210,7 +227,9 @@ Result<QList<Revision>> readRevisions(Database &database, const QUuid &id)
     QList<Revision> found;
     bool readable = true;
     Statement select{database,
-                     u"SELECT number, action, by, at, document FROM revisions WHERE webhook_id = ? ORDER BY number"_s};
+                     u"SELECT number, action, by, at, document FROM revisions WHERE webhook_id = "
+                     "(SELECT id FROM webhooks WHERE id = ? AND sandbox_id IN "_s
+                         + presentSandboxes + u") ORDER BY number"_s};
     const auto done = select.each({idText(id)}, [&](const QSqlQuery &row) {
         const std::optional<SmsWebhook> webhook = fromRevisionDocument(row.value(4).toString());
         readable = readable && webhook;

@@ -14,6 +14,8 @@ QString idText(const QUuid &id);
 
 /// Reads webhooks with their categories and keywords: all of a sandbox that are not removed, in no order.
 Result<QList<SmsWebhookRecord>> readWebhooks(Database &database, qint64 sandboxId);
+/// How many these are.
+Result<qint64> countWebhooks(Database &database, qint64 sandboxId);
 /// One webhook, removed or not; nothing when there is none.
 Result<std::optional<SmsWebhookRecord>> readWebhook(Database &database, const QUuid &id);
 

@@ -22,7 +22,7 @@ struct CredentialSurroundings
 };
 
 /// Every complaint about @p credential with the pointer of its field: "/vendor", "/name", "/fields/api-token",
-/// "/headers/2/name", "/headers/2/value", "/channelConfigurations". Errors forbid Submit, warnings don't.
+/// "/headers/2/name", "/headers/2/value", "/channelConfigurations/0". Errors forbid Submit, warnings don't.
 Diagnostics checkCredential(const ApiCredential &credential, const CredentialSurroundings &surroundings);
 
 /// Attached, not attached, or incomplete where a required field or secret is missing.

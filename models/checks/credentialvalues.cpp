@@ -123,13 +123,13 @@ void checkIdPath(const ApiCredential &credential, Diagnostics &found)
 void checkChannelNames(const QStringList &names, Diagnostics &found)
 {
     static const QRegularExpression good{QStringLiteral("^[A-Za-z][A-Za-z0-9_.-]*$")};
-    for (const QString &name : names) {
-        if (!good.match(name).hasMatch())
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!good.match(names.at(i)).hasMatch())
             found.append({Rule::CredentialChannelNameInvalid,
                           Severity::Error,
                           {},
-                          QStringLiteral("/channelConfigurations"),
-                          {name}});
+                          QStringLiteral("/channelConfigurations/%1").arg(i),
+                          {names.at(i)}});
     }
 }
 

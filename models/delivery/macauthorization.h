@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/delivery/endpoint.h"
-#include "models/values/credentialfield.h"
+#include "models/values/credentialchoices.h"
 
 namespace Hookbench {
 

@@ -85,7 +85,7 @@ Result<AccessToken> readAccessToken(const Exchange &answer, qint64 asked)
     if (answer.failure != Failure::None)
         return Error{Sentences::tr("No token was fetched. %1").arg(Words::summary(answer)), answer.failureDetail};
     const Json::Document json = Json::Document::parse(answer.responseBody);
-    if (answer.status < 200 || answer.status > 299)
+    if (!answer.isSuccess())
         return Error{Sentences::tr("The OAuth server gave no token: its answer has the status %1.").arg(answer.status),
                      reason(json)};
     const QByteArray token = member(json, "access_token").toUtf8();

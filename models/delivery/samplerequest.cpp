@@ -68,10 +68,14 @@ QByteArray suffixed(QByteArray json, qint64 index)
 class SampleValues
 {
 public:
-    SampleValues(const SmsWebhook &webhook, const SampleEvent &sample, const SampleVariation &variation)
+    /// @p event counts from 0: the first of the body, or one of the further ones.
+    SampleValues(const SmsWebhook &webhook, const SampleEvent &sample, const SampleVariation &variation,
+                 qsizetype event = 0)
         : m_webhook{webhook}
         , m_sample{sample}
         , m_variation{variation}
+        , m_event{event}
+        , m_fields{event == 0 ? sample.fields : sample.further.at(event - 1)}
     {
     }
 
@@ -88,7 +92,7 @@ public:
 private:
     QByteArray given(Field field) const
     {
-        for (const SampleField &candidate : m_sample.fields) {
+        for (const SampleField &candidate : m_fields) {
             if (candidate.field == field)
                 return candidate.json;
         }
@@ -97,7 +101,7 @@ private:
 
     QByteArray value(Field field) const
     {
-        QByteArray json = given(field);
+        const QByteArray json = given(field);
         switch (field) {
         case Field::ProfileNumber:
             return profileNumber(json);
@@ -117,8 +121,13 @@ private:
         return json;
     }
 
-    QByteArray profileNumber(const QByteArray &json) const
+    QByteArray profileNumber(QByteArray json) const
     {
+        // Events of one body may come from one person.
+        for (const SampleField &first : m_sample.fields) {
+            if (json.isEmpty() && first.field == Field::ProfileNumber)
+                json = first.json;
+        }
         const QByteArray base
             = m_variation.profileNumber.isEmpty() ? json : numberLike(json, m_variation.profileNumber);
         return m_variation.index > 0 ? variedNumber(base, m_variation.index) : base;
@@ -127,14 +136,20 @@ private:
     // What makes an event another than the one before it. A feedback's client reference stands for its request.
     QByteArray identifier(const QByteArray &json) const
     {
-        if (json.isEmpty())
-            return Json::quoted(QString(m_variation.run + u'-' + QString::number(m_variation.index + 1)));
+        if (json.isEmpty()) {
+            QString made = m_variation.run + u'-' + QString::number(m_variation.index + 1);
+            if (m_event > 0)
+                made += u'-' + QString::number(m_event + 1);
+            return Json::quoted(made);
+        }
         return m_variation.index > 0 ? suffixed(json, m_variation.index) : json;
     }
 
     const SmsWebhook &m_webhook;
     const SampleEvent &m_sample;
     const SampleVariation &m_variation;
+    qsizetype m_event;
+    const QList<SampleField> &m_fields;
 };
 
 } // namespace
@@ -155,7 +170,10 @@ Result<QString> mobileNumber(const Profile &profile)
 QByteArray sampleBody(const SmsWebhook &webhook, const SampleEvent &sample, const SampleVariation &variation)
 {
     const QByteArray envelope = sample.envelope.isEmpty() ? webhook.payload.toUtf8() : sample.envelope;
-    return renderBody(envelope, SampleValues{webhook, sample, variation}.all());
+    QList<QList<SampleField>> further;
+    for (qsizetype event = 1; event <= sample.further.size(); ++event)
+        further.append(SampleValues{webhook, sample, variation, event}.all());
+    return renderBody(envelope, SampleValues{webhook, sample, variation}.all(), further);
 }
 
 OutboundRequest sampleRequest(const SmsWebhook &webhook, const SampleEvent &sample, const QString &url,

@@ -7,6 +7,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Hookbench {
 
+ComparisonModel::ComparisonModel(QObject *parent)
+    : SpokenModel{ColumnCount, parent}
+{
+}
+
 ComparisonModel::State ComparisonModel::stateOf(const WebhookComparison &row)
 {
     if (row.right.isNull())
@@ -93,11 +98,6 @@ int ComparisonModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int ComparisonModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -158,7 +158,7 @@ bool ComparisonModel::setData(const QModelIndex &index, const QVariant &value, i
 
 Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    Qt::ItemFlags flags = SpokenModel::flags(index);
     if (index.isValid() && index.column() == NameColumn && stateOf(m_rows.at(index.row())) != State::Same)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
@@ -178,13 +178,6 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
-}
-
-void ComparisonModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 } // namespace Hookbench

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/spokenmodel.h"
 #include "models/state/sandboxcopies.h"
 
-#include <QAbstractTableModel>
 #include <QSet>
 
 namespace Hookbench {
 
 /// How the webhooks of two sandboxes compare, a row for each name, and which of them are chosen.
-class ComparisonModel : public QAbstractTableModel
+class ComparisonModel : public SpokenModel
 {
     Q_OBJECT
 public:
@@ -18,7 +18,7 @@ public:
     /// StateRole: int of State.
     enum Role { StateRole = Qt::UserRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ComparisonModel(QObject *parent = nullptr);
 
     /// Nothing is chosen afterwards but what was chosen before and is still there.
     void setComparison(const QList<WebhookComparison> &comparison, const QString &left, const QString &right);
@@ -37,13 +37,10 @@ public:
     static State stateOf(const WebhookComparison &row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// Says everything again in the application's language.
-    void retranslate();
 
 Q_SIGNALS:
     void chosenChanged();

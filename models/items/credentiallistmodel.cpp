@@ -24,7 +24,7 @@ bool isNumber(int column)
 } // namespace
 
 CredentialListModel::CredentialListModel(CredentialBook &book, WebhookBook &webhooks, QObject *parent)
-    : QAbstractTableModel{parent}
+    : SpokenModel{ColumnCount, parent}
     , m_book{book}
     , m_webhooks{webhooks}
     , m_rows{book.credentials()}
@@ -101,8 +101,7 @@ void CredentialListModel::webhooksChanged()
         this,
         [this] {
             m_told = true;
-            if (rowCount() > 0)
-                Q_EMIT dataChanged(index(0, UsedByColumn), index(rowCount() - 1, UsedByColumn));
+            tellAll(UsedByColumn, UsedByColumn);
         },
         Qt::QueuedConnection);
 }
@@ -112,7 +111,7 @@ const QStringList &CredentialListModel::usersOf(const ApiCredential &credential)
     static const QStringList nobody;
     if (!m_usersKnown) {
         m_users.clear();
-        for (const SmsWebhookRecord &record : m_webhooks.webhooks()) {
+        for (const SmsWebhookRecord &record : m_webhooks.shown()) {
             if (record.webhook.takesInbound() && !record.webhook.apiCredential.isEmpty())
                 m_users[nameKey(record.webhook.apiCredential)].append(record.webhook.name);
         }
@@ -125,11 +124,6 @@ const QStringList &CredentialListModel::usersOf(const ApiCredential &credential)
 int CredentialListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int CredentialListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant CredentialListModel::data(const QModelIndex &index, int role) const
@@ -266,13 +260,6 @@ QVariant CredentialListModel::headerData(int section, Qt::Orientation orientatio
     default:
         return {};
     }
-}
-
-void CredentialListModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 } // namespace Hookbench

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/spokenmodel.h"
 #include "models/state/credentialbook.h"
 #include "models/state/webhookbook.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace Hookbench {
 
 /// Reads the credential book aloud, row by row, with what the webhook book knows of each. The book only says that
 /// something has changed, so the model keeps what it read and finds out which rows are others.
-class CredentialListModel : public QAbstractTableModel
+class CredentialListModel : public SpokenModel
 {
     Q_OBJECT
 public:
@@ -32,11 +32,8 @@ public:
     CredentialListModel(CredentialBook &book, WebhookBook &webhooks, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// Says everything again in the application's language.
-    void retranslate();
 
 private:
     void followCredentials();

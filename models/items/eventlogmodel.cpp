@@ -22,7 +22,7 @@ struct EventLogModel::State
 };
 
 EventLogModel::EventLogModel(EventLog &log, QObject *parent)
-    : QAbstractTableModel{parent}
+    : SpokenModel{ColumnCount, parent}
     , m_log{log}
     , m_state{std::make_unique<State>()}
 {
@@ -36,11 +36,6 @@ EventLogModel::~EventLogModel() = default;
 int EventLogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_state->rows.size();
-}
-
-int EventLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 int EventLogModel::loadedRows() const
@@ -204,13 +199,6 @@ void EventLogModel::showWaiting()
     m_state->waiting = 0;
     prepend(held);
     Q_EMIT waitingChanged(0);
-}
-
-void EventLogModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 } // namespace Hookbench

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/spokenmodel.h"
 #include "models/state/eventlog.h"
 
-#include <QAbstractTableModel>
 #include <QDateTime>
 
 #include <memory>
@@ -12,7 +12,7 @@ namespace Hookbench {
 
 /// The event log as a table, newest first. Reads pages from the log as they are scrolled to and forgets those far away,
 /// so that memory does not grow with the log.
-class EventLogModel : public QAbstractTableModel
+class EventLogModel : public SpokenModel
 {
     Q_OBJECT
 public:
@@ -34,12 +34,10 @@ public:
     ~EventLogModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
-    void retranslate();
 
     /// While on, new rows wait (see waiting) instead of moving what is being read.
     void setHolding(bool holding);

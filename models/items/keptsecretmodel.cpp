@@ -25,7 +25,7 @@ bool isAboutOne(KeychainState state)
 } // namespace
 
 KeptSecretModel::KeptSecretModel(CredentialBook &credentials, SecretBook &secrets, QObject *parent)
-    : QAbstractTableModel{parent}
+    : SpokenModel{ColumnCount, parent}
     , m_credentials{credentials}
     , m_secrets{secrets}
     , m_rows{read()}
@@ -53,7 +53,7 @@ void KeptSecretModel::follow()
                      [](const Row &one, const Row &other) { return one.kept.entry == other.kept.entry; });
     if (sameOnes) {
         m_rows = std::move(now);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        tellAll();
         return;
     }
     beginResetModel();
@@ -71,8 +71,7 @@ void KeptSecretModel::check()
         if (row.kept.place == SecretPlace::Keychain)
             m_asking.append(row.kept);
     }
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
+    tellAll(StateColumn, StateColumn);
     askNext();
 }
 
@@ -116,11 +115,6 @@ std::optional<KeychainState> KeptSecretModel::stateOf(const Row &row) const
 int KeptSecretModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int KeptSecretModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant KeptSecretModel::data(const QModelIndex &index, int role) const
@@ -224,13 +218,6 @@ QVariant KeptSecretModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
-}
-
-void KeptSecretModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 } // namespace Hookbench

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/spokenmodel.h"
 #include "models/state/credentialbook.h"
 #include "models/state/secretbook.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QStringList>
 
@@ -14,7 +14,7 @@ namespace Hookbench {
 
 /// Every secret that the credentials of the sandbox refer to: which it is, where it is, and whether it is there. Holds
 /// no secret. The keychain is asked only when check() is called.
-class KeptSecretModel : public QAbstractTableModel
+class KeptSecretModel : public SpokenModel
 {
     Q_OBJECT
 public:
@@ -32,11 +32,8 @@ public:
     bool wasChecked() const { return m_wasChecked; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// Says everything again in the application's language.
-    void retranslate();
 
 Q_SIGNALS:
     /// All that check() began with is known.

@@ -21,7 +21,7 @@ QString asMarkup(const QString &text)
 } // namespace
 
 ReplyListModel::ReplyListModel(ReplyBook &book, QObject *parent)
-    : QAbstractTableModel{parent}
+    : SpokenModel{ColumnCount, parent}
     , m_book{book}
     , m_rows{book.replies()}
 {
@@ -56,11 +56,6 @@ void ReplyListModel::follow()
 int ReplyListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ReplyListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant ReplyListModel::data(const QModelIndex &index, int role) const
@@ -112,13 +107,6 @@ QStringList ReplyListModel::languages() const
     tags.sort();
     tags.removeDuplicates();
     return tags;
-}
-
-void ReplyListModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 ReplyFilterProxy::ReplyFilterProxy(QObject *parent)

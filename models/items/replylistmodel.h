@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/spokenmodel.h"
 #include "models/state/replybook.h"
 
-#include <QAbstractTableModel>
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
@@ -12,7 +12,7 @@
 namespace Hookbench {
 
 /// Reads the reply library aloud, row by row. Keeps what it read last, so that a change moves no other row.
-class ReplyListModel : public QAbstractTableModel
+class ReplyListModel : public SpokenModel
 {
     Q_OBJECT
 public:
@@ -23,13 +23,10 @@ public:
     explicit ReplyListModel(ReplyBook &book, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// The languages of the library, each once, in the order of their tags.
     QStringList languages() const;
-    /// Says everything again in the application's language.
-    void retranslate();
 
 private:
     void follow();

@@ -25,7 +25,7 @@ bool sameRows(const QList<Sandbox> &left, const QList<Sandbox> &right)
 } // namespace
 
 SandboxListModel::SandboxListModel(SandboxBook &book, QObject *parent)
-    : QAbstractTableModel{parent}
+    : SpokenModel{ColumnCount, parent}
     , m_book{book}
     , m_rows{book.sandboxes()}
 {
@@ -75,18 +75,12 @@ void SandboxListModel::follow()
 void SandboxListModel::refresh()
 {
     count();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    tellAll();
 }
 
 int SandboxListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int SandboxListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant SandboxListModel::data(const QModelIndex &index, int role) const
@@ -162,13 +156,6 @@ QVariant SandboxListModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return {};
     }
-}
-
-void SandboxListModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 } // namespace Hookbench

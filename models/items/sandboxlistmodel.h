@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/spokenmodel.h"
 #include "models/state/sandboxbook.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace Hookbench {
 
 /// Reads the sandbox book aloud, row by row, with how much there is in each. The amounts are those of the last refresh:
 /// what fills a sandbox does not tell.
-class SandboxListModel : public QAbstractTableModel
+class SandboxListModel : public SpokenModel
 {
     Q_OBJECT
 public:
@@ -30,13 +30,10 @@ public:
     explicit SandboxListModel(SandboxBook &book, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// Counts again what is in each.
     void refresh();
-    /// Says everything again in the application's language.
-    void retranslate();
 
 private:
     void follow();

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Hookbench {
 
 WebhookListModel::WebhookListModel(WebhookBook &book, ReceiverDesk &desk, QObject *parent)
-    : QAbstractTableModel{parent}
+    : SpokenModel{ColumnCount, parent}
     , m_book{book}
     , m_desk{desk}
 {
@@ -35,27 +35,19 @@ void WebhookListModel::follow()
     connect(&m_book, &WebhookBook::moved, this, [this] { endMoveRows(); });
     connect(&m_book, &WebhookBook::aboutToRemove, this, [this](int row) { beginRemoveRows({}, row, row); });
     connect(&m_book, &WebhookBook::removed, this, [this] { endRemoveRows(); });
-    connect(&m_desk, &ReceiverDesk::stateChanged, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, UrlColumn), index(rowCount() - 1, UrlColumn));
-    });
+    connect(&m_desk, &ReceiverDesk::stateChanged, this, [this] { tellAll(UrlColumn, UrlColumn); });
 }
 
 int WebhookListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_book.webhooks().size());
-}
-
-int WebhookListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : static_cast<int>(m_book.shown().size());
 }
 
 QVariant WebhookListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const SmsWebhookRecord &record = m_book.webhooks().at(index.row());
+    const SmsWebhookRecord &record = m_book.shown().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(record, index.column());
@@ -92,7 +84,7 @@ void WebhookListModel::setDrafts(const QSet<QUuid> &drafts)
 {
     const QSet<QUuid> before = std::exchange(m_drafts, drafts);
     for (int row = 0; row < rowCount() && before != m_drafts; ++row) {
-        const QUuid id = m_book.webhooks().at(row).id;
+        const QUuid id = m_book.shown().at(row).id;
         if (before.contains(id) != m_drafts.contains(id))
             Q_EMIT dataChanged(index(row, NameColumn), index(row, NameColumn), {DraftRole, Qt::AccessibleTextRole});
     }
@@ -197,7 +189,7 @@ QVariant WebhookListModel::headerData(int section, Qt::Orientation orientation, 
     case StatusColumn:
         return tr("Status");
     case UrlColumn:
-        return tr("Webhook URL");
+        return tr("URL");
     case ModifiedByColumn:
         return tr("Modified by");
     case ModifiedAtColumn:
@@ -205,13 +197,6 @@ QVariant WebhookListModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return {};
     }
-}
-
-void WebhookListModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 } // namespace Hookbench

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/spokenmodel.h"
 #include "models/state/receiverdesk.h"
 #include "models/state/webhookbook.h"
 
-#include <QAbstractTableModel>
 #include <QSet>
 
 namespace Hookbench {
 
 /// Reads the webhook book aloud, row by row. Holds no data.
-class WebhookListModel : public QAbstractTableModel
+class WebhookListModel : public SpokenModel
 {
     Q_OBJECT
 public:
@@ -42,13 +42,10 @@ public:
     WebhookListModel(WebhookBook &book, ReceiverDesk &desk, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// The webhooks whose form was begun and not submitted.
     void setDrafts(const QSet<QUuid> &drafts);
-    /// Says everything again in the application's language.
-    void retranslate();
 
 private:
     void follow();

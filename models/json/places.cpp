@@ -31,6 +31,24 @@ TextPosition positionAt(QByteArrayView text, int offset)
     return Places{text}.at(offset);
 }
 
+int offsetAt(QByteArrayView text, TextPosition position)
+{
+    const auto isEnd = [text](qsizetype at) { return text[at] == '\n' || text[at] == '\r'; };
+    qsizetype at = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    for (int line = 1; line < position.line && at < text.size(); ++line) {
+        while (at < text.size() && !isEnd(at))
+            ++at;
+        if (at < text.size())
+            at += text.sliced(at).startsWith("\r\n") ? 2 : 1;
+    }
+    for (int column = 1; column < position.column && at < text.size() && !isEnd(at); ++column) {
+        do
+            ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
+    }
+    return static_cast<int>(at);
+}
+
 QString kindName(Kind kind)
 {
     switch (kind) {

@@ -97,6 +97,8 @@ private:
 /// Line and column (in code points) of a byte offset. CRLF, LF and CR each end a line; a byte order mark takes no
 /// column.
 TextPosition positionAt(QByteArrayView text, int offset);
+/// The byte offset of a line and column; the end of the line, or of the text, where they lie beyond it.
+int offsetAt(QByteArrayView text, TextPosition position);
 
 /// The text with two spaces per level and a line per member, numbers, strings and key order untouched. Empty containers
 /// stay on a line.

@@ -46,5 +46,9 @@ private:
 /// The text of a body with the sample's values in place of the tokens. A member whose token has no value is left out.
 /// Key order, white space and literals of the template stay as they are.
 QByteArray renderBody(const QByteArray &templateText, const QList<SampleField> &values);
+/// The same with several events: the one element of the outermost array with a token in it is repeated, once for each
+/// of @p further with the values of its own. A template without such an array gives the first event only.
+QByteArray renderBody(const QByteArray &templateText, const QList<SampleField> &values,
+                      const QList<QList<SampleField>> &further);
 
 } // namespace Hookbench

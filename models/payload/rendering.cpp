@@ -90,17 +90,61 @@ std::vector<Edit> editsOf(const Json::Document &document, const QList<SampleFiel
     return edits;
 }
 
+/// The element that is repeated for further events; -1 when there is none.
+int repeatedElement(const Json::Document &document)
+{
+    const auto count = static_cast<int>(document.nodes().size());
+    for (int index = 0; index < count; ++index) {
+        const Json::Node &array = document.node(index);
+        if (array.kind != Json::Kind::Array || array.size != 1 || document.node(index + 1).size == 0)
+            continue;
+        for (int inner = index + 1; inner < array.next; ++inner) {
+            if (document.node(inner).kind == Json::Kind::String
+                && wholeToken(document.string(document.node(inner))).has_value())
+                return index + 1;
+        }
+    }
+    return -1;
+}
+
+/// What comes behind the first element, separated as it is from the bracket before it.
+QByteArray repetitions(const Json::Document &document, int element, const QList<QList<SampleField>> &further)
+{
+    const Json::Node &node = document.node(element);
+    const int afterBracket = document.node(node.parent).begin + 1;
+    const QByteArray space = document.text().mid(afterBracket, node.begin - afterBracket);
+    const QByteArray text = document.raw(node).toByteArray();
+    QByteArray added;
+    for (const QList<SampleField> &values : further)
+        added += ',' + (space.isEmpty() ? QByteArray{" "} : space) + renderBody(text, values);
+    return added;
+}
+
 } // namespace
 
 QByteArray renderBody(const QByteArray &templateText, const QList<SampleField> &values)
 {
+    return renderBody(templateText, values, {});
+}
+
+QByteArray renderBody(const QByteArray &templateText, const QList<SampleField> &values,
+                      const QList<QList<SampleField>> &further)
+{
     const Json::Document document = Json::Document::parse(templateText);
     if (!document.isValid())
         return templateText;
+    std::vector<Edit> edits = editsOf(document, values);
+    const int element = further.isEmpty() ? -1 : repeatedElement(document);
+    if (element >= 0) {
+        const int end = document.node(element).end;
+        const auto place
+            = std::find_if(edits.begin(), edits.end(), [end](const Edit &edit) { return edit.begin >= end; });
+        edits.insert(place, Edit{end, end, repetitions(document, element, further)});
+    }
     QByteArray body;
     body.reserve(templateText.size() + 256);
     int copied = 0;
-    for (const Edit &edit : editsOf(document, values)) {
+    for (const Edit &edit : edits) {
         body.append(QByteArrayView{templateText}.sliced(copied, edit.begin - copied));
         body.append(edit.text);
         copied = edit.end;

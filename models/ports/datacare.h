@@ -27,6 +27,9 @@ public:
     /// their event. An event that comes again after its first is gone counts as new. When it fails on the way, what
     /// went before is gone.
     virtual QFuture<Result<qint64>> removeEventsBefore(qint64 at) = 0;
+    /// Takes what was in sandboxes that are removed out of the database, in the same small steps; answers how many rows
+    /// that were. Nobody sees them any more in any case. What it did not get to is left for the next call.
+    virtual QFuture<Result<qint64>> removeRemains() = 0;
 };
 
 } // namespace Hookbench

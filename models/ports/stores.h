@@ -6,11 +6,14 @@
 #include "models/values/draft.h"
 #include "models/values/exchange.h"
 #include "models/values/preferences.h"
+#include "models/values/profile.h"
 #include "models/values/replytext.h"
 #include "models/values/result.h"
+#include "models/values/sampleevent.h"
 #include "models/values/sandbox.h"
 #include "models/values/smswebhook.h"
 
+#include <QFuture>
 #include <QList>
 #include <QUuid>
 
@@ -26,8 +29,8 @@ public:
     virtual Result<QList<Sandbox>> sandboxes() = 0;
     /// Inserts when the id is 0. The name is unique in its organisation without regard to case.
     virtual Result<Sandbox> save(const Sandbox &sandbox) = 0;
-    /// Removes the sandbox with everything in it, in one transaction. The entries of its credentials' secrets join
-    /// those to forget.
+    /// Removes the sandbox with everything in it: from then on no store knows any of it. The entries of its
+    /// credentials' secrets join those to forget. The room that it takes is given back by DataCare::removeRemains.
     virtual Result<> remove(qint64 id) = 0;
     /// Counts what is in it; removed webhooks don't count.
     virtual Result<SandboxContents> contents(qint64 id) = 0;
@@ -83,6 +86,36 @@ public:
     virtual Result<> restore(const ReplyText &reply) = 0;
 };
 
+/// Keeps a person's own sample events, by sandbox.
+class SampleStore
+{
+public:
+    virtual ~SampleStore() = default;
+    /// In the order they were added.
+    virtual Result<QList<SampleRecord>> samples(qint64 sandboxId) = 0;
+    /// Inserts those with id 0 and changes the others, in one transaction, or none. Returns them as stored, in the same
+    /// order. The name is unique in its sandbox without regard to case.
+    virtual Result<QList<SampleRecord>> save(qint64 sandboxId, const QList<SampleRecord> &samples) = 0;
+    virtual Result<> remove(qint64 id) = 0;
+    /// Brings a removed sample back under its old id.
+    virtual Result<> restore(qint64 sandboxId, const SampleRecord &sample) = 0;
+};
+
+/// Keeps a person's own profiles, by sandbox.
+class ProfileStore
+{
+public:
+    virtual ~ProfileStore() = default;
+    /// In the order they were added.
+    virtual Result<QList<ProfileRecord>> profiles(qint64 sandboxId) = 0;
+    /// Inserts those with id 0 and changes the others, in one transaction, or none. Returns them as stored, in the same
+    /// order. The name is unique in its sandbox without regard to case.
+    virtual Result<QList<ProfileRecord>> save(qint64 sandboxId, const QList<ProfileRecord> &profiles) = 0;
+    virtual Result<> remove(qint64 id) = 0;
+    /// Brings a removed profile back under its old id.
+    virtual Result<> restore(qint64 sandboxId, const ProfileRecord &profile) = 0;
+};
+
 /// One webhook to keep, and what its revision should say.
 struct WebhookChange
 {
@@ -98,6 +131,10 @@ class WebhookStore
 public:
     virtual ~WebhookStore() = default;
     virtual Result<QList<SmsWebhookRecord>> webhooks(qint64 sandboxId) = 0;
+    /// The same list, read aside as it is at one moment after the call. The future always ends.
+    virtual QFuture<Result<QList<SmsWebhookRecord>>> webhooksAside(qint64 sandboxId) = 0;
+    /// How many there are, without reading them.
+    virtual Result<qint64> count(qint64 sandboxId) = 0;
     /// All changes in one transaction with their revisions, or none. Returns the records as stored, in the same order.
     virtual Result<QList<SmsWebhookRecord>> save(qint64 sandboxId, std::span<const WebhookChange> changes) = 0;
     /// Takes the webhook from the list; its revisions stay and say so.

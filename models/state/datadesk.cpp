@@ -3,7 +3,7 @@
 
 #include "models/state/whenfinished.h"
 
-#include <QPromise>
+#include <QFuture>
 #include <QTimer>
 
 namespace Hookbench {
@@ -14,21 +14,14 @@ constexpr qint64 day = 24 * 60 * 60 * qint64{1000};
 // A timer of a whole day would run late on a computer that sleeps at night.
 constexpr int lookEvery = 60 * 60 * 1000;
 
-template<typename Value> QFuture<Value> answered(Value value)
-{
-    QPromise<Value> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 } // namespace
 
-DataDesk::DataDesk(DataCare &care, PreferencesBook &preferences, EventLog &log, Clock clock, QObject *parent)
+DataDesk::DataDesk(DataCare &care, PreferencesBook &preferences, SandboxBook &sandboxes, EventLog &log, Clock clock,
+                   QObject *parent)
     : QObject{parent}
     , m_care{care}
     , m_preferences{preferences}
+    , m_sandboxes{sandboxes}
     , m_log{log}
     , m_clock{std::move(clock)}
 {
@@ -54,7 +47,9 @@ void DataDesk::start()
     auto *timer = new QTimer{this};
     connect(timer, &QTimer::timeout, this, &DataDesk::removeWhenDue);
     timer->start(lookEvery);
+    connect(&m_sandboxes, &SandboxBook::removed, this, &DataDesk::removeRemains);
     removeOld();
+    removeRemains();
 }
 
 void DataDesk::removeWhenDue()
@@ -75,7 +70,7 @@ QFuture<Result<qint64>> DataDesk::removeOld()
         return m_removing;
     m_lastRemoval = m_clock();
     if (oldBefore() == 0)
-        return answered(Result<qint64>{qint64{0}});
+        return QtFuture::makeReadyFuture(Result<qint64>{qint64{0}});
     m_removing = m_care.removeEventsBefore(oldBefore());
     whenFinished(this, m_removing, [this](const QFuture<Result<qint64>> &done) {
         if (done.resultCount() == 0)
@@ -90,6 +85,17 @@ QFuture<Result<qint64>> DataDesk::removeOld()
             Q_EMIT removed(*events);
     });
     return m_removing;
+}
+
+QFuture<Result<qint64>> DataDesk::removeRemains()
+{
+    // One that is under way finds what was removed after it began, but it may be about to end.
+    m_removingRemains = m_care.removeRemains();
+    whenFinished(this, m_removingRemains, [this](const QFuture<Result<qint64>> &done) {
+        if (done.resultCount() > 0 && !done.result())
+            Q_EMIT failed(done.result().error());
+    });
+    return m_removingRemains;
 }
 
 } // namespace Hookbench

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/state/samplebook.h"
 
-#include "models/json/scanner.h"
+#include "models/values/namekey.h"
+#include "models/values/searchkey.h"
 #include "models/words/words.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,114 +13,124 @@ namespace Hookbench {
 
 namespace {
 
-using Json::Document;
-using Json::Kind;
-using Json::Node;
+constexpr qsizetype longestName = 200;
 
-/// Reads one sample; remembers the first fault.
-class SampleReader
+QList<SampleRecord> builtInRecords(QList<SampleEvent> events)
 {
-    Q_DECLARE_TR_FUNCTIONS(Hookbench::SampleReader)
+    QList<SampleRecord> records;
+    for (SampleEvent &event : events)
+        records.append({-1 - records.size(), std::move(event)});
+    return records;
+}
 
-public:
-    SampleReader(const Document &document, int object)
-        : m_document{document}
-        , m_object{object}
-    {
+bool goesWith(const SampleEvent &sample, const SmsWebhook &webhook)
+{
+    const bool kindFits = (sample.kind == EventKind::Inbound && webhook.takesInbound())
+        || (sample.kind == EventKind::Feedback && webhook.takesFeedback());
+    return sample.vendor == webhook.vendor && kindFits;
+}
+
+/// What a search looks through.
+QString keyOf(const SampleEvent &sample)
+{
+    QString text = sample.name + u' ' + sample.title.english + u' ' + sample.title.french + u' ' + sample.title.swedish
+        + u' ' + Words::name(sample.vendor) + u' ' + Words::name(sample.kind);
+    for (const SampleField &field : sample.fields)
+        text += u' ' + QString::fromUtf8(field.json);
+    for (const QList<SampleField> &event : sample.further) {
+        for (const SampleField &field : event)
+            text += u' ' + QString::fromUtf8(field.json);
     }
+    return searchKey(text);
+}
 
-    Result<SampleEvent> read()
-    {
-        SampleEvent sample;
-        sample.name = text("name");
-        sample.vendor = named(vendorNames, "vendor");
-        sample.kind = named(eventKindNames, "kind");
-        if (m_document.member(m_object, "timestampStyle") >= 0)
-            sample.timestampStyle = named(timestampStyleNames, "timestampStyle");
-        readFields(sample);
-        if (const int envelope = m_document.member(m_object, "envelope"); envelope >= 0)
-            sample.envelope = Json::formatted(m_document.raw(node(envelope)));
-        if (m_error)
-            return *m_error;
-        return sample;
-    }
-
-private:
-    const Node &node(int index) const { return m_document.nodes()[static_cast<size_t>(index)]; }
-
-    void complain(int index, const QString &summary)
-    {
-        if (m_error)
-            return;
-        const TextPosition place = m_document.position(node(index).begin);
-        m_error = Error{summary, u"%1:%2"_s.arg(place.line).arg(place.column)};
-    }
-
-    QString text(QLatin1StringView name)
-    {
-        const int index = m_document.member(m_object, name);
-        if (index >= 0 && node(index).kind == Kind::String)
-            return m_document.string(node(index));
-        complain(m_object, tr("A sample needs “%1” as a text.").arg(name));
-        return {};
-    }
-    QString text(const char *name) { return text(QLatin1StringView{name}); }
-
-    template<typename Enum, std::size_t N> Enum named(const NameTable<Enum, N> &table, const char *name)
-    {
-        const QString spelt = text(name);
-        const std::optional<Enum> value = valueIn(table, spelt);
-        if (!value)
-            complain(m_object, tr("A sample's “%1” can't be “%2”.").arg(QLatin1StringView{name}, spelt));
-        return value.value_or(table[0].first);
-    }
-
-    void readFields(SampleEvent &sample)
-    {
-        const int fields = m_document.member(m_object, "fields");
-        if (fields < 0 || node(fields).kind != Kind::Object) {
-            complain(m_object, tr("A sample needs “%1” as an object.").arg("fields"_L1));
-            return;
-        }
-        for (int index = fields + 1; index < node(fields).next; index = node(index).next) {
-            const std::optional<Field> field = valueIn(fieldNames, m_document.key(node(index)));
-            if (!field)
-                complain(index, tr("There is no field “%1”.").arg(m_document.key(node(index))));
-            else if (node(index).kind == Kind::Object || node(index).kind == Kind::Array)
-                complain(index, tr("The field “%1” takes a text or a number.").arg(m_document.key(node(index))));
-            else
-                sample.fields.append({*field, m_document.raw(node(index)).toByteArray()});
-        }
-    }
-
-    const Document &m_document;
-    int m_object;
-    std::optional<Error> m_error;
-};
+Error gone()
+{
+    return {SampleBook::tr("The sample event is no longer there."), {}};
+}
 
 } // namespace
 
 SampleBook::SampleBook(QList<SampleEvent> builtIn, QObject *parent)
     : QObject{parent}
-    , m_samples{std::move(builtIn)}
+    , m_records{builtInRecords(std::move(builtIn))}
 {
 }
 
-QList<SampleEvent> SampleBook::samplesFor(const SmsWebhook &webhook) const
+SampleBook::SampleBook(QList<SampleEvent> builtIn, SampleStore &store, SandboxBook &sandboxes, Clock clock,
+                       std::function<QString()> userName, QObject *parent)
+    : QObject{parent}
+    , m_records{builtInRecords(std::move(builtIn))}
+    , m_store{&store}
+    , m_sandboxes{&sandboxes}
+    , m_clock{std::move(clock)}
+    , m_userName{std::move(userName)}
+{
+    connect(&sandboxes, &SandboxBook::currentChanged, this, [this] {
+        if (const Result<> done = load(); !done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+Result<> SampleBook::load()
+{
+    if (auto there = needStore(); !there)
+        return there;
+    QList<SampleRecord> records = m_records;
+    records.removeIf([](const SampleRecord &record) { return !record.isBuiltIn(); });
+    const Result<QList<SampleRecord>> own = m_store->samples(m_sandboxes->current().id);
+    if (own)
+        records += *own;
+    if (records != m_records) {
+        m_records = records;
+        Q_EMIT changed();
+    }
+    return own ? Result<>{} : Result<>{own.error()};
+}
+
+const SampleRecord *SampleBook::find(qint64 id) const
+{
+    const auto place = std::find_if(m_records.cbegin(), m_records.cend(),
+                                    [id](const SampleRecord &record) { return record.id == id; });
+    return place == m_records.cend() ? nullptr : &*place;
+}
+
+const SampleRecord *SampleBook::findOwn(const QString &name) const
+{
+    const QString key = nameKey(name);
+    const auto place = std::find_if(m_records.cbegin(), m_records.cend(), [&key](const SampleRecord &record) {
+        return !record.isBuiltIn() && nameKey(record.event.name) == key;
+    });
+    return place == m_records.cend() ? nullptr : &*place;
+}
+
+QList<SampleRecord> SampleBook::search(const QString &text) const
+{
+    const QStringList words = searchKey(text).split(u' ', Qt::SkipEmptyParts);
+    QList<SampleRecord> found;
+    for (const SampleRecord &record : m_records) {
+        const QString key = words.isEmpty() ? QString{} : keyOf(record.event);
+        if (std::all_of(words.cbegin(), words.cend(), [&key](const QString &word) { return key.contains(word); }))
+            found.append(record);
+    }
+    return found;
+}
+
+QList<SampleEvent> SampleBook::samplesFor(const SmsWebhook &webhook, const QUuid &webhookId) const
 {
     QList<SampleEvent> fitting;
-    for (const SampleEvent &sample : m_samples) {
-        const bool kindFits = (sample.kind == EventKind::Inbound && webhook.takesInbound())
-            || (sample.kind == EventKind::Feedback && webhook.takesFeedback());
-        if (sample.vendor == webhook.vendor && kindFits)
-            fitting.append(sample);
+    for (const SampleRecord &record : m_records) {
+        const bool forAnother = !webhookId.isNull() && !record.webhookId.isNull() && record.webhookId != webhookId;
+        if (goesWith(record.event, webhook) && !forAnother)
+            fitting.append(record.event);
     }
     return fitting;
 }
 
-std::optional<SampleEvent> SampleBook::sample(const SmsWebhook &webhook, const QString &name) const
+std::optional<SampleEvent> SampleBook::sample(const SmsWebhook &webhook, const QString &name,
+                                              const QUuid &webhookId) const
 {
-    const QList<SampleEvent> fitting = samplesFor(webhook);
+    const QList<SampleEvent> fitting = samplesFor(webhook, webhookId);
     for (const SampleEvent &sample : fitting) {
         if (name.isEmpty() || sample.name == name)
             return sample;
@@ -127,25 +138,152 @@ std::optional<SampleEvent> SampleBook::sample(const SmsWebhook &webhook, const Q
     return std::nullopt;
 }
 
-Result<QList<SampleEvent>> readSampleEvents(const QByteArray &json)
+Result<> SampleBook::needStore() const
 {
-    const Document document = Document::parse(json);
-    for (const Diagnostic &diagnostic : document.diagnostics())
-        return Error{Words::sentence(diagnostic),
-                     u"%1:%2"_s.arg(diagnostic.position.line).arg(diagnostic.position.column)};
-    const std::vector<Node> &nodes = document.nodes();
-    if (!document.isValid() || nodes.front().kind != Kind::Array)
-        return Error{SampleBook::tr("A file of samples holds a JSON array."), {}};
-    QList<SampleEvent> samples;
-    for (int index = 1; index < nodes.front().next; index = nodes[static_cast<size_t>(index)].next) {
-        if (nodes[static_cast<size_t>(index)].kind != Kind::Object)
-            return Error{SampleBook::tr("Each sample is a JSON object."), {}};
-        Result<SampleEvent> sample = SampleReader{document, index}.read();
-        if (!sample)
-            return sample.error();
-        samples.append(*std::move(sample));
+    if (m_store)
+        return {};
+    return Error{tr("There is no place to keep sample events."), {}};
+}
+
+bool SampleBook::isTaken(const QString &name, qint64 except) const
+{
+    const QString key = nameKey(name);
+    return std::any_of(m_records.cbegin(), m_records.cend(), [&](const SampleRecord &record) {
+        return record.id != except && nameKey(record.event.name) == key;
+    });
+}
+
+Result<> SampleBook::check(const SampleRecord &sample) const
+{
+    if (auto there = needStore(); !there)
+        return there;
+    const SampleEvent &event = sample.event;
+    if (sample.isBuiltIn())
+        return Error{tr("A sample event that the program brings along can't be changed. Make a copy of it."), {}};
+    if (event.name.isEmpty())
+        return Error{tr("Give the sample event a name."), {}};
+    if (event.name.size() > longestName)
+        return Error{tr("A name takes %n characters at most.", nullptr, int(longestName)), {}};
+    if (isTaken(event.name, sample.id))
+        return Error{tr("There is a sample event “%1” already. Choose another name.").arg(event.name), {}};
+    if (!vendorHasWebhooks(event.vendor))
+        return Error{tr("%1 has no webhooks, so no event can be sent to them.").arg(Words::name(event.vendor)), {}};
+    if (event.kind == EventKind::Other)
+        return Error{tr("A sample event is inbound or feedback."), {}};
+    return {};
+}
+
+SampleRecord SampleBook::stamped(SampleRecord sample) const
+{
+    sample.event.name = sample.event.name.trimmed();
+    sample.event.title = {};
+    sample.modified
+        = {m_userName ? m_userName() : QString{}, QDateTime::fromMSecsSinceEpoch(m_clock ? m_clock() : 0, Qt::UTC)};
+    return sample;
+}
+
+void SampleBook::put(const SampleRecord &sample)
+{
+    const auto place = std::find_if(m_records.begin(), m_records.end(),
+                                    [&](const SampleRecord &known) { return known.id == sample.id; });
+    if (place == m_records.end())
+        m_records.append(sample);
+    else
+        *place = sample;
+}
+
+Result<SampleRecord> SampleBook::save(const SampleRecord &sample)
+{
+    const SampleRecord wanted = stamped(sample);
+    if (auto good = check(wanted); !good)
+        return good.error();
+    const Result<QList<SampleRecord>> stored = m_store->save(m_sandboxes->current().id, {wanted});
+    if (!stored)
+        return stored.error();
+    put(stored->first());
+    Q_EMIT changed();
+    return stored->first();
+}
+
+Result<SampleRecord> SampleBook::rename(qint64 id, const QString &name)
+{
+    const SampleRecord *known = find(id);
+    if (!known)
+        return gone();
+    SampleRecord renamed = *known;
+    renamed.event.name = name;
+    return save(renamed);
+}
+
+Result<SampleRecord> SampleBook::duplicate(qint64 id)
+{
+    const SampleRecord *known = find(id);
+    if (!known)
+        return gone();
+    SampleRecord copy = *known;
+    copy.id = 0;
+    copy.event.name = freeName(copy.event.name);
+    return save(copy);
+}
+
+Result<QList<SampleRecord>> SampleBook::import(const QList<SampleEvent> &events, const QUuid &webhookId)
+{
+    QList<SampleRecord> wanted;
+    QStringList taken;
+    for (const SampleEvent &event : events) {
+        SampleRecord record = stamped({0, event, webhookId});
+        QString name = freeName(record.event.name);
+        for (int number = 2; taken.contains(nameKey(name)); ++number)
+            name = freeName(u"%1 %2"_s.arg(record.event.name, QString::number(number)));
+        record.event.name = name;
+        taken.append(nameKey(name));
+        if (auto good = check(record); !good)
+            return good.error();
+        wanted.append(record);
     }
-    return samples;
+    if (wanted.isEmpty())
+        return wanted;
+    Result<QList<SampleRecord>> stored = m_store->save(m_sandboxes->current().id, wanted);
+    if (!stored)
+        return stored;
+    m_records += *stored;
+    Q_EMIT changed();
+    return stored;
+}
+
+Result<> SampleBook::remove(qint64 id)
+{
+    const SampleRecord *known = find(id);
+    if (!known || known->isBuiltIn())
+        return gone();
+    if (auto done = m_store->remove(id); !done)
+        return done;
+    m_records.removeIf([id](const SampleRecord &record) { return record.id == id; });
+    Q_EMIT changed();
+    return {};
+}
+
+Result<> SampleBook::restore(const SampleRecord &sample)
+{
+    if (find(sample.id))
+        return {};
+    if (auto good = check(sample); !good)
+        return good;
+    if (auto done = m_store->restore(m_sandboxes->current().id, sample); !done)
+        return done;
+    const auto place = std::find_if(m_records.begin(), m_records.end(),
+                                    [&](const SampleRecord &known) { return known.id > sample.id; });
+    m_records.insert(place, sample);
+    Q_EMIT changed();
+    return {};
+}
+
+QString SampleBook::freeName(const QString &wanted) const
+{
+    QString name = wanted;
+    for (int number = 2; isTaken(name, 0); ++number)
+        name = u"%1 %2"_s.arg(wanted, QString::number(number));
+    return name;
 }
 
 } // namespace Hookbench

@@ -112,6 +112,7 @@ Result<> SandboxBook::remove(qint64 id)
     Q_EMIT sandboxesChanged();
     if (wasCurrent)
         Q_EMIT currentChanged();
+    Q_EMIT removed();
     // What is remembered names a sandbox that is gone, and the next start falls back to the first one: that is the one
     // looked at now, so nothing is left to store.
     return {};

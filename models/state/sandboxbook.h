@@ -44,6 +44,8 @@ Q_SIGNALS:
     void sandboxesChanged();
     /// Another one is looked at, or the current one has another name, organisation or flag.
     void currentChanged();
+    /// One is gone for everyone; the room that it takes in the database is still to be given back.
+    void removed();
 
 private:
     Error gone(qint64 id) const;

@@ -103,7 +103,8 @@ Result<SandboxCopies::Plan> SandboxCopies::plan(qint64 from, const QList<QUuid> 
                       record.webhook.name,
                       ImportAction::Created,
                       {},
-                      credential != nullptr || !record.webhook.takesInbound()};
+                      credential != nullptr || !record.webhook.takesInbound(),
+                      record.webhook.takesInbound()};
         if (const auto known = there.constFind(nameKey(record.webhook.name)); known != there.cend()) {
             record.id = known->id;
             line.differences = differencesOf(known->webhook, record.webhook);

@@ -25,6 +25,8 @@ struct CopyLine
     FieldDifferences differences;
     /// The other sandbox has a credential of that name and vendor; without one the copy is incomplete.
     bool credentialFound = true;
+    /// Feedback webhooks have no credential, so none is looked for.
+    bool credentialNeeded = true;
 };
 
 /// How a webhook stands in two sandboxes, matched by name.

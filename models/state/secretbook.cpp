@@ -17,15 +17,6 @@ Error errorFor(const SecretAnswer &answer)
     return {Words::sentence(answer.state), answer.detail};
 }
 
-template<typename Value> QFuture<Value> ready(Value value)
-{
-    QPromise<Value> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 } // namespace
 
 SecretBook::SecretBook(SecretStore &store, QObject *parent)
@@ -117,8 +108,9 @@ QFuture<Result<Secret>> SecretBook::read(const KeptSecret &kept)
 {
     if (kept.place == SecretPlace::Memory) {
         const auto found = m_memory.constFind(kept.entry);
-        return ready(found == m_memory.cend() ? Result<Secret>{errorFor({KeychainState::MemoryGone, {}, {}})}
-                                              : Result<Secret>{*found});
+        return QtFuture::makeReadyFuture(found == m_memory.cend()
+                                             ? Result<Secret>{errorFor({KeychainState::MemoryGone, {}, {}})}
+                                             : Result<Secret>{*found});
     }
     const Wish read = [this, entry = kept.entry] { return m_store.read(entry); };
     return converted<Result<Secret>>(this, askingForThePassword(read), [this](const SecretAnswer &answer) {
@@ -131,7 +123,7 @@ QFuture<Result<>> SecretBook::keep(const KeptSecret &kept, const Secret &secret)
 {
     if (kept.place == SecretPlace::Memory) {
         m_memory.insert(kept.entry, secret);
-        return ready(Result<>{});
+        return QtFuture::makeReadyFuture(Result<>{});
     }
     const Wish write = [this, entry = kept.entry, secret] { return m_store.write(entry, secret); };
     return converted<Result<>>(this, askingForThePassword(write), [this](const SecretAnswer &answer) {
@@ -144,7 +136,7 @@ QFuture<Result<>> SecretBook::forget(const KeptSecret &kept)
 {
     if (kept.place == SecretPlace::Memory) {
         m_memory.remove(kept.entry);
-        return ready(Result<>{});
+        return QtFuture::makeReadyFuture(Result<>{});
     }
     return converted<Result<>>(this, m_store.forget(kept.entry), [this](const SecretAnswer &answer) {
         heard(answer);
@@ -155,7 +147,8 @@ QFuture<Result<>> SecretBook::forget(const KeptSecret &kept)
 QFuture<KeychainState> SecretBook::isThere(const KeptSecret &kept)
 {
     if (kept.place == SecretPlace::Memory)
-        return ready(m_memory.contains(kept.entry) ? KeychainState::Available : KeychainState::MemoryGone);
+        return QtFuture::makeReadyFuture(m_memory.contains(kept.entry) ? KeychainState::Available
+                                                                       : KeychainState::MemoryGone);
     return converted<KeychainState>(this, m_store.read(kept.entry), [this](const SecretAnswer &answer) {
         heard(answer);
         return answer.state;

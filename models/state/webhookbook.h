@@ -6,9 +6,11 @@
 #include "models/ports/stores.h"
 #include "models/state/credentialbook.h"
 #include "models/state/sandboxbook.h"
+#include "models/state/sortedwebhooks.h"
 #include "models/values/diagnostic.h"
 #include "models/values/smswebhook.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QUuid>
@@ -46,18 +48,30 @@ struct ImportPlan
     std::optional<Error> refusal;
 };
 
+/// How very many webhooks are read: before anything else happens, or aside, so that a window goes on meanwhile.
+enum class ReadMany { AtOnce, Aside };
+
 /// The webhooks of the current sandbox, sorted by name. The only door through which webhooks change: checks again,
 /// stores in one transaction, and only then tells. What changes very many rows at once is told as a reload.
+///
+/// Read aside, they come all together: nobody ever meets a part of them. Until then none are shown of a sandbox that is
+/// looked at newly. Whoever asks for a webhook, or changes one, is answered from all of them and waits for the rest of
+/// the reading; who only shows them asks for what is shown, and waits for nothing (docs/adr/0013).
 class WebhookBook : public QObject
 {
     Q_OBJECT
 public:
+    /// So many webhooks are read at once in any case: that takes a few milliseconds.
+    static constexpr qint64 fewToRead = 500;
+
     /// @p userName gives the name for "modified by" at the time of each change.
     WebhookBook(WebhookStore &store, SandboxBook &sandboxes, CredentialBook &credentials, Clock clock,
-                std::function<QString()> userName, QObject *parent = nullptr);
+                std::function<QString()> userName, ReadMany readMany = ReadMany::AtOnce, QObject *parent = nullptr);
 
     /// Reads them again. Says which rows changed where the same webhooks are there as before, and reloads otherwise.
     Result<> load();
+    /// The same because somebody else may have written: what was read before answers until the rest is there.
+    Result<> reread();
 
     /// Complaints about @p webhook as it would be submitted in place of @p id (null for a new one).
     Diagnostics check(const SmsWebhook &webhook, const QUuid &id) const;
@@ -80,7 +94,11 @@ public:
     /// What import would do with each of them. Changes nothing.
     QList<ImportPlan> planImport(const QList<SmsWebhook> &webhooks) const;
 
-    const QList<SmsWebhookRecord> &webhooks() const { return m_webhooks; }
+    const QList<SmsWebhookRecord> &webhooks() const { return all().records(); }
+    /// Those that were told of last, which a list shows. Never waits.
+    const QList<SmsWebhookRecord> &shown() const { return (m_before ? *m_before : m_webhooks).records(); }
+    /// How many webhooks of the sandbox are being read while none of them is shown; 0 when nobody has to wait.
+    qint64 awaited() const { return m_awaited; }
     /// Null when there is none.
     const SmsWebhookRecord *find(const QUuid &id) const;
     const SmsWebhookRecord *findByName(const QString &name) const;
@@ -109,13 +127,27 @@ Q_SIGNALS:
     void failed(const Hookbench::Error &error);
 
 private:
+    /// So many rows are told one by one; more are told as a reload, because every row costs those who show them.
+    static constexpr qsizetype fewToTell = 64;
+
+    /// Webhooks that are being read aside.
+    struct Reading
+    {
+        QFuture<Result<QList<SmsWebhookRecord>>> future;
+        /// What is there from before is not what was asked for.
+        bool needed = true;
+    };
+    /// What is known of a credential, by the spelling a webhook has.
+    struct CredentialFacts
+    {
+        std::optional<Vendor> vendor;
+        bool attached = false;
+    };
+
     Stamp stamp() const;
     WebhookSurroundings surroundings(const SmsWebhook &webhook, const QUuid &id) const;
     ImportPlan plan(const SmsWebhook &webhook) const;
     Result<SmsWebhookRecord> store(const QUuid &id, const SmsWebhook &webhook, RevisionAction action);
-    int rowOf(const QUuid &id) const;
-    int firstOf(const QString &key) const;
-    int placeFor(const SmsWebhookRecord &record, int from) const;
     void put(const SmsWebhookRecord &record);
     void putAll(const QList<SmsWebhookRecord> &records);
     void takeOut(int row);
@@ -124,24 +156,43 @@ private:
     void tellChanged(const QList<int> &rows);
     QList<WebhookStatus> statuses() const;
     void follow();
+    void tellStatuses(const QList<WebhookStatus> &before);
     QList<std::pair<qint64, QString>> credentialNames() const;
+
+    Result<> read(bool needed);
+    void begin(qint64 sandboxId, qint64 count, bool needed);
+    void arrived(int reading);
+    void settle() const;
+    void accept(QList<SmsWebhookRecord> records) const;
+    void beforeChange();
+    void tellRead();
+    void tellDifferences();
+    /// What questions are answered from.
+    const SortedWebhooks &all() const
+    {
+        if (m_reading && m_reading->needed)
+            settle();
+        return m_webhooks;
+    }
 
     WebhookStore &m_store;
     SandboxBook &m_sandboxes;
     CredentialBook &m_credentials;
     Clock m_clock;
     std::function<QString()> m_userName;
-    QList<SmsWebhookRecord> m_webhooks;
-    /// What the webhooks are sorted by, row by row, and by id: making a key costs far more than finding one.
-    QList<QString> m_keys;
-    QHash<QUuid, QString> m_keyOf;
-    /// What is known of a credential, by the spelling a webhook has. Made when it is asked for, forgotten when
-    /// credentials change.
-    struct CredentialFacts
-    {
-        std::optional<Vendor> vendor;
-        bool attached = false;
-    };
+    ReadMany m_readMany;
+    // Whoever asks may be the one who ends a reading; it is told later, in a turn of its own.
+    mutable SortedWebhooks m_webhooks;
+    /// Those that were told of last, while the ones above have not been told.
+    mutable std::optional<SortedWebhooks> m_before;
+    mutable std::optional<Reading> m_reading;
+    mutable std::optional<Error> m_untoldFailure;
+    /// Counts what was begun, so that a reading that came too late is known.
+    int m_readings = 0;
+    qint64 m_awaited = 0;
+    /// What a credential is called, or which sandbox it is, says more about webhooks than they do themselves.
+    bool m_tellWhole = false;
+    /// Made when it is asked for, forgotten when credentials change.
     mutable QHash<QString, CredentialFacts> m_credentialFacts;
     /// Of all credentials when the webhooks were read, by id: only a change of these changes what webhooks say.
     QList<std::pair<qint64, QString>> m_credentialNames;

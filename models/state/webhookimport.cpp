@@ -84,6 +84,7 @@ ImportPlan WebhookBook::plan(const SmsWebhook &webhook) const
 
 Result<QList<ImportedWebhook>> WebhookBook::import(const QList<SmsWebhook> &webhooks)
 {
+    beforeChange();
     QList<ImportedWebhook> imported;
     std::vector<WebhookChange> changes;
     for (const ImportPlan &planned : planImport(webhooks)) {

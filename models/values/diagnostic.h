@@ -149,10 +149,48 @@ enum class Rule {
     ReadBinaryBody, // field
     ReadFallbackPath, // field, path read, path that was missing
     ReadTooManyEvents, // limit
-    ReadTooMuchRepeated // limit
+    ReadTooMuchRepeated, // limit
+    // the personalisation language
+    LanguageInvalidUtf8,
+    LanguageUnclosedTag, // how it opens, how it must close
+    LanguageUnexpected, // what stands there or "" at the end, what is due (see models/words), how the tag closes or ""
+    LanguageUnterminatedString,
+    LanguageUnterminatedName, // the sign that is missing
+    LanguageWrongQuote, // the quote
+    LanguageSingleBackslash,
+    LanguageBadNumber, // as spelt
+    LanguageForeignOperator, // as spelt, what stands for it
+    LanguageUnclosedBlock, // the block
+    LanguageUnopenedBlock, // the block, the open one or ""
+    LanguageUnknownBlock, // as spelt, nearest known one or ""
+    LanguageElseOutside,
+    LanguageElseTwice, // the block
+    LanguageMissingHash, // as spelt, how it must be
+    LanguageReservedWord, // the word
+    LanguageNumericName, // the name
+    LanguageNameUnavailable, // the name
+    LanguageIndexOutsideEach,
+    LanguageThisInCondition,
+    LanguageTooDeep, // limit
+    LanguageUnknownFunction, // name, nearest known one or ""
+    LanguageFunctionUnavailable, // name, what to use
+    LanguageArgumentCount, // function, least, most (255: no end), found
+    LanguageArgumentType, // function, number of the argument, type expected, type found
+    LanguageNotOffline, // helper
+    LanguagePathNotFound, // path, nearest known name or ""
+    LanguageTypeMismatch, // expression, type expected, type found
+    LanguageDivisionByZero,
+    LanguageBadDate, // function, the text
+    LanguageBadConversion, // function, the text
+    LanguageBadRegex, // the regular expression, the library's reason
+    LanguageRegexTooCostly, // the regular expression
+    LanguageUnknownZone, // the time zone
+    LanguageUnknownLocale, // the locale
+    LanguageTooManySteps, // limit
+    LanguageTextTooLong // limit
 };
 
-inline constexpr NameTable<Rule, 119> ruleNames{{
+inline constexpr auto ruleNames = std::to_array<std::pair<Rule, QLatin1StringView>>({
     {Rule::JsonEmpty, QLatin1StringView("json-empty")},
     {Rule::JsonUnexpectedEnd, QLatin1StringView("json-unexpected-end")},
     {Rule::JsonUnexpectedCharacter, QLatin1StringView("json-unexpected-character")},
@@ -272,7 +310,44 @@ inline constexpr NameTable<Rule, 119> ruleNames{{
     {Rule::ReadFallbackPath, QLatin1StringView("read-fallback-path")},
     {Rule::ReadTooManyEvents, QLatin1StringView("read-too-many-events")},
     {Rule::ReadTooMuchRepeated, QLatin1StringView("read-too-much-repeated")},
-}};
+    {Rule::LanguageInvalidUtf8, QLatin1StringView("language-invalid-utf8")},
+    {Rule::LanguageUnclosedTag, QLatin1StringView("language-unclosed-tag")},
+    {Rule::LanguageUnexpected, QLatin1StringView("language-unexpected")},
+    {Rule::LanguageUnterminatedString, QLatin1StringView("language-unterminated-string")},
+    {Rule::LanguageUnterminatedName, QLatin1StringView("language-unterminated-name")},
+    {Rule::LanguageWrongQuote, QLatin1StringView("language-wrong-quote")},
+    {Rule::LanguageSingleBackslash, QLatin1StringView("language-single-backslash")},
+    {Rule::LanguageBadNumber, QLatin1StringView("language-bad-number")},
+    {Rule::LanguageForeignOperator, QLatin1StringView("language-foreign-operator")},
+    {Rule::LanguageUnclosedBlock, QLatin1StringView("language-unclosed-block")},
+    {Rule::LanguageUnopenedBlock, QLatin1StringView("language-unopened-block")},
+    {Rule::LanguageUnknownBlock, QLatin1StringView("language-unknown-block")},
+    {Rule::LanguageElseOutside, QLatin1StringView("language-else-outside")},
+    {Rule::LanguageElseTwice, QLatin1StringView("language-else-twice")},
+    {Rule::LanguageMissingHash, QLatin1StringView("language-missing-hash")},
+    {Rule::LanguageReservedWord, QLatin1StringView("language-reserved-word")},
+    {Rule::LanguageNumericName, QLatin1StringView("language-numeric-name")},
+    {Rule::LanguageNameUnavailable, QLatin1StringView("language-name-unavailable")},
+    {Rule::LanguageIndexOutsideEach, QLatin1StringView("language-index-outside-each")},
+    {Rule::LanguageThisInCondition, QLatin1StringView("language-this-in-condition")},
+    {Rule::LanguageTooDeep, QLatin1StringView("language-too-deep")},
+    {Rule::LanguageUnknownFunction, QLatin1StringView("language-unknown-function")},
+    {Rule::LanguageFunctionUnavailable, QLatin1StringView("language-function-unavailable")},
+    {Rule::LanguageArgumentCount, QLatin1StringView("language-argument-count")},
+    {Rule::LanguageArgumentType, QLatin1StringView("language-argument-type")},
+    {Rule::LanguageNotOffline, QLatin1StringView("language-not-offline")},
+    {Rule::LanguagePathNotFound, QLatin1StringView("language-path-not-found")},
+    {Rule::LanguageTypeMismatch, QLatin1StringView("language-type-mismatch")},
+    {Rule::LanguageDivisionByZero, QLatin1StringView("language-division-by-zero")},
+    {Rule::LanguageBadDate, QLatin1StringView("language-bad-date")},
+    {Rule::LanguageBadConversion, QLatin1StringView("language-bad-conversion")},
+    {Rule::LanguageBadRegex, QLatin1StringView("language-bad-regex")},
+    {Rule::LanguageRegexTooCostly, QLatin1StringView("language-regex-too-costly")},
+    {Rule::LanguageUnknownZone, QLatin1StringView("language-unknown-zone")},
+    {Rule::LanguageUnknownLocale, QLatin1StringView("language-unknown-locale")},
+    {Rule::LanguageTooManySteps, QLatin1StringView("language-too-many-steps")},
+    {Rule::LanguageTextTooLong, QLatin1StringView("language-text-too-long")},
+});
 
 /// One thing to tell about a text or a value. Holds facts; models/words says the sentence in the reader's language.
 struct Diagnostic

@@ -132,6 +132,9 @@ struct Exchange
     QList<EventOutcome> outcomes;
     Diagnostics diagnostics;
 
+    /// Whether it was answered, with a status of 200 to 299.
+    bool isSuccess() const { return status >= 200 && status < 300; }
+
     bool operator==(const Exchange &) const = default;
 };
 

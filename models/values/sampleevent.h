@@ -2,11 +2,14 @@
 #pragma once
 
 #include "models/values/field.h"
+#include "models/values/localisedtext.h"
+#include "models/values/stamp.h"
 #include "models/values/vendor.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QUuid>
 
 namespace Hookbench {
 
@@ -39,11 +42,31 @@ struct SampleEvent
     Vendor vendor = Vendor::Custom;
     EventKind kind = EventKind::Inbound;
     QList<SampleField> fields;
-    /// The provider's body with tokens in it. Empty for Custom: there the webhook's own template is the body.
+    /// The provider's body with tokens in it; a body without tokens is sent as it is, byte for byte. Empty for Custom:
+    /// there the webhook's own template is the body.
     QByteArray envelope;
     TimestampStyle timestampStyle = TimestampStyle::Rfc3339;
+    /// Further events of the same body, each with the fields of its own: the one element of the outermost array with a
+    /// token is repeated for them. Where there is no such array the body holds the first event only.
+    QList<QList<SampleField>> further = {};
+    /// What a person calls a built-in one; empty for own ones, which are called by their name.
+    LocalisedText title = {};
 
     bool operator==(const SampleEvent &) const = default;
+};
+
+/// A sample as a list holds it.
+struct SampleRecord
+{
+    /// Above 0 for own ones; below for those the program brings along, which can't be changed; 0 before it is stored.
+    qint64 id = 0;
+    SampleEvent event;
+    /// The webhook whose mapping it is for; null for every webhook of the vendor.
+    QUuid webhookId = {};
+    Stamp modified = {};
+
+    bool isBuiltIn() const { return id < 0; }
+    bool operator==(const SampleRecord &) const = default;
 };
 
 } // namespace Hookbench

@@ -162,101 +162,6 @@ const char *wordFor(HeaderKind value)
     return nullptr;
 }
 
-const char *wordFor(CredentialStatus value)
-{
-    switch (value) {
-    case CredentialStatus::Attached:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Attached");
-    case CredentialStatus::NotAttached:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Not attached");
-    case CredentialStatus::Incomplete:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Incomplete");
-    }
-    return nullptr;
-}
-
-const char *wordFor(WebhookStatus value)
-{
-    switch (value) {
-    case WebhookStatus::Active:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Active");
-    case WebhookStatus::Waiting:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Waiting for a channel configuration");
-    case WebhookStatus::Incomplete:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Incomplete");
-    }
-    return nullptr;
-}
-
-const char *wordFor(RevisionAction value)
-{
-    switch (value) {
-    case RevisionAction::Created:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Created");
-    case RevisionAction::Updated:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Changed");
-    case RevisionAction::Deleted:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Deleted");
-    case RevisionAction::Restored:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Restored");
-    case RevisionAction::Imported:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Imported");
-    case RevisionAction::Copied:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Copied from another sandbox");
-    }
-    return nullptr;
-}
-
-const char *wordFor(SecretPlace value)
-{
-    switch (value) {
-    case SecretPlace::Keychain:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Keychain");
-    case SecretPlace::Memory:
-        return QT_TRANSLATE_NOOP("Hookbench::Words", "Memory, for this run");
-    }
-    return nullptr;
-}
-
-/// What the members of a webhook document are called.
-const char *memberLabel(QStringView member)
-{
-    static constexpr std::pair<QLatin1StringView, const char *> labels[]{
-        {QLatin1StringView("name"), QT_TRANSLATE_NOOP("Hookbench::Words", "Name")},
-        {QLatin1StringView("vendor"), QT_TRANSLATE_NOOP("Hookbench::Words", "SMS vendor")},
-        {QLatin1StringView("type"), QT_TRANSLATE_NOOP("Hookbench::Words", "Type")},
-        {QLatin1StringView("apiCredential"), QT_TRANSLATE_NOOP("Hookbench::Words", "API credentials")},
-        {QLatin1StringView("senderPhoneNumber"), QT_TRANSLATE_NOOP("Hookbench::Words", "Sender Phone Number")},
-        {QLatin1StringView("keywords"), QT_TRANSLATE_NOOP("Hookbench::Words", "Keywords")},
-        {QLatin1StringView("replyMessage"), QT_TRANSLATE_NOOP("Hookbench::Words", "Reply Message")},
-        {QLatin1StringView("fuzzyLogic"), QT_TRANSLATE_NOOP("Hookbench::Words", "Fuzzy Logic")},
-        {QLatin1StringView("fuzzyProfile"), QT_TRANSLATE_NOOP("Hookbench::Words", "Fuzzy profile")},
-        {QLatin1StringView("fuzzyAutoResponse"), QT_TRANSLATE_NOOP("Hookbench::Words", "Fuzzy Auto Response")},
-        {QLatin1StringView("defaultReplyMessage"), QT_TRANSLATE_NOOP("Hookbench::Words", "Default Reply Message")},
-        {QLatin1StringView("payload"), QT_TRANSLATE_NOOP("Hookbench::Words", "Payload")},
-        {QLatin1StringView("fieldsNotSent"), QT_TRANSLATE_NOOP("Hookbench::Words", "Fields not sent")},
-        {QLatin1StringView("arrayReading"), QT_TRANSLATE_NOOP("Hookbench::Words", "Arrays")},
-        {QLatin1StringView("keywordCategories"), QT_TRANSLATE_NOOP("Hookbench::Words", "Order of the categories")},
-    };
-    for (const auto &[known, label] : labels) {
-        if (member == known)
-            return label;
-    }
-    return nullptr;
-}
-
-/// "Opt-Out" for "opt-out", and "Custom 2" for "custom-2", the second category of its name.
-QString namedCategory(const QString &part)
-{
-    if (const auto category = valueIn(categoryNames, part))
-        return name(*category);
-    const qsizetype hyphen = part.lastIndexOf(QLatin1Char{'-'});
-    const auto category = valueIn(categoryNames, part.left(hyphen));
-    if (!category || part.mid(hyphen + 1).toInt() < 2)
-        return part;
-    return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "%1 %2"), {name(*category), part.mid(hyphen + 1)});
-}
-
 } // namespace
 
 QString name(CredentialVendor vendor)
@@ -285,26 +190,6 @@ QString name(HeaderKind kind)
     return phrase(wordFor(kind));
 }
 
-QString name(CredentialStatus status)
-{
-    return phrase(wordFor(status));
-}
-
-QString name(WebhookStatus status)
-{
-    return phrase(wordFor(status));
-}
-
-QString name(RevisionAction action)
-{
-    return phrase(wordFor(action));
-}
-
-QString name(SecretPlace place)
-{
-    return phrase(wordFor(place));
-}
-
 QString name(MacHash hash)
 {
     // The names of algorithms are the same everywhere.
@@ -328,21 +213,6 @@ QString secretName(const ApiCredential &credential, const QString &slot)
             return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "Header %1"), {header.name});
     }
     return slot;
-}
-
-QString fieldName(const QString &pointer)
-{
-    const QStringList parts = pointer.split(QLatin1Char{'/'}, Qt::SkipEmptyParts);
-    if (parts.isEmpty())
-        return {};
-    const char *label = memberLabel(parts.last());
-    if (parts.size() < 2 || parts.first() != QLatin1StringView{"keywordCategories"})
-        return label ? phrase(label) : parts.last();
-    QString categoryName = namedCategory(parts.at(1));
-    if (parts.size() == 2)
-        return categoryName;
-    return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "%1: %2"),
-                  {categoryName, label ? phrase(label) : parts.last()});
 }
 
 } // namespace Hookbench::Words

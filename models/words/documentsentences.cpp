@@ -24,6 +24,10 @@ QString memberNotAllowed(const QString &member, const QString &why)
         return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "The member “%1” does not go with the type %2. Remove it."),
                       {member, type});
     }
+    if (why.startsWith(u"member:"))
+        return phrase(
+            QT_TRANSLATE_NOOP("Hookbench::Words", "The members “%1” and “%2” do not go together. Remove one of them."),
+            {member, value});
     const QString category = name(valueIn(categoryNames, value).value_or(Category::Custom));
     return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "The member “%1” does not go with the category %2. Remove it."),
                   {member, category});

@@ -9,8 +9,8 @@ namespace Hookbench::Words {
 
 QString sentence(const Diagnostic &diagnostic)
 {
-    for (const auto say :
-         {jsonSentence, documentSentence, webhookSentence, credentialSentence, settingSentence, payloadSentence}) {
+    for (const auto say : {jsonSentence, documentSentence, webhookSentence, credentialSentence, settingSentence,
+                           payloadSentence, languageSentence}) {
         if (std::optional<QString> said = say(diagnostic))
             return *std::move(said);
     }

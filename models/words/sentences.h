@@ -16,5 +16,6 @@ std::optional<QString> webhookSentence(const Diagnostic &diagnostic);
 std::optional<QString> credentialSentence(const Diagnostic &diagnostic);
 std::optional<QString> settingSentence(const Diagnostic &diagnostic);
 std::optional<QString> payloadSentence(const Diagnostic &diagnostic);
+std::optional<QString> languageSentence(const Diagnostic &diagnostic);
 
 } // namespace Hookbench::Words

@@ -89,9 +89,9 @@ const char *keywordPattern(Rule rule)
         return QT_TRANSLATE_NOOP("Hookbench::Words",
                                  "The reply should name an Opt-In keyword to confirm with, such as %1.");
     case Rule::KeywordMandatoryMissing:
-        return QT_TRANSLATE_NOOP(
-            "Hookbench::Words",
-            "%1 lacks %2. Your own keywords replace the standard ones, so subscribers who text these are not heard.");
+        return QT_TRANSLATE_NOOP("Hookbench::Words",
+                                 "%1 lacks %2. Your own keywords replace the standard ones, so a subscriber who texts "
+                                 "a missing one is not heard.");
     default:
         return nullptr;
     }

@@ -7,6 +7,7 @@
 #include "models/values/diagnostic.h"
 #include "models/values/exchange.h"
 #include "models/values/extraction.h"
+#include "models/values/quickfix.h"
 #include "models/values/replytext.h"
 #include "models/values/smswebhook.h"
 
@@ -19,6 +20,9 @@ QString sentence(const Diagnostic &diagnostic);
 
 /// "FILE:LINE:COLUMN: severity: text [rule]", as the command line prints it.
 QString compilerLine(const QString &file, const Diagnostic &diagnostic);
+
+/// What a quick fix does, as the text of a button: "Quote {{requestId}}".
+QString title(const QuickFix &fix);
 
 /// One step of a trace as a sentence.
 QString sentence(const TraceStep &step);
@@ -71,6 +75,13 @@ QString sentence(KeychainState state);
 
 /// What a person calls the member that @p pointer leads to: "Name", "Opt-Out: Reply Message", "Payload".
 QString fieldName(const QString &pointer);
+
+/// What a function of the personalisation language does, in one sentence; empty for a name that is none.
+QString functionSentence(QStringView name);
+/// What a construct of the personalisation language (HelperInfo::name) is for; empty for a name that is none.
+QString helperSentence(QStringView name);
+/// The translation of FunctionInfo::note; empty for nullptr.
+QString functionNote(const char *note);
 
 /// The standard phrase of an HTTP status ("OK", "Not Found"), in English as on the wire; empty for unknown ones.
 QString reasonPhrase(int status);

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a program shows, as assistive technology hears it, and hands that work it by keys."""
+"""What a program shows, as assistive technology hears it."""
 
+import collections
 import time
 
 import gi
@@ -8,131 +9,77 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-# What a person can act on: it must say what it is.
-ACTIONABLE = {
-    "push button", "toggle button", "check box", "radio button", "combo box", "entry", "text", "password text",
-    "list", "list box", "tree", "tree table", "table", "link", "menu", "menu item", "check menu item",
-    "radio menu item", "page tab", "slider", "spin button",
-}
-# Where Tab must stop. Of radio buttons it stops at the chosen one, of tabs at the current one; labels and chips have ways
-# of their own.
-STOPS = {"push button", "toggle button", "check box", "combo box", "entry", "text", "password text", "list", "table",
-         "tree", "spin button"}
+from node import Node, name_of, parent_of, role_of  # noqa: E402
+
+# By itself the library takes a program that does not answer within 0.8 seconds for one that has nothing to say.
+Atspi.set_timeout(30000, 30000)
+
+# One wait at most, in seconds: for what is there in a blink unless the machine is busy.
+PATIENCE = 40
+# So often a condition is asked for again while nothing is heard, in milliseconds.
+AGAIN = 250
 MOST_STOPS = 150
-INNER = {"table cell", "list item", "text", "entry"}
-CELLS = {"table cell", "list item", "tree item"}
-# Rows beyond these say nothing new.
-MOST_CHILDREN = 80
+# Nobody stops at what is inside of these; a cell of theirs is read when it has the focus.
+CLOSED = {"table", "tree", "tree table"}
+EVENTS = ("object:state-changed:focused", "object:state-changed:showing", "object:state-changed:enabled",
+          "object:state-changed:sensitive", "object:property-change:accessible-name", "object:children-changed",
+          "object:text-changed", "window")
 
 
 class NotReached(Exception):
     """Something that should have come did not."""
 
 
-class Node:
-    """One thing on the screen, as it was when it was read."""
-
-    def __init__(self, accessible, depth):
-        self.accessible = accessible
-        self.depth = depth
-        self.role = accessible.get_role_name()
-        self.name = accessible.get_name() or ""
-        states = accessible.get_state_set()
-        self.visible = states.contains(Atspi.StateType.VISIBLE)
-        self.focusable = states.contains(Atspi.StateType.FOCUSABLE)
-        self.focused = states.contains(Atspi.StateType.FOCUSED)
-        self.enabled = states.contains(Atspi.StateType.ENABLED)
-        self.checked = states.contains(Atspi.StateType.CHECKED)
-
-    def label(self):
-        """What names it from outside: the label in front of a combo box."""
-        for relation in self.accessible.get_relation_set() or []:
-            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY and relation.get_n_targets():
-                return relation.get_target(0).get_name() or ""
-        return ""
-
-    def is_stop(self):
-        return self.role in STOPS and self.focusable and self.enabled
-
-    def must_say_its_name(self):
-        # A cell may be empty; the table around it is what is stopped at.
-        return self.role in ACTIONABLE or (self.focusable and self.role not in CELLS)
-
-
-def role_of(accessible):
-    """Empty for what is gone by now."""
-    try:
-        return accessible.get_role_name() if accessible else ""
-    except GLib.Error:
-        return ""
-
-
-def name_of(accessible):
-    """Empty for what is gone by now."""
-    try:
-        return accessible.get_name() or "" if accessible else ""
-    except GLib.Error:
-        return ""
-
-
-def parent_of(accessible):
-    """Nothing for what is gone by now."""
-    try:
-        return accessible.get_parent() if accessible else None
-    except GLib.Error:
-        return None
-
-
 class Screen:
-    """The windows of one process."""
+    """The windows of a program, and what it says of them."""
 
-    def __init__(self, process, keyboard, deadline):
-        self._process = process
-        self._keyboard = keyboard
+    def __init__(self, program, keyboard, deadline):
+        self.program = program
+        self.keyboard = keyboard
         self._deadline = deadline
         self._application = None
         self._focused = None
         self._heard = []
+        self.told = collections.deque(maxlen=12)
         self._listener = Atspi.EventListener.new(self._hear)
-        self._listener.register("object:state-changed:focused")
+        for event in EVENTS:
+            self._listener.register(event)
 
     def _hear(self, event):
-        try:
-            ours = event.detail1 and event.source.get_process_id() == self._process.pid
-        except GLib.Error:
-            return  # it is gone already
-        if ours:
+        if event.type.startswith("object:state-changed:focused") and event.detail1:
             self._focused = event.source
             self._heard.append(event.source)
+            self.told.append(f"{role_of(event.source)} “{name_of(event.source)}”")
 
-    def listen(self):
-        """Lets what was said since the last time arrive."""
-        while GLib.MainContext.default().iteration(False):
+    def begin(self):
+        """Starts the program, perhaps again, and waits for its window."""
+        self.program.kill()
+        self._application = None
+        self._focused = None
+        self.program.start()
+        self.wait_for("the window", self.application)
+        self.await_active()
+
+    @staticmethod
+    def listen(milliseconds=0):
+        """Lets what was said arrive; waits so long for the first of it."""
+        context = GLib.MainContext.default()
+        if milliseconds and not context.pending():
+            timer = GLib.timeout_add(milliseconds, lambda: False)
+            context.iteration(True)
+            source = context.find_source_by_id(timer)
+            if source:
+                source.destroy()
+        while context.iteration(False):
             pass
 
-    def focused(self):
-        """What has the focus, as far as it was said."""
-        self.listen()
-        return self._focused
-
-    def tab(self, keyboard, back=False):
-        """To the next stop of the keyboard; whether the focus went anywhere."""
-        self.listen()
-        before = len(self._heard)
-        keyboard.press("shift+tab" if back else "tab")
-        try:
-            self.wait_for("the next stop", lambda: self.listen() or len(self._heard) > before, 3)
-        except NotReached:
-            return False
-        return True
-
-    def wait_for(self, what, condition, seconds=25):
-        """Asks again and again until the condition gives something; machines may be slow."""
+    def wait_for(self, what, condition, seconds=PATIENCE):
+        """Asks whenever something was heard, until the condition gives something."""
         end = min(time.monotonic() + seconds, self._deadline)
-        pause = 0.02
         while True:
-            if self._process.poll() is not None:
-                raise NotReached(f"the program ended with {self._process.returncode} before: {what}")
+            if self.program.ended() is not None:
+                raise NotReached(f"the program ended with {self.program.ended()} before: {what}")
+            self.listen()
             try:
                 found = condition()
             except GLib.Error:
@@ -141,37 +88,53 @@ class Screen:
                 return found
             if time.monotonic() > end:
                 raise NotReached(f"did not come: {what}")
-            self._keyboard.focus_top_window()
-            time.sleep(pause)
-            pause = min(0.2, pause * 1.5)
+            self.listen(AGAIN)
+
+    def focused(self):
+        """What has the focus, as far as it was said."""
+        self.listen()
+        return self._focused
 
     def application(self):
         if not self._application:
             desktop = Atspi.get_desktop(0)
             for index in range(desktop.get_child_count()):
                 child = desktop.get_child_at_index(index)
-                if child and child.get_process_id() == self._process.pid and child.get_child_count():
+                if child and child.get_process_id() == self.program.process.pid and child.get_child_count():
                     self._application = child
         return self._application
 
     def windows(self):
+        """The visible ones, in the order in which they came."""
         application = self.application()
         found = [application.get_child_at_index(i) for i in range(application.get_child_count())]
-        menu = self._menu()
-        return [window for window in found if window and Node(window, 0).visible] + ([menu] if menu else [])
+        return [window for window in found if window and Node(window).visible]
 
-    def _menu(self):
+    def menu(self):
         """The menu that is open. No application lists its menus as windows; they are known by what has the focus."""
         item = self.focused()
         menu = parent_of(item) if "menu item" in role_of(item) else None
         try:
-            return menu if menu and Node(menu, 0).visible else None
+            return menu if menu and Node(menu).visible else None
         except GLib.Error:
             return None
 
+    def await_active(self):
+        """Waits until the window that came last is the one that keys go to."""
+        return self.wait_for("a window that takes keys", lambda: self.menu() or self._active())
+
+    def _active(self):
+        windows = self.windows()
+        return windows[-1] if windows and Node(windows[-1]).active else None
+
+    def roots(self):
+        """What is looked for something in: the menu first, then the window that came last."""
+        menu = self.menu()
+        return ([menu] if menu else []) + list(reversed(self.windows()))
+
     def nodes(self, window=None):
-        """Everything visible, from the window that came last; what is hidden is left out with all in it."""
-        for root in [window] if window else reversed(self.windows()):
+        """Everything visible, from what lies on top; what is hidden is left out with all in it."""
+        for root in [window] if window else self.roots():
             yield from self._walk(root, 0)
 
     def _walk(self, accessible, depth):
@@ -179,54 +142,80 @@ class Screen:
         if not node.visible:
             return
         yield node
-        for index in range(min(accessible.get_child_count(), MOST_CHILDREN)):
+        if node.role in CLOSED:
+            return
+        for index in range(accessible.get_child_count()):
             child = accessible.get_child_at_index(index)
             if child:
                 yield from self._walk(child, depth + 1)
 
-    def find(self, role, name, enabled=True):
-        """The first visible thing of that role whose name, or whose label, is or begins with @name."""
+    def find(self, role, name):
+        """The first visible and usable thing of that role whose name, or whose label, is or begins with @name."""
         begins = name.endswith("…")
         wanted = name.rstrip("…")
         for node in self.nodes():
             if role and node.role != role:
                 continue
             said = [node.name] + ([node.label().removesuffix(" *")] if node.role == "combo box" else [])
-            if any(word.startswith(wanted) if begins else word == wanted for word in said):
-                if node.enabled or not enabled:
-                    return node
+            if any(word == name or (begins and word.startswith(wanted)) for word in said) and node.enabled:
+                return node
         return None
 
     def await_node(self, role, name):
         return self.wait_for(f"{role or 'something'} “{name}”", lambda: self.find(role, name))
 
+    def await_page(self, role, name):
+        """What shows that a page is there, once keys go to its window."""
+        node = self.await_node(role, name)
+        window = self.window_of(node)
+        self.wait_for(f"the window of {role} “{name}” to take keys",
+                      lambda: role_of(window) == "popup menu" or Node(window).active)
+        return node
+
     def focus(self, role, name):
         """Goes from stop to stop until it is there."""
-        node = self.await_node(role, name)
+        node = self.await_page(role, name)
         for _ in range(MOST_STOPS):
             if self._is_there(node.accessible):
                 return node
-            self.tab(self._keyboard)
+            if not self.tab():
+                raise NotReached(f"Tab went nowhere on the way to {role} “{name}”")
         raise NotReached(f"no way by Tab to {role} “{name}”")
 
     def _is_there(self, accessible):
+        if Node(accessible).focused:
+            return True
+        # The focus of an editable combo box is said of the text in it. That of a table is not asked of its cells: the
+        # current one says that it has the focus, wherever that is.
         focused = self.focused()
-        if not focused:
-            return Node(accessible, 0).focused
-        # The focus of a table is said of its cell, that of an editable combo box of the text in it.
-        return focused == accessible or (parent_of(focused) == accessible and role_of(focused) in INNER)
+        return parent_of(focused) == accessible and role_of(focused) in ("text", "entry") and Node(focused).focused
+
+    def tab(self):
+        """To the next stop of the keyboard; whether the focus went anywhere."""
+        self.listen()
+        before = len(self._heard)
+        self.keyboard.press("tab")
+        try:
+            self.wait_for("the next stop", lambda: len(self._heard) > before)
+        except NotReached:
+            return False
+        return True
 
     def stops(self):
         """All that Tab stops at, in its order, from where the focus is once around."""
         first = self.focused()
+        if not first or not Node(first).focused:
+            self.tab()
+            first = self.focused()
         self._heard = [first] if first else []
         for _ in range(MOST_STOPS):
-            if not self.tab(self._keyboard) or self._heard[0] in self._heard[1:]:
+            if not self.tab() or self._heard[0] in self._heard[1:]:
                 break
         # An editable combo box speaks twice.
         return list(dict.fromkeys(self._heard))
 
-    def window_of(self, node):
+    @staticmethod
+    def window_of(node):
         accessible = node.accessible
         while True:
             parent = accessible.get_parent()

@@ -3,7 +3,9 @@
 // window was not awake meanwhile: bench_lists [ROWS]
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
+#include "models/documents/providergallery.h"
 #include "models/items/webhooklistmodel.h"
+#include "models/state/samplefiles.h"
 #include "models/state/sandboxcopies.h"
 #include "models/state/webhookfiles.h"
 #include "tests/support/fakefiles.h"
@@ -118,6 +120,9 @@ struct Opened
     Testing::FakeFiles disk;
     WebhookFiles files;
     SandboxCopies copies;
+    SampleBook samples{{}};
+    SampleFiles sampleFiles{disk};
+    ProviderGallery gallery{{}, {}};
     WebhooksPage page;
 
     explicit Opened(Testing::Desk &desk)
@@ -125,7 +130,7 @@ struct Opened
         , copies{desk.webhookStore, desk.credentialStore,     desk.sandboxes,
                  desk.webhooks,     [] { return qint64{0}; }, [] { return QString{}; }}
         , page{WebhookServices{desk.webhooks, desk.credentials, desk.desk, asker, desk.sandboxes, files, copies,
-                               desk.drafts, desk.replies}}
+                               desk.drafts, desk.replies, samples, sampleFiles, gallery}}
     {
         page.resize(1040, 752);
     }

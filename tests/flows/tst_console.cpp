@@ -5,8 +5,8 @@
 #include "ui/harness/sendresult.h"
 #include "ui/harness/sendtestdialog.h"
 #include "ui/parts/asker.h"
+#include "ui/parts/codeeditor.h"
 #include "ui/parts/theme.h"
-#include "ui/payload/payloadfield.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railitem.h"
 #include "ui/shell/services.h"
@@ -292,9 +292,12 @@ private:
         QVERIFY(category);
         category->setCurrentIndex(category->findText(u"Opt-Out"_s));
         Q_EMIT category->activated(category->currentIndex());
-        auto *field = program.window->findChild<PayloadField *>();
-        QVERIFY(field);
-        field->findChild<QPlainTextEdit *>()->setPlainText(QString::fromUtf8(payload));
+        program.press(u"View payload editor"_s);
+        auto *editor = program.window->findChild<CodeEditor *>(u"payloadEditor"_s);
+        QVERIFY(editor);
+        editor->replaceText(payload);
+        QTRY_VERIFY(program.window->findChild<QPushButton *>(u"savePayload"_s)->isEnabled());
+        program.press(u"Save"_s);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

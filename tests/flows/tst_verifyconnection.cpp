@@ -4,6 +4,7 @@
 #include "models/state/connectioncheck.h"
 #include "tests/support/customcredential.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/reporttext.h"
 #include "tests/support/samplekeys.h"
 #include "tests/support/secureserver.h"
 
@@ -46,19 +47,7 @@ QByteArray allOf(const Result<ConnectionReport> &result)
 {
     if (!result)
         return result.error().summary.toUtf8() + '\n' + result.error().detail.toUtf8();
-    QByteArray text
-        = result->messageId.toUtf8() + result->tokenProblem.summary.toUtf8() + result->tokenProblem.detail.toUtf8();
-    for (const auto &exchange : {result->tokenRequest, result->exchange}) {
-        if (!exchange)
-            continue;
-        text += exchange->url.toUtf8() + exchange->requestBody + exchange->responseBody
-            + exchange->failureDetail.toUtf8();
-        for (const HeaderList &headers : {exchange->requestHeaders, exchange->responseHeaders}) {
-            for (const auto &[name, value] : headers)
-                text += '\n' + name + ": " + value;
-        }
-    }
-    return text;
+    return Testing::allOf(*result);
 }
 
 } // namespace

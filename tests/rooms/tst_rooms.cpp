@@ -55,16 +55,18 @@ const QList<Room> &rooms()
           "models/checks/"_L1, "models/documents/"_L1},
          pure},
         {"models/delivery"_L1,
-         {"models/values/"_L1, "models/json/"_L1, "models/keywords/"_L1, "models/payload/"_L1, "models/words/"_L1,
-          "models/crypto/"_L1, "models/delivery/"_L1},
+         {"models/values/"_L1, "models/json/"_L1, "models/keywords/"_L1, "models/payload/"_L1, "models/language/"_L1,
+          "models/words/"_L1, "models/crypto/"_L1, "models/delivery/"_L1},
          pure},
         {"models/ports"_L1, {"models/values/"_L1, "models/ports/"_L1}, noWorld},
         {"models/state"_L1,
          {"models/values/"_L1, "models/json/"_L1, "models/keywords/"_L1, "models/replies/"_L1, "models/payload/"_L1,
-          "models/crypto/"_L1, "models/checks/"_L1, "models/documents/"_L1, "models/delivery/"_L1, "models/words/"_L1,
-          "models/ports/"_L1, "models/state/"_L1},
+          "models/language/"_L1, "models/crypto/"_L1, "models/checks/"_L1, "models/documents/"_L1,
+          "models/delivery/"_L1, "models/words/"_L1, "models/ports/"_L1, "models/state/"_L1},
          noWorld},
-        {"models/items"_L1, {"models/values/"_L1, "models/words/"_L1, "models/state/"_L1, "models/items/"_L1}, noWorld},
+        {"models/items"_L1,
+         {"models/values/"_L1, "models/json/"_L1, "models/words/"_L1, "models/state/"_L1, "models/items/"_L1},
+         noWorld},
         {"ui/parts"_L1, {"models/values/"_L1, "models/words/"_L1, "models/replies/"_L1, "ui/parts/"_L1}, icons},
         // The webhook form is made of the keyword panels and the payload field, which stand alone in rooms of their
         // own.
@@ -92,6 +94,11 @@ bool isShut(QStringView room, const QString &header)
     const bool pages = room.startsWith(u"ui/");
     // OpenSSL's own types stay in one room.
     if (room != "models/crypto"_L1 && (header == "models/crypto/keys.h"_L1 || header.startsWith("openssl/"_L1)))
+        return true;
+    // QScintilla's stay behind the code editor.
+    const bool scintilla
+        = header.startsWith("Qsci/"_L1) || header == "ui/parts/scintilla.h"_L1 || header == "ui/parts/codeview.h"_L1;
+    if (room != "ui/parts"_L1 && scintilla)
         return true;
     if ((pages && header.startsWith("models/ports/"_L1))
         || (room == "ui/parts"_L1 && header.startsWith("models/state/"_L1)))

@@ -27,12 +27,20 @@ public:
         return begin(removing);
     }
 
+    QFuture<Result<qint64>> removeRemains() override
+    {
+        ++remainsAsked;
+        return begin(removingRemains);
+    }
+
     void answerMeasure(const Result<DataSizes> &answer) { end(measuring, answer); }
     void answerBackUp(const Result<QString> &answer) { end(backingUp, answer); }
     void answerRemoval(const Result<qint64> &answer) { end(removing, answer); }
+    void answerRemains(const Result<qint64> &answer) { end(removingRemains, answer); }
 
     QList<qint64> measuredBefore;
     QList<qint64> removals;
+    int remainsAsked = 0;
 
 private:
     template<typename Value> using Waiting = QList<std::shared_ptr<QPromise<Result<Value>>>>;
@@ -54,6 +62,7 @@ private:
     Waiting<DataSizes> measuring;
     Waiting<QString> backingUp;
     Waiting<qint64> removing;
+    Waiting<qint64> removingRemains;
 };
 
 } // namespace Hookbench::Testing

@@ -8,10 +8,13 @@
 
 #include <QHash>
 #include <QMap>
+#include <QPromise>
 #include <QSet>
 
 #include <functional>
 #include <limits>
+#include <memory>
+#include <utility>
 
 namespace Hookbench::Testing {
 
@@ -166,12 +169,40 @@ public:
 
     Result<QList<SmsWebhookRecord>> webhooks(qint64 sandboxId) override
     {
+        Result<QList<SmsWebhookRecord>> found = stored(sandboxId);
+        if (found)
+            readAtOnce += found->size();
+        return found;
+    }
+    Result<QList<SmsWebhookRecord>> stored(qint64 sandboxId) const
+    {
+        if (readRefusal)
+            return *readRefusal;
         QList<SmsWebhookRecord> found;
         for (const Row &row : std::as_const(rows)) {
             if (row.sandboxId == sandboxId && !row.removed)
                 found.append(row.record);
         }
         return found;
+    }
+    /// Answers when the test says so, with what is there at that moment.
+    QFuture<Result<QList<SmsWebhookRecord>>> webhooksAside(qint64 sandboxId) override
+    {
+        aside.append({sandboxId, std::make_shared<QPromise<Result<QList<SmsWebhookRecord>>>>()});
+        aside.last().second->start();
+        return aside.last().second->future();
+    }
+    void answerAside()
+    {
+        for (const auto &[sandboxId, promise] : std::exchange(aside, {})) {
+            promise->addResult(stored(sandboxId));
+            promise->finish();
+        }
+    }
+    Result<qint64> count(qint64 sandboxId) override
+    {
+        return std::count_if(rows.cbegin(), rows.cend(),
+                             [&](const Row &row) { return row.sandboxId == sandboxId && !row.removed; });
     }
 
     Result<QList<SmsWebhookRecord>> save(qint64 sandboxId, std::span<const WebhookChange> changes) override
@@ -234,6 +265,12 @@ public:
     QList<Revision> history;
     /// Calls of save.
     int saves = 0;
+    /// Set to make reading fail with it.
+    std::optional<Error> readRefusal;
+    /// Rows that somebody waited for.
+    qint64 readAtOnce = 0;
+    /// What is read aside and not answered yet, by sandbox.
+    QList<std::pair<qint64, std::shared_ptr<QPromise<Result<QList<SmsWebhookRecord>>>>>> aside;
 
 private:
     Row *find(const QUuid &id)
@@ -455,6 +492,108 @@ public:
     }
 
     QList<ReplyText> rows;
+    qint64 lastId = 0;
+};
+
+/// Own sample events in memory, by sandbox.
+class FakeSampleStore : public SampleStore, public Refusing
+{
+public:
+    Result<QList<SampleRecord>> samples(qint64 sandboxId) override
+    {
+        if (readRefusal)
+            return *readRefusal;
+        return rows.value(sandboxId);
+    }
+    Result<QList<SampleRecord>> save(qint64 sandboxId, const QList<SampleRecord> &samples) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<SampleRecord> stored = samples;
+        for (SampleRecord &record : stored) {
+            if (record.id == 0) {
+                record.id = ++lastId;
+                rows[sandboxId].append(record);
+                continue;
+            }
+            for (SampleRecord &row : rows[sandboxId]) {
+                if (row.id == record.id)
+                    row = record;
+            }
+        }
+        return stored;
+    }
+    Result<> remove(qint64 id) override
+    {
+        if (refuses())
+            return *refusal;
+        for (QList<SampleRecord> &records : rows)
+            records.removeIf([id](const SampleRecord &row) { return row.id == id; });
+        return {};
+    }
+    Result<> restore(qint64 sandboxId, const SampleRecord &sample) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<SampleRecord> &records = rows[sandboxId];
+        records.append(sample);
+        std::sort(records.begin(), records.end(), [](const auto &one, const auto &other) { return one.id < other.id; });
+        return {};
+    }
+
+    QMap<qint64, QList<SampleRecord>> rows;
+    std::optional<Error> readRefusal;
+    qint64 lastId = 0;
+};
+
+/// Own profiles in memory, by sandbox.
+class FakeProfileStore : public ProfileStore, public Refusing
+{
+public:
+    Result<QList<ProfileRecord>> profiles(qint64 sandboxId) override
+    {
+        if (readRefusal)
+            return *readRefusal;
+        return rows.value(sandboxId);
+    }
+    Result<QList<ProfileRecord>> save(qint64 sandboxId, const QList<ProfileRecord> &profiles) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<ProfileRecord> stored = profiles;
+        for (ProfileRecord &record : stored) {
+            if (record.id == 0) {
+                record.id = ++lastId;
+                rows[sandboxId].append(record);
+                continue;
+            }
+            for (ProfileRecord &row : rows[sandboxId]) {
+                if (row.id == record.id)
+                    row = record;
+            }
+        }
+        return stored;
+    }
+    Result<> remove(qint64 id) override
+    {
+        if (refuses())
+            return *refusal;
+        for (QList<ProfileRecord> &records : rows)
+            records.removeIf([id](const ProfileRecord &row) { return row.id == id; });
+        return {};
+    }
+    Result<> restore(qint64 sandboxId, const ProfileRecord &profile) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<ProfileRecord> &records = rows[sandboxId];
+        records.append(profile);
+        std::sort(records.begin(), records.end(), [](const auto &one, const auto &other) { return one.id < other.id; });
+        return {};
+    }
+
+    QMap<qint64, QList<ProfileRecord>> rows;
+    std::optional<Error> readRefusal;
     qint64 lastId = 0;
 };
 

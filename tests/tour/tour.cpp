@@ -9,9 +9,15 @@
 #include "ui/events/eventlogpage.h"
 #include "ui/events/exchangedetails.h"
 #include "ui/harness/sendtestdialog.h"
+#include "ui/library/profilespage.h"
+#include "ui/library/samplespage.h"
 #include "ui/parts/asker.h"
 #include "ui/parts/theme.h"
-#include "ui/payload/payloadfield.h"
+#include "ui/payload/coveragepane.h"
+#include "ui/payload/fromsamplepane.h"
+#include "ui/payload/gallerypane.h"
+#include "ui/payload/guidepane.h"
+#include "ui/payload/payloadworkbench.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/services.h"
@@ -23,10 +29,12 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -64,6 +72,8 @@ public:
         m_window.go(RailEntry::Webhooks);
         picture(&m_window, u"1-list"_s);
         forms();
+        payload();
+        library();
         sendTest();
         events();
         administration();
@@ -96,11 +106,11 @@ private:
         settle();
         scroll(page, 0.45);
         picture(&m_window, u"3-edit-middle"_s);
-        if (auto *toggle = page->findChild<QWidget *>(u"payloadToggle"_s))
-            QMetaObject::invokeMethod(toggle, "click");
-        settle();
-        scroll(page, 1);
+        if (auto *open = page->findChild<QWidget *>(u"openPayload"_s))
+            QMetaObject::invokeMethod(open, "click");
+        settle(600);
         picture(&m_window, u"4-edit-payload"_s);
+        page->back();
         page->back();
         settle();
         page->createWebhook();
@@ -110,6 +120,75 @@ private:
         picture(&m_window, u"5-complaints"_s);
         page->back();
         settle();
+    }
+
+    /// Every way to a template, in the payload editor of a webhook that is being edited.
+    void payload()
+    {
+        auto *page = m_window.findChild<WebhooksPage *>();
+        page->openWebhook(m_services.webhooks.findByName(u"Luma inbound"_s)->id);
+        settle();
+        if (auto *edit = page->findChild<QPushButton *>(u"primary"_s))
+            edit->click();
+        settle();
+        if (auto *open = page->findChild<QWidget *>(u"openPayload"_s))
+            QMetaObject::invokeMethod(open, "click");
+        settle(600);
+        auto *workbench = page->findChild<PayloadWorkbench *>();
+        auto *fromSample = workbench->findChild<FromSamplePane *>();
+        workbench->showPane(fromSample);
+        picture(&m_window, u"d1-paste"_s);
+        fromSample->take("Body=STOP&From=%2B46701740605");
+        picture(&m_window, u"d2-paste-form-data"_s);
+        fromSample->take(R"({
+  "event": {"type": "mo", "id": "9f1c2d3e-01", "occurred": "2026-11-20T08:15:00Z"},
+  "from": {"phone_number": "+46701740605"},
+  "to": [{"phone_number": "72345"}],
+  "said": "STOP please"
+})");
+        picture(&m_window, u"d3-from-sample"_s);
+        workbench->findChild<QPushButton *>(u"acceptAll"_s)->click();
+        picture(&m_window, u"d4-accepted"_s);
+        auto *gallery = workbench->findChild<GalleryPane *>();
+        workbench->showPane(gallery);
+        gallery->findChild<QLineEdit *>(u"gallerySearch"_s)->setText(u"telnyx"_s);
+        picture(&m_window, u"d5-gallery"_s);
+        gallery->findChild<QLineEdit *>(u"gallerySearch"_s)->setText(u"46elks"_s);
+        picture(&m_window, u"d6-gallery-form"_s);
+        gallery->reset();
+        auto *guide = workbench->findChild<GuidePane *>();
+        workbench->showPane(guide);
+        guide->setProvider(u"telnyx"_s);
+        picture(&m_window, u"d7-guide"_s);
+        auto *coverage = workbench->findChild<CoveragePane *>();
+        workbench->showPane(coverage);
+        picture(&m_window, u"d8-coverage-empty"_s);
+        coverage->findChild<QPushButton *>(u"addKnownSamples"_s)->click();
+        coverage->add(u"odd.json"_s, R"({"other": 1})");
+        picture(&m_window, u"d9-coverage"_s);
+        page->back();
+        page->back();
+        settle();
+        page->back();
+        settle();
+    }
+
+    void library() const
+    {
+        m_window.go(RailEntry::Samples);
+        picture(&m_window, u"e1-samples"_s);
+        auto *samples = m_window.findChild<SamplesPage *>();
+        samples->findChild<QTabWidget *>()->setCurrentIndex(1);
+        picture(&m_window, u"e2-samples-json"_s);
+        samples->findChild<QTabWidget *>()->setCurrentIndex(0);
+        samples->create();
+        picture(&m_window, u"e3-samples-new"_s);
+        m_window.go(RailEntry::Profiles);
+        picture(&m_window, u"e4-profiles"_s);
+        auto *profiles = m_window.findChild<ProfilesPage *>();
+        profiles->findChild<QTabWidget *>()->setCurrentIndex(1);
+        picture(&m_window, u"e5-profiles-json"_s);
+        profiles->findChild<QTabWidget *>()->setCurrentIndex(0);
     }
 
     void sendTest()

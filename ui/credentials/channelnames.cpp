@@ -103,6 +103,12 @@ void ChannelNames::splitTyped(const QString &text)
     add(text.split(separators, Qt::SkipEmptyParts));
 }
 
+void ChannelNames::setHasWebhooks(bool has)
+{
+    m_hasWebhooks = has;
+    showState();
+}
+
 void ChannelNames::setReadOnly(bool readOnly)
 {
     m_row->setVisible(!readOnly);
@@ -120,6 +126,8 @@ void ChannelNames::setComplaints(const Diagnostics &complaints)
     }
     m_chips->setComplaints(byChip);
     m_row->setComplaints(complaints);
+    m_wrong = int(byChip.size());
+    showState();
 }
 
 void ChannelNames::focusEntry()
@@ -158,11 +166,16 @@ void ChannelNames::changeEvent(QEvent *event)
 
 void ChannelNames::showState()
 {
-    const int count = int(m_chips->chips().size());
+    const int count = std::max(0, int(m_chips->chips().size()) - m_wrong);
     m_stateIcon->setTone(count > 0 ? Tone::Positive : Tone::Informative);
-    m_state->setText(
-        count > 0 ? tr("Attached to %n channel configuration(s): its webhooks take effect at once.", nullptr, count)
-                  : tr("Attached to no channel configuration yet: its webhooks wait until there is one."));
+    if (m_hasWebhooks)
+        m_state->setText(
+            count > 0 ? tr("Attached to %n channel configuration(s): its webhooks take effect at once.", nullptr, count)
+                      : tr("Attached to no channel configuration yet: its webhooks wait until there is one."));
+    else
+        m_state->setText(count > 0 ? tr("Attached to %n channel configuration(s).", nullptr, count)
+                                   : tr("Attached to no channel configuration yet. There are no webhooks for this "
+                                        "vendor, so nothing waits for one."));
 }
 
 void ChannelNames::retranslate()

@@ -28,6 +28,8 @@ public:
     QStringList names() const;
     /// Adds what was typed but not added.
     void takeTyped();
+    /// Whether webhooks exist for the credential's vendor, whose effect hangs on the channel configurations.
+    void setHasWebhooks(bool has);
     void setReadOnly(bool readOnly);
     /// About "/channelConfigurations" or "/channelConfigurations/N".
     void setComplaints(const Diagnostics &complaints);
@@ -53,6 +55,9 @@ private:
     ChipList *m_chips;
     ToneIcon *m_stateIcon;
     QLabel *m_state;
+    bool m_hasWebhooks = true;
+    /// How many of the names are complained about, so are no names of channel configurations.
+    int m_wrong = 0;
 };
 
 } // namespace Hookbench

@@ -113,7 +113,11 @@ void CredentialForm::connectParts()
     connect(m_headers, &HeaderTable::touched, this, &CredentialForm::touched);
     connect(m_headers, &HeaderTable::rearranged, this, &CredentialForm::orderTabs);
     connect(m_headers, &HeaderTable::revealRequested, this, &CredentialForm::revealRequested);
-    connect(m_channels, &ChannelNames::edited, this, [this] { noteEdit(u"/channelConfigurations"_s); });
+    connect(m_channels, &ChannelNames::edited, this, [this] {
+        // A name that stands there as a chip is finished, so it may be complained about.
+        m_touched.insert(u"/channelConfigurations"_s);
+        noteEdit(u"/channelConfigurations"_s);
+    });
     connect(m_channels, &ChannelNames::left, this, [this] { touch(u"/channelConfigurations"_s); });
     connect(m_verify, &QPushButton::clicked, this, &CredentialForm::verifyRequested);
     connect(m_legacy, &LegacyPart::moveRequested, this, &CredentialForm::moveRequested);
@@ -202,6 +206,12 @@ SecretChanges CredentialForm::secretChanges() const
     if (vendor() == CredentialVendor::Custom)
         changes.insert(m_headers->secretChanges());
     return changes;
+}
+
+bool hasWebhooks(CredentialVendor vendor)
+{
+    const std::optional<Vendor> known = webhookVendor(vendor);
+    return known && vendorHasWebhooks(*known);
 }
 
 bool CredentialForm::isModified() const

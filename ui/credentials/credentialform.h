@@ -26,6 +26,9 @@ class LegacyPart;
 class SectionTitle;
 class StepsBox;
 
+/// Whether there are SMS webhooks for the credentials of this vendor: MMS and RCS only send, and Twilio has none.
+bool hasWebhooks(CredentialVendor vendor);
+
 /// The fields of an API credential. Value in, value out: it knows no store and no rules, and is told what to complain
 /// about. What is typed into a field that vendor or authentication hide stays, and comes back with the field. Secrets
 /// come out of it, none goes in.

@@ -148,7 +148,10 @@ void CredentialForm::orderTabs()
     for (QWidget *group : std::as_const(groups)) {
         QList<QWidget *> stops = group->findChildren<QWidget *>();
         stops.prepend(group);
-        stops.removeIf([](const QWidget *stop) { return !(stop->focusPolicy() & Qt::TabFocus) || stop->focusProxy(); });
+        // The list of a combo box is in a window of its own.
+        stops.removeIf([this](const QWidget *stop) {
+            return !(stop->focusPolicy() & Qt::TabFocus) || stop->focusProxy() || stop->window() != window();
+        });
         std::sort(stops.begin(), stops.end(),
                   [&place](const QWidget *a, const QWidget *b) { return place.value(a) < place.value(b); });
         for (QWidget *stop : std::as_const(stops)) {

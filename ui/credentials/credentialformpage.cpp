@@ -142,6 +142,7 @@ void CredentialFormPage::connectParts()
     });
     connect(m_keychain, &KeychainNotice::failed, this,
             [this](const Error &error) { Q_EMIT noticed(noticeFor(error)); });
+    connect(m_keychain, &KeychainNotice::leftWithFocus, m_form, &CredentialForm::focusFirstField);
     connect(m_wait, &NoticeCard::acted, this, &CredentialFormPage::giveUpWaiting);
     connect(m_draftNotice, &NoticeCard::acted, this, &CredentialFormPage::throwDraftAway);
     connect(m_undoKeys, &UndoKeys::undoRequested, this, [this] { travel(m_history.undo()); });

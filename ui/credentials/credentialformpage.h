@@ -90,6 +90,7 @@ private:
     void keepDraft();
     void dropDraft();
     void throwDraftAway();
+    void tellThrownAway(const Draft &thrown);
     void store(std::function<void(bool)> then);
     void setSaving(std::optional<Saving> saving);
     void giveUpWaiting();

@@ -83,15 +83,40 @@ void CredentialFormPage::dropDraft()
 void CredentialFormPage::throwDraftAway()
 {
     const CredentialVendor vendor = m_form->credential().vendor;
+    // What was typed since is part of it.
+    keepDraft();
+    const std::optional<Draft> thrown = m_drafts.find(DraftKind::Credential, draftSubject());
     dropDraft();
     if (m_id == 0) {
         create(vendor);
-        return;
+    } else {
+        if (const ApiCredential *known = m_book.find(m_id))
+            present(*known);
+        setEditing(true);
+        m_form->focusFirstField();
     }
-    if (const ApiCredential *known = m_book.find(m_id))
-        present(*known);
-    setEditing(true);
-    m_form->focusFirstField();
+    if (thrown)
+        tellThrownAway(*thrown);
+}
+
+void CredentialFormPage::tellThrownAway(const Draft &thrown)
+{
+    Notice notice;
+    notice.text = tr("The draft was thrown away.");
+    notice.actionText = tr("Undo");
+    notice.undoes = true;
+    notice.action = [self = QPointer<CredentialFormPage>{this}, thrown, id = m_id] {
+        if (!self || (self->m_id == id && self->isModified()))
+            return;
+        if (const Result<> kept = self->m_drafts.keep(thrown); !kept) {
+            Q_EMIT self->noticed(noticeFor(kept.error()));
+            return;
+        }
+        // Where the person is still there, it is shown again; elsewhere it waits.
+        if (self->m_id == id && self->isVisible())
+            self->showDraft();
+    };
+    Q_EMIT noticed(notice);
 }
 
 void CredentialFormPage::submit(std::function<void(bool)> then)
@@ -212,9 +237,12 @@ void CredentialFormPage::tellSaved(const ApiCredential &stored)
 {
     Notice notice;
     notice.tone = Tone::Positive;
-    notice.text = stored.channelConfigurations.isEmpty()
-        ? tr("%1 is saved. Its webhooks wait until it is attached to a channel configuration.").arg(stored.name)
-        : tr("%1 is saved. Its webhooks take effect at once.").arg(stored.name);
+    if (!hasWebhooks(stored.vendor))
+        notice.text = tr("%1 is saved.").arg(stored.name);
+    else
+        notice.text = stored.channelConfigurations.isEmpty()
+            ? tr("%1 is saved. Its webhooks wait until it is attached to a channel configuration.").arg(stored.name)
+            : tr("%1 is saved. Its webhooks take effect at once.").arg(stored.name);
     if (stored.vendor == CredentialVendor::Custom) {
         notice.actionText = tr("Verify connection");
         notice.action = [self = QPointer<CredentialFormPage>{this}, id = stored.id] {

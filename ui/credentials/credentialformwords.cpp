@@ -61,6 +61,7 @@ void CredentialForm::retranslateVendor()
     const CredentialHelp::Text help = CredentialHelp::ofForm(now.vendor);
     m_title->setHelp(help.title, help.text);
     m_steps->setSteps(CredentialHelp::steps(now.vendor));
+    m_channels->setHasWebhooks(hasWebhooks(now.vendor));
     for (FieldControl *control : std::as_const(m_controls))
         control->retranslate(now);
 }

@@ -227,20 +227,27 @@ QString CredentialHelp::example(CredentialField field)
     case CredentialField::IdPath:
         return such(u"messageId"_s);
     case CredentialField::ApiKeyHeader:
-        return tr("Empty: %1").arg(u"Authorization"_s);
+        return tr("%1 when left empty").arg(u"Authorization"_s);
     case CredentialField::ValidityPeriod:
-        return tr("Empty: %1").arg(48);
+        return tr("%1 when left empty").arg(48);
     case CredentialField::ApiRateLimit:
         return tr("0: no limit");
     case CredentialField::OAuthBody:
-        return uR"({"grant_type": "client_credentials", "client_id": "…", "client_secret": "…"})"_s;
+        return such(uR"({"grant_type": "client_credentials", "client_id": "…", "client_secret": "…"})"_s);
     case CredentialField::JwtPayload:
-        return uR"({"iss": "…", "sub": "…", "aud": "…"})"_s;
+        return such(uR"({"iss": "…", "sub": "…", "aud": "…"})"_s);
     case CredentialField::ClientCertificate:
     case CredentialField::TrustedCertificates:
-        return u"-----BEGIN CERTIFICATE-----"_s;
+        return such(u"-----BEGIN CERTIFICATE-----"_s);
     case CredentialField::ClientKey:
-        return u"-----BEGIN PRIVATE KEY-----"_s;
+        return such(u"-----BEGIN PRIVATE KEY-----"_s);
+    case CredentialField::ProviderPayload:
+        return such(uR"({
+  "from": "{{fromNumber}}",
+  "to": "{{toNumber}}",
+  "content": "{{message}}",
+  "contentType": "TEXT"
+})"_s);
     default:
         return {};
     }

@@ -6,22 +6,20 @@
 #include "models/items/credentiallistmodel.h"
 #include "models/words/words.h"
 #include "ui/parts/asker.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/icons.h"
+#include "ui/parts/liststack.h"
 #include "ui/parts/pageheader.h"
-#include "ui/parts/searchname.h"
+#include "ui/parts/searchfield.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,14 +56,9 @@ void CredentialList::build()
     buildTools();
     m_table = new CredentialTable{[this](qint64 id) { return doableWith(id); }};
     m_table->setModel(m_proxy);
-    m_empty = new EmptyState;
-    m_emptyCreate = m_empty->addAction(true);
-    m_noHits = new EmptyState;
-    m_clearFilter = m_noHits->addAction(false);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_noHits);
+    m_stack = new ListStack{m_table};
+    m_emptyCreate = m_stack->empty()->addAction(true);
+    m_clearFilter = m_stack->noHits()->addAction(false);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(24, 16, 24, 24);
     body->setSpacing(8);
@@ -80,12 +73,9 @@ void CredentialList::build()
 
 void CredentialList::buildTools()
 {
-    m_search = new QLineEdit;
+    m_search = new SearchField;
     m_search->setObjectName(u"searchCredentials"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon("search"_L1), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(280);
-    m_search->installEventFilter(this);
     m_vendor = new QComboBox;
     m_vendor->setObjectName(u"vendorFilter"_s);
     m_vendor->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -94,11 +84,11 @@ void CredentialList::buildTools()
     m_tools = new QWidget;
     auto *tools = new QHBoxLayout{m_tools};
     tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(16);
+    tools->setSpacing(8);
     tools->addWidget(m_search);
     tools->addWidget(m_vendor);
-    tools->addWidget(m_counter);
     tools->addStretch(1);
+    tools->addWidget(m_counter);
 }
 
 void CredentialList::connectParts()
@@ -109,7 +99,8 @@ void CredentialList::connectParts()
         clearFilter();
         m_search->setFocus();
     });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_search, &SearchField::left, this, &CredentialList::focusTable);
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
         m_proxy->setSearch(text);
         showState();
     });
@@ -124,24 +115,17 @@ void CredentialList::connectParts()
     connect(m_table, &CredentialTable::verifyRequested, this, &CredentialList::verifyRequested);
     connect(m_table, &CredentialTable::moveRequested, this, &CredentialList::moveRequested);
     connect(m_table, &CredentialTable::removeRequested, this, &CredentialList::askToRemove);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &CredentialList::showState);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &CredentialList::showState);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &CredentialList::showState);
-    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &CredentialList::showState);
-    // A row that the filter hides comes and goes in the model only.
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &CredentialList::showState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CredentialList::showState);
+    connect(m_stack, &ListStack::countsChanged, this, &CredentialList::showState);
 }
 
 void CredentialList::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->enter();
 }
 
 void CredentialList::focusTable()
 {
-    if (m_stack->currentWidget() == m_table)
+    if (m_stack->isTableShown())
         m_table->setFocus();
     else
         m_header->primary()->setFocus();
@@ -221,43 +205,23 @@ void CredentialList::remove(qint64 id)
 
 void CredentialList::showState()
 {
-    const int shown = m_proxy->rowCount();
-    const int total = m_model->rowCount();
+    const int total = m_stack->total();
     m_tools->setVisible(total > 0);
-    m_counter->setText(tr("%1 of %2").arg(u"<b>%L1</b>"_s.arg(shown), QLocale{}.toString(total)));
-    m_counter->setAccessibleName(tr("%1 of %2").arg(QLocale{}.toString(shown), QLocale{}.toString(total)));
-    if (total == 0)
-        m_stack->setCurrentWidget(m_empty);
-    else
-        m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_noHits) : m_table);
-    if (shown > 0 || total == 0)
+    m_stack->countInto(m_counter, tr("%1 of %2"));
+    m_stack->showState();
+    if (m_stack->shown() > 0 || total == 0)
         return;
     const bool vendor = m_vendor->currentData().isValid();
     if (m_search->text().isEmpty())
-        m_noHits->setText(tr("No hits"), tr("There are no API credentials for %1.").arg(m_vendor->currentText()));
+        m_stack->noHits()->setText(tr("No hits"),
+                                   tr("There are no API credentials for %1.").arg(m_vendor->currentText()));
     else if (vendor)
-        m_noHits->setText(tr("No hits"),
-                          tr("No API credentials for %1 have “%2” in their name or number.")
-                              .arg(m_vendor->currentText(), m_search->text()));
+        m_stack->noHits()->setText(tr("No hits"),
+                                   tr("No API credentials for %1 have “%2” in their name or number.")
+                                       .arg(m_vendor->currentText(), m_search->text()));
     else
-        m_noHits->setText(tr("No hits"),
-                          tr("No API credentials have “%1” in their name, vendor or number.").arg(m_search->text()));
-}
-
-bool CredentialList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            focusTable();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+        m_stack->noHits()->setText(
+            tr("No hits"), tr("No API credentials have “%1” in their name, vendor or number.").arg(m_search->text()));
 }
 
 void CredentialList::changeEvent(QEvent *event)
@@ -286,10 +250,11 @@ void CredentialList::retranslate()
     m_header->setTitle(tr("API Credentials"));
     m_header->primary()->setText(tr("Create new API credentials"));
     m_header->primary()->setToolTip(QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
-    nameSearch(m_search, tr("Search API credentials"));
-    m_vendor->setAccessibleName(tr("SMS vendor"));
-    m_empty->setText(tr("No API credentials yet"),
-                     tr("They are how an SMS provider knows who sends. A webhook that takes in texts names one."));
+    m_search->setName(tr("Search API credentials"));
+    nameCombo(m_vendor, tr("SMS vendor"));
+    m_stack->empty()->setText(
+        tr("No API credentials yet"),
+        tr("They are how an SMS provider knows who sends. A webhook that takes in texts names one."));
     m_emptyCreate->setText(tr("Create new API credentials"));
     m_clearFilter->setText(tr("Clear search and filter"));
     showVendors();

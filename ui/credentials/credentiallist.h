@@ -10,17 +10,16 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace Hookbench {
 
 class Asker;
 class CredentialFilterProxy;
 class CredentialListModel;
-class EmptyState;
+class ListStack;
 class PageHeader;
+class SearchField;
 
 /// The API credentials of the sandbox: search, vendor filter, counter, table, and what to do when there is nothing to
 /// show. Deletes on its own, after asking; asks its page for everything else.
@@ -44,7 +43,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -66,14 +64,12 @@ private:
     CredentialFilterProxy *m_proxy;
     PageHeader *m_header;
     QWidget *m_tools;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QComboBox *m_vendor;
     QLabel *m_counter;
-    QStackedWidget *m_stack;
+    ListStack *m_stack;
     CredentialTable *m_table;
-    EmptyState *m_empty;
     QPushButton *m_emptyCreate;
-    EmptyState *m_noHits;
     QPushButton *m_clearFilter;
 };
 

@@ -2,12 +2,10 @@
 #include "ui/credentials/credentialtable.h"
 
 #include "models/items/credentiallistmodel.h"
-#include "ui/parts/columnshare.h"
 #include "ui/parts/linkdelegate.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 #include <QMenu>
 
 namespace Hookbench {
@@ -64,16 +62,13 @@ CredentialTable::CredentialTable(DoableWith doableWith, QWidget *parent)
 void CredentialTable::setModel(QAbstractItemModel *model)
 {
     LinkTable::setModel(model);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setMinimumSectionSize(48);
-    new ColumnShare{this,
-                    {{CredentialListModel::NameColumn, 136, 5},
-                     {CredentialListModel::VendorColumn, 80, 4},
-                     {CredentialListModel::StatusColumn, 114, 2},
-                     {CredentialListModel::NumberColumn, 110, 2},
-                     {CredentialListModel::UsedByColumn, 72, 1},
-                     {CredentialListModel::ModifiedByColumn, 96, 1},
-                     {CredentialListModel::ModifiedAtColumn, 124, 1}}};
+    shareColumns({{CredentialListModel::NameColumn, 117, 5},
+                  {CredentialListModel::VendorColumn, 113, 3},
+                  {CredentialListModel::StatusColumn, 110, 2},
+                  {CredentialListModel::NumberColumn, 113, 2},
+                  {CredentialListModel::UsedByColumn, 77, 1},
+                  {CredentialListModel::ModifiedByColumn, 68, 2},
+                  {CredentialListModel::ModifiedAtColumn, 88, 3}});
     sortByColumn(CredentialListModel::NameColumn, Qt::AscendingOrder);
 }
 
@@ -84,12 +79,7 @@ qint64 CredentialTable::currentId() const
 
 void CredentialTable::select(qint64 id)
 {
-    const QModelIndexList found
-        = model()->match(model()->index(0, 0), CredentialListModel::IdRole, id, 1, Qt::MatchExactly);
-    if (found.isEmpty())
-        return;
-    setCurrentIndex(found.first());
-    scrollTo(found.first());
+    selectRowWith(CredentialListModel::IdRole, id);
 }
 
 void CredentialTable::fitMenu()

@@ -161,6 +161,8 @@ void FieldControl::setText(const QString &text)
 
 void FieldControl::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
+    showExample();
     if (m_line)
         m_line->setReadOnly(readOnly);
     if (m_payload)

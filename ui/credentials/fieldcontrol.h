@@ -58,6 +58,7 @@ private:
     void addChoice(const QString &value);
     void retranslateChoice();
     void showHint();
+    void showExample();
 
     CredentialFieldSpec m_spec;
     FieldRow *m_row = nullptr;
@@ -67,6 +68,7 @@ private:
     ToggleSwitch *m_toggle = nullptr;
     SecretField *m_secret = nullptr;
     PayloadBox *m_payload = nullptr;
+    bool m_readOnly = false;
     QString m_hint;
     TextPosition m_problem;
 };

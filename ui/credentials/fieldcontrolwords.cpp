@@ -24,13 +24,8 @@ void FieldControl::retranslate(const CredentialShape &shape)
     m_row->setHelp(help.title, help.text);
     m_hint = CredentialHelp::hint(m_spec, shape);
     showHint();
-    const QString example = CredentialHelp::example(m_spec.field);
-    if (m_line)
-        m_line->setPlaceholderText(example);
-    else if (m_box && m_spec.field != CredentialField::ProviderPayload)
-        m_box->setPlaceholderText(example);
+    showExample();
     if (m_secret) {
-        m_secret->setPlaceholderText(example);
         m_secret->setName(label);
         m_secret->setDescription(m_secret->accessibleDescription());
     }
@@ -38,6 +33,18 @@ void FieldControl::retranslate(const CredentialShape &shape)
         m_toggle->setText(m_toggle->isChecked() ? tr("On") : tr("Off"));
     if (m_combo)
         retranslateChoice();
+}
+
+void FieldControl::showExample()
+{
+    // In a field that is only read an example would pass for its content.
+    const QString example = m_readOnly ? QString{} : CredentialHelp::example(m_spec.field);
+    if (m_line)
+        m_line->setPlaceholderText(example);
+    else if (m_box)
+        m_box->setPlaceholderText(example);
+    if (m_secret)
+        m_secret->setPlaceholderText(example);
 }
 
 void FieldControl::showHint()

@@ -4,6 +4,7 @@
 #include "models/words/words.h"
 #include "ui/credentials/secretfield.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/textchange.h"
 
@@ -211,7 +212,7 @@ void HeaderRow::retranslate()
         m_kind->setItemText(i, Words::name(static_cast<HeaderKind>(m_kind->itemData(i).toInt())));
     const QString called = m_name->text().isEmpty() ? tr("Header %1").arg(m_number) : m_name->text();
     m_name->setAccessibleName(tr("Label of header %1").arg(m_number));
-    m_kind->setAccessibleName(tr("Type of header %1").arg(m_number));
+    nameCombo(m_kind, tr("Type of header %1").arg(m_number));
     m_text->setAccessibleName(tr("Value of header %1").arg(m_number));
     m_secret->setName(tr("Value of header %1").arg(m_number));
     setButtonName(m_remove, tr("Remove %1").arg(called));

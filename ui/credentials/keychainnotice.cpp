@@ -109,7 +109,11 @@ void KeychainNotice::tell(const QString &sentence)
     const bool news = sentence != m_sentence->text() && !sentence.isEmpty();
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
+    const QWidget *focused = focusWidget();
+    const bool leaves = isVisible() && sentence.isEmpty() && focused && focused->hasFocus();
     setVisible(!sentence.isEmpty());
+    if (leaves)
+        Q_EMIT leftWithFocus();
     if (!news)
         return;
     QAccessibleEvent told{this, QAccessible::Alert};

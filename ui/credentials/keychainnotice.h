@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void failed(const Hookbench::Error &error);
+    /// It went while it had the focus, which should go to where the person types.
+    void leftWithFocus();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -42,12 +42,6 @@ PayloadBox::PayloadBox(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_row);
     layout->addWidget(tools);
-    m_box->setPlaceholderText(uR"({
-  "from": "{{fromNumber}}",
-  "to": "{{toNumber}}",
-  "content": "{{message}}",
-  "contentType": "TEXT"
-})"_s);
     passFocus(this, m_box);
     retranslate();
 }

@@ -3,13 +3,8 @@
 
 #include "models/json/scanner.h"
 #include "models/words/words.h"
-#include "ui/parts/icons.h"
 
-#include <QAccessible>
 #include <QCheckBox>
-#include <QEvent>
-#include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -22,47 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPlainTextEdit *textPane()
-{
-    auto *pane = new QPlainTextEdit;
-    pane->setReadOnly(true);
-    pane->setTabChangesFocus(true);
-    pane->setMinimumHeight(80);
-    pane->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    return pane;
-}
-
-QLabel *sentence()
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-QString lines(const HeaderList &headers)
-{
-    QStringList all;
-    for (const auto &[name, value] : headers)
-        all.append(u"%1: %2"_s.arg(QString::fromUtf8(name), QString::fromUtf8(value)));
-    return all.join(u'\n');
-}
+constexpr int leastHeight = 80;
 
 } // namespace
 
 VerifyResult::VerifyResult(QWidget *parent)
-    : QWidget{parent}
-    , m_icon{new ToneIcon}
-    , m_headline{sentence()}
-    , m_messageId{sentence()}
-    , m_token{sentence()}
-    , m_phases{sentence()}
-    , m_tabs{new QTabWidget}
+    : ResultView{parent}
+    , m_messageId{addSentence()}
+    , m_token{addSentence()}
+    , m_phases{addSentence()}
     , m_raw{new QCheckBox}
-    , m_body{textPane()}
-    , m_headers{textPane()}
-    , m_request{textPane()}
+    , m_body{codePane(leastHeight)}
+    , m_headers{codePane(leastHeight)}
+    , m_request{codePane(leastHeight)}
 {
     m_messageId->setObjectName(u"messageId"_s);
     m_body->setObjectName(u"answerBody"_s);
@@ -73,19 +40,7 @@ VerifyResult::VerifyResult(QWidget *parent)
     answerLayout->addWidget(m_raw);
     answerLayout->addWidget(m_body, 1);
     for (QWidget *page : {answer, static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_request)})
-        m_tabs->addTab(page, QString{});
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addWidget(m_headline, 1);
-    auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    for (QLabel *label : {m_messageId, m_token, m_phases})
-        layout->addWidget(label);
-    layout->addWidget(m_tabs, 1);
-    layout->addStretch(0);
+        tabs()->addTab(page, QString{});
     connect(m_raw, &QCheckBox::toggled, this, &VerifyResult::showBody);
     clear();
 }
@@ -96,9 +51,8 @@ void VerifyResult::show(const ConnectionReport &report, const ApiCredential &cre
     m_credential = credential;
     m_error.reset();
     retranslate();
-    m_tabs->setCurrentIndex(0);
-    QAccessibleEvent told{m_headline, QAccessible::Alert};
-    QAccessible::updateAccessibility(&told);
+    tabs()->setCurrentIndex(0);
+    announce();
 }
 
 void VerifyResult::show(const Error &error)
@@ -106,8 +60,7 @@ void VerifyResult::show(const Error &error)
     m_report.reset();
     m_error = error;
     retranslate();
-    QAccessibleEvent told{m_headline, QAccessible::Alert};
-    QAccessible::updateAccessibility(&told);
+    announce();
 }
 
 void VerifyResult::clear()
@@ -117,11 +70,6 @@ void VerifyResult::clear()
     retranslate();
 }
 
-QString VerifyResult::headline() const
-{
-    return m_headline->text();
-}
-
 QString VerifyResult::messageIdText() const
 {
     return m_messageId->text();
@@ -129,8 +77,7 @@ QString VerifyResult::messageIdText() const
 
 bool VerifyResult::isSuccess() const
 {
-    const auto &exchange = m_report ? m_report->exchange : std::nullopt;
-    return exchange && exchange->status >= 200 && exchange->status < 300;
+    return m_report && m_report->exchange && m_report->exchange->isSuccess();
 }
 
 QString VerifyResult::headlineText() const
@@ -200,7 +147,7 @@ QString VerifyResult::requestText() const
     if (!m_report || !m_report->exchange)
         return {};
     const Exchange &sent = *m_report->exchange;
-    return u"%1 %2\n%3\n\n%4"_s.arg(QString::fromLatin1(sent.method), sent.url, lines(sent.requestHeaders),
+    return u"%1 %2\n%3\n\n%4"_s.arg(QString::fromLatin1(sent.method), sent.url, headerLines(sent.requestHeaders),
                                     QString::fromUtf8(sent.requestBody));
 }
 
@@ -217,37 +164,27 @@ void VerifyResult::showBody()
     m_body->setPlainText(body.isEmpty() ? answer.failureDetail : QString::fromUtf8(body));
 }
 
-void VerifyResult::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void VerifyResult::retranslate()
 {
-    m_tabs->setTabText(0, tr("Answer"));
-    m_tabs->setTabText(1, tr("Headers"));
-    m_tabs->setTabText(2, tr("Request"));
-    m_tabs->setAccessibleName(tr("Result"));
+    tabs()->setTabText(0, tr("Answer"));
+    tabs()->setTabText(1, tr("Headers"));
+    tabs()->setTabText(2, tr("Request"));
+    tabs()->setAccessibleName(tr("Result"));
     m_raw->setText(tr("As it came"));
     m_body->setAccessibleName(tr("Answer"));
     m_headers->setAccessibleName(tr("Headers of the answer"));
     m_request->setAccessibleName(tr("Request, without its secrets"));
     const bool known = m_report || m_error;
     setVisible(known);
-    m_icon->setTone(isSuccess() ? Tone::Positive : Tone::Negative);
-    QFont bold = font();
-    bold.setBold(true);
-    m_headline->setFont(bold);
-    m_headline->setText(headlineText());
+    setHeadline(isSuccess() ? Tone::Positive : Tone::Negative, headlineText());
     for (const auto &[label, text] : {std::pair{m_messageId, messageIdSentence()}, std::pair{m_token, tokenSentence()},
                                       std::pair{m_phases, phasesSentence()}}) {
         label->setText(text);
         label->setVisible(!text.isEmpty());
     }
-    m_tabs->setVisible(m_report && m_report->exchange);
-    m_headers->setPlainText(m_report && m_report->exchange ? lines(m_report->exchange->responseHeaders) : QString{});
+    tabs()->setVisible(m_report && m_report->exchange);
+    m_headers->setPlainText(m_report && m_report->exchange ? headerLines(m_report->exchange->responseHeaders)
+                                                           : QString{});
     m_request->setPlainText(requestText());
     showBody();
 }

@@ -3,23 +3,17 @@
 
 #include "models/state/connectioncheck.h"
 #include "models/values/apicredential.h"
-
-#include <QWidget>
+#include "ui/parts/resultview.h"
 
 #include <optional>
 
 class QCheckBox;
-class QLabel;
-class QPlainTextEdit;
-class QTabWidget;
 
 namespace Hookbench {
 
-class ToneIcon;
-
 /// What came of a connection test: a word and a sentence, the message ID or why there is none, how long each part
 /// took, the answer as laid out or as it came, and the request without its secrets.
-class VerifyResult : public QWidget
+class VerifyResult : public ResultView
 {
     Q_OBJECT
 public:
@@ -30,14 +24,12 @@ public:
     /// Nothing could be sent.
     void show(const Error &error);
     void clear();
-    QString headline() const;
     QString messageIdText() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
     void showBody();
     bool isSuccess() const;
     QString headlineText() const;
@@ -49,12 +41,9 @@ private:
     std::optional<ConnectionReport> m_report;
     std::optional<Error> m_error;
     ApiCredential m_credential;
-    ToneIcon *m_icon;
-    QLabel *m_headline;
     QLabel *m_messageId;
     QLabel *m_token;
     QLabel *m_phases;
-    QTabWidget *m_tabs;
     QCheckBox *m_raw;
     QPlainTextEdit *m_body;
     QPlainTextEdit *m_headers;

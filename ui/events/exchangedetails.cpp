@@ -4,8 +4,10 @@
 #include "models/words/words.h"
 #include "ui/events/messageview.h"
 #include "ui/events/outcomeviews.h"
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/passfocus.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -84,12 +86,14 @@ ExchangeDetails::ExchangeDetails(QWidget *parent)
 void ExchangeDetails::buildTabs()
 {
     m_tabs->setDocumentMode(true);
+    focusBarOnly(m_tabs);
     m_summary = new QWidget;
     m_sentences = new QVBoxLayout(m_summary);
     m_sentences->setContentsMargins(0, 12, 0, 0);
     m_sentences->setSpacing(8);
     m_sentences->setAlignment(Qt::AlignTop);
     auto *scroll = new QScrollArea;
+    setAccessibleRole(scroll, QAccessible::Pane);
     scroll->setWidget(m_summary);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

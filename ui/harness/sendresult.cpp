@@ -3,34 +3,16 @@
 
 #include "models/json/scanner.h"
 #include "models/words/words.h"
-#include "ui/parts/icons.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
-#include <QEvent>
-#include <QFontDatabase>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace Hookbench {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPlainTextEdit *textPane(bool monospace)
-{
-    auto *pane = new QPlainTextEdit;
-    pane->setReadOnly(true);
-    pane->setTabChangesFocus(true);
-    pane->setMinimumHeight(96);
-    if (monospace)
-        pane->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    return pane;
-}
 
 /// JSON laid out, anything else as it came.
 QString readable(const QByteArray &body)
@@ -40,38 +22,18 @@ QString readable(const QByteArray &body)
     return QString::fromUtf8(body);
 }
 
-bool isSuccess(const Exchange &exchange)
-{
-    return exchange.status >= 200 && exchange.status < 300;
-}
+constexpr int leastHeight = 96;
 
 } // namespace
 
 SendResult::SendResult(QWidget *parent)
-    : QWidget{parent}
-    , m_icon{new ToneIcon}
-    , m_headline{new QLabel}
-    , m_tabs{new QTabWidget}
-    , m_decision{textPane(false)}
-    , m_answer{textPane(true)}
-    , m_headers{textPane(true)}
+    : ResultView{parent}
+    , m_decision{textPane(leastHeight)}
+    , m_answer{codePane(leastHeight)}
+    , m_headers{codePane(leastHeight)}
 {
-    m_headline->setWordWrap(true);
-    m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_tabs->addTab(m_decision, QString{});
-    m_tabs->addTab(m_answer, QString{});
-    m_tabs->addTab(m_headers, QString{});
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addWidget(m_headline, 1);
-    auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    layout->addWidget(m_tabs, 1);
-    layout->addStretch(0);
+    for (QPlainTextEdit *pane : {m_decision, m_answer, m_headers})
+        tabs()->addTab(pane, QString{});
     clear();
 }
 
@@ -80,9 +42,8 @@ void SendResult::show(const Exchange &sent, const std::optional<Exchange> &recei
     m_sent = sent;
     m_received = received;
     retranslate();
-    m_tabs->setCurrentWidget(m_received ? m_decision : m_answer);
-    QAccessibleEvent told{m_headline, QAccessible::Alert};
-    QAccessible::updateAccessibility(&told);
+    tabs()->setCurrentWidget(m_received ? m_decision : m_answer);
+    announce();
 }
 
 void SendResult::clear()
@@ -90,11 +51,6 @@ void SendResult::clear()
     m_sent.reset();
     m_received.reset();
     retranslate();
-}
-
-QString SendResult::headline() const
-{
-    return m_headline->text();
 }
 
 QString SendResult::decisionText() const
@@ -127,45 +83,28 @@ QString SendResult::decision() const
     return lines.join(u'\n').trimmed();
 }
 
-QString SendResult::headers() const
-{
-    QStringList lines;
-    for (const auto &[name, value] : m_sent->responseHeaders)
-        lines.append(u"%1: %2"_s.arg(QString::fromUtf8(name), QString::fromUtf8(value)));
-    return lines.join(u'\n');
-}
-
-void SendResult::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void SendResult::retranslate()
 {
-    m_tabs->setTabText(0, tr("Decision"));
-    m_tabs->setTabText(1, tr("Answer"));
-    m_tabs->setTabText(2, tr("Headers"));
-    m_tabs->setAccessibleName(tr("Result"));
+    tabs()->setTabText(0, tr("Decision"));
+    tabs()->setTabText(1, tr("Answer"));
+    tabs()->setTabText(2, tr("Headers"));
+    tabs()->setAccessibleName(tr("Result"));
     m_decision->setAccessibleName(tr("Decision"));
     m_answer->setAccessibleName(tr("Answer"));
     m_headers->setAccessibleName(tr("Headers of the answer"));
-    m_tabs->setVisible(m_sent.has_value());
-    m_icon->setVisible(m_sent.has_value());
-    QFont headlineFont = font();
-    headlineFont.setBold(m_sent.has_value());
-    m_headline->setFont(headlineFont);
+    tabs()->setVisible(m_sent.has_value());
     if (!m_sent) {
-        m_headline->setText(tr("Nothing was sent yet."));
+        setHeadline({}, tr("Nothing was sent yet."));
         return;
     }
-    m_icon->setTone(isSuccess(*m_sent) ? Tone::Positive : Tone::Negative);
     const QString summary = Words::summary(*m_sent);
-    m_headline->setText(isSuccess(*m_sent) ? tr("Delivered. %1").arg(summary) : tr("Not delivered. %1").arg(summary));
+    if (m_sent->isSuccess())
+        setHeadline(Tone::Positive, tr("Delivered. %1").arg(summary));
+    else
+        setHeadline(Tone::Negative, tr("Not delivered. %1").arg(summary));
     m_decision->setPlainText(decision());
     m_answer->setPlainText(m_sent->responseBody.isEmpty() ? m_sent->failureDetail : readable(m_sent->responseBody));
-    m_headers->setPlainText(headers());
+    m_headers->setPlainText(headerLines(m_sent->responseHeaders));
 }
 
 } // namespace Hookbench

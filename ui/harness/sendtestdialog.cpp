@@ -4,10 +4,10 @@
 #include "models/delivery/samplerequest.h"
 #include "models/json/scanner.h"
 #include "models/state/whenfinished.h"
-#include "ui/harness/samplenames.h"
 #include "ui/harness/sendresult.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/problemline.h"
+#include "ui/parts/samplenames.h"
 
 #include <QComboBox>
 #include <QDateTime>

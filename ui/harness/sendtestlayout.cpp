@@ -2,12 +2,12 @@
 // How the dialog is laid out, and what it says.
 #include "ui/harness/sendtestdialog.h"
 
-#include "ui/harness/samplenames.h"
 #include "ui/harness/sendresult.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/passfocus.h"
 #include "ui/parts/problemline.h"
+#include "ui/parts/samplenames.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -262,7 +262,9 @@ bool KeywordField::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_entry && event->type() == QEvent::FocusOut) {
         if (m_chips->marked() >= 0) {
             m_chips->setMarked(-1);
-            say({});
+            // The line stays, without its words: the focus may go by a click at a chip, which must not move away under
+            // the pointer.
+            say(QString{QChar::Nbsp});
         }
         takeTypedWords();
         Q_EMIT left();

@@ -37,7 +37,7 @@ void KeywordField::say(const QString &note)
         return;
     m_note = note;
     follow();
-    if (note.isEmpty())
+    if (note.trimmed().isEmpty())
         return;
     QAccessibleEvent told{m_entry, QAccessible::Alert};
     QAccessible::updateAccessibility(&told);

@@ -61,7 +61,7 @@ void MissingWords::setComplaints(const Diagnostics &complaints)
 void MissingWords::say()
 {
     m_text->setText(m_complaints.isEmpty() ? QString{} : Words::sentence(m_complaints.first()));
-    m_add->setText(tr("Add them back"));
+    m_add->setText(tr("Add back"));
     m_add->setAccessibleDescription(m_text->text());
 }
 

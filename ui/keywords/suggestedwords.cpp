@@ -97,6 +97,7 @@ void SuggestedWords::retranslate()
 {
     setText(tr("Suggested words"));
     setAccessibleName(text());
+    m_menu->setAccessibleName(text());
     setToolTip(tr("Adds the words of a country or product that are missing here"));
     updateGeometry();
 }

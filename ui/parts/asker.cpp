@@ -105,7 +105,8 @@ void DialogAsker::askTyped(QWidget *over, const QString &question, const QString
                            std::function<void(bool)> answer)
 {
     auto *dialog = new Question(over, words(QT_TRANSLATE_NOOP("Hookbench::DialogAsker", "Confirm")), question);
-    auto *label = new QLabel(words(QT_TRANSLATE_NOOP("Hookbench::DialogAsker", "Type %1 to go on")).arg(word), dialog);
+    auto *label
+        = new QLabel(words(QT_TRANSLATE_NOOP("Hookbench::DialogAsker", "Type “%1” to go on")).arg(word), dialog);
     auto *entry = new QLineEdit(dialog);
     entry->setAccessibleName(label->text());
     label->setBuddy(entry);

@@ -2,6 +2,7 @@
 #include "ui/parts/chip.h"
 
 #include "models/words/words.h"
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/style.h"
@@ -39,6 +40,7 @@ Chip::Chip(const QString &word, bool changeable, QWidget *parent)
     : QWidget{parent}
     , m_word{word}
 {
+    setAccessibleRole(this, QAccessible::ListItem);
     setFocusPolicy(Qt::ClickFocus);
     setFont(scaledFont(font(), TextSize::Caption));
     if (changeable) {

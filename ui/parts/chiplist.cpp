@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/chiplist.h"
 
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/chipeditor.h"
 #include "ui/parts/flowlayout.h"
@@ -28,6 +29,7 @@ ChipList::ChipList(QWidget *parent)
     : QWidget{parent}
     , m_splitter{oneWord}
 {
+    setAccessibleRole(this, QAccessible::List);
     // The field for editing a chip is higher than a chip.
     (new FlowLayout(this, 8))->setContentsMargins(0, 4, 0, 4);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

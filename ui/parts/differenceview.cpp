@@ -146,10 +146,11 @@ QString DifferenceView::linesHtml(const QString &before, const QString &after) c
             continue;
         }
         tellLeft();
+        // The sign says it without a colour; a line through code, or under its indentation, makes it hard to read.
         if (piece.kind == Kind::Removed)
-            html += colored(tokens.negative, kept(u"− "_s) + u"<s>"_s + kept(piece.text) + u"</s>"_s);
+            html += colored(tokens.negative, kept(u"− "_s + piece.text));
         else if (piece.kind == Kind::Added)
-            html += colored(tokens.positive, kept(u"+ "_s) + u"<u>"_s + kept(piece.text) + u"</u>"_s);
+            html += colored(tokens.positive, kept(u"+ "_s + piece.text));
         else
             html += kept(u"  "_s + piece.text);
         html += u"<br/>"_s;

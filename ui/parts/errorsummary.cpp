@@ -2,9 +2,12 @@
 #include "ui/parts/errorsummary.h"
 
 #include "models/words/words.h"
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/taborder.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,6 +15,22 @@
 namespace Hookbench {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A label that is one link. By itself a label takes the first Tab for itself and the second for its link.
+class SummaryLink : public QLabel
+{
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QLabel::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            QLabel::focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    }
+};
+
+} // namespace
 
 ErrorSummary::ErrorSummary(QWidget *parent)
     : Card{parent}
@@ -59,8 +78,12 @@ void ErrorSummary::rebuild()
     }
     m_title->setText(tr("Not submitted. What is to be fixed:"));
     setAccessibleName(m_title->text());
+    QWidget *before = this;
     for (const Diagnostic &error : std::as_const(m_errors)) {
-        auto *link = new QLabel{u"<a href=\"field\">%1</a>"_s.arg(Words::sentence(error).toHtmlEscaped())};
+        auto *link = new SummaryLink;
+        setAccessibleRole(link, QAccessible::Link);
+        link->setAccessibleName(Words::sentence(error));
+        link->setText(u"<a href=\"field\">%1</a>"_s.arg(Words::sentence(error).toHtmlEscaped()));
         link->setTextFormat(Qt::RichText);
         link->setWordWrap(true);
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -68,6 +91,9 @@ void ErrorSummary::rebuild()
         connect(link, &QLabel::linkActivated, this,
                 [this, pointer = error.pointer] { Q_EMIT fieldRequested(pointer); });
         m_links->addWidget(link);
+        // What is new stands at the end of the window's chain otherwise.
+        orderTab(before, link);
+        before = link;
     }
 }
 

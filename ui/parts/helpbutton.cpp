@@ -51,9 +51,10 @@ void Popover::openAt(const QWidget *anchor)
     const int tall = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
     setFixedHeight(tall);
     const QRect room = anchor->screen()->availableGeometry();
-    QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
-    if (at.y() + tall > room.bottom())
-        at.setY(anchor->mapToGlobal(QPoint(0, -4)).y() - tall);
+    // Above where there is room: below stands the field that is explained, and it is read and written beside its help.
+    QPoint at = anchor->mapToGlobal(QPoint(0, -4)) - QPoint(0, tall);
+    if (at.y() < std::max(room.top(), anchor->window()->frameGeometry().top()))
+        at.setY(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)).y());
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
     at.setY(std::max(at.y(), room.top()));
     move(at);

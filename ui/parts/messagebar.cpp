@@ -55,6 +55,10 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(const Notice &notice)
 {
+    if (notice.undoes)
+        m_earlierUndo = {};
+    else if (m_undoes)
+        m_earlierUndo = std::exchange(m_run, {});
     m_tone = notice.tone;
     m_icon->setTone(notice.tone);
     m_text->setText(notice.text);
@@ -92,8 +96,12 @@ QString MessageBar::text() const
 
 void MessageBar::undo()
 {
-    if (m_undoes)
+    if (m_undoes) {
         act();
+    } else if (const std::function<void()> run = std::exchange(m_earlierUndo, {})) {
+        clear();
+        run();
+    }
 }
 
 void MessageBar::act()

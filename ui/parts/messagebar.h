@@ -43,7 +43,8 @@ public:
     void clear();
     /// The person went to another page: good news without an undo goes too.
     void leave();
-    /// Takes back what it tells of; nothing when it offers no undo.
+    /// Takes back what it tells of, or what it told of before that: no news, good or bad, takes an undo away. Nothing
+    /// when there is none, or when the person closed it.
     void undo();
     /// What it says; empty while it says nothing.
     QString text() const;
@@ -68,6 +69,8 @@ private:
     std::function<void()> m_run;
     QString m_detail;
     bool m_undoes = false;
+    /// The undo that other news took the place of.
+    std::function<void()> m_earlierUndo;
     Tone m_tone = Tone::Informative;
 };
 

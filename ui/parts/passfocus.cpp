@@ -3,6 +3,8 @@
 
 #include <QFocusEvent>
 #include <QPointer>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
 
 namespace Hookbench {
@@ -37,6 +39,13 @@ void passFocus(QWidget *from, QWidget *to)
     auto *pass = new FocusPass{from};
     pass->target = to;
     from->installEventFilter(pass);
+}
+
+void focusBarOnly(QTabWidget *tabs)
+{
+    tabs->setFocusPolicy(Qt::NoFocus);
+    // The bar is given the policy of the tabs; it keeps its own.
+    tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
 }
 
 } // namespace Hookbench

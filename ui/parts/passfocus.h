@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QTabWidget;
 class QWidget;
 
 namespace Hookbench {
@@ -9,5 +10,9 @@ namespace Hookbench {
 /// focus proxy: Tab takes its owner for a stop wherever that stands in the chain, and once the order of the children
 /// was changed it leads back into them for ever.
 void passFocus(QWidget *from, QWidget *to);
+
+/// Takes @p tabs themselves out of what can have the focus: it is their bar that has it, and assistive technology
+/// should hear of one of the two.
+void focusBarOnly(QTabWidget *tabs);
 
 } // namespace Hookbench

@@ -2,6 +2,7 @@
 #include "ui/parts/style.h"
 
 #include "ui/parts/theme.h"
+#include "ui/parts/twolines.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -42,7 +43,8 @@ void paintField(QPainter *painter, const QStyleOption *option, const QWidget *wi
 void paintAreaFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const Tokens tokens = tokensFor(option->palette);
-    if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
+    const bool isField = widget && widget->property("hookbenchField").toBool();
+    if (isField || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
         QStyleOption frame = *option;
         if (widget->hasFocus())
             frame.state |= QStyle::State_HasFocus;
@@ -98,7 +100,7 @@ void paintHeader(const QStyle *style, const QStyleOptionHeader *header, QPainter
     const QRect room = header->rect.adjusted(padding, 0, sorted ? -arrow : -padding, 0);
     painter->save();
     painter->setPen(header->palette.color(QPalette::ButtonText));
-    const QString words = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, room.width());
+    const QString words = twoLines(painter->font(), header->text, room.width()).join(u'\n');
     const int alignment = int(header->textAlignment | Qt::AlignVCenter);
     const QRect spot = QStyle::visualRect(header->direction, header->rect, room);
     painter->drawText(spot, alignment, words);
@@ -184,6 +186,17 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         break;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.line);
+        break;
+    case PE_PanelItemViewRow:
+        // The branches of a tree lie beside its cells, which paint themselves.
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, tokens.selected);
+        break;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const QRectF spot{QRectF{option->rect}.center() - QPointF{6, 6}, QSizeF{12, 12}};
+            paintChevron(painter, spot, tokens.secondaryText, !(option->state & State_Open));
+        }
         break;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, option->palette.toolTipBase());

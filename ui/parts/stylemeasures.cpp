@@ -106,7 +106,8 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         wanted = QSize(wanted.width() + 8, std::max(wanted.height(), 36));
         break;
     case CT_HeaderSection:
-        wanted.setHeight(std::max(wanted.height(), 36));
+        // Two lines of words in a narrow window.
+        wanted.setHeight(std::max({wanted.height(), 36, option->fontMetrics.height() * 2 + 4}));
         break;
     case CT_ItemViewItem:
         wanted.setHeight(std::max(wanted.height(), 28));

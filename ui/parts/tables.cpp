@@ -5,9 +5,11 @@
 #include "ui/parts/theme.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolTip>
 
 namespace Hookbench {
 
@@ -23,6 +25,33 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
         paintRowLine(painter, option);
     }
+};
+
+/// Shows a column's caption whole, where a narrow window cuts it.
+class CaptionTips : public QObject
+{
+public:
+    explicit CaptionTips(QHeaderView *header)
+        : QObject{header}
+        , m_header{header}
+    {
+        header->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !m_header->model())
+            return QObject::eventFilter(watched, event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int column = m_header->logicalIndexAt(help->pos());
+        QToolTip::showText(help->globalPos(), m_header->model()->headerData(column, Qt::Horizontal).toString(),
+                           m_header);
+        return true;
+    }
+
+private:
+    QHeaderView *m_header;
 };
 
 } // namespace
@@ -54,6 +83,7 @@ void dressTable(QTableView *table)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setFocusPolicy(Qt::NoFocus);
+    new CaptionTips{header};
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 

@@ -75,7 +75,11 @@ Tokens lightTokens()
             .positive = 0x007A4D,
             .notice = 0xB14C00,
             .negative = 0xD31510,
-            .informative = 0x0265DC};
+            .informative = 0x0265DC,
+            .codeName = 0x0A4C9E,
+            .codeText = 0x1B6B3A,
+            .codeNumber = 0x8A4300,
+            .codeToken = 0x7A26B8};
 }
 
 Tokens darkTokens()
@@ -94,7 +98,11 @@ Tokens darkTokens()
             .positive = 0x3BBF8A,
             .notice = 0xF2994A,
             .negative = 0xFF8C83,
-            .informative = 0x6FB1FF};
+            .informative = 0x6FB1FF,
+            .codeName = 0x8EC1FF,
+            .codeText = 0x7FD1A0,
+            .codeNumber = 0xF0B37E,
+            .codeToken = 0xD3A6FF};
 }
 
 Tokens tokensFor(const QPalette &palette)

@@ -20,6 +20,8 @@ struct Tokens
 {
     QColor page, surface, field, disabled, selected, line, fieldLine, text, secondaryText, accent, onAccent;
     QColor positive, notice, negative, informative;
+    /// Code: the names in it, texts, numbers and words, and the tokens that stand for something else.
+    QColor codeName, codeText, codeNumber, codeToken;
 };
 
 Tokens lightTokens();

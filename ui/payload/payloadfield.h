@@ -3,64 +3,40 @@
 
 #include "models/values/diagnostic.h"
 #include "models/values/field.h"
-#include "models/values/smswebhook.h"
-#include "ui/payload/tokenlist.h"
+#include "ui/payload/payloadvalue.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QTimer;
 
 namespace Hookbench {
 
-class FieldRow;
 class HelpButton;
-class PayloadEditor;
 class ToneIcon;
 
-/// The payload of a custom webhook: a summary, and the editor that opens under it. Checks the template while it is
-/// typed.
+/// The payload of a custom webhook in its form: what it comes to in a line, its first lines, and the button that opens
+/// the editor, which is a page of its own.
 class PayloadField : public QWidget
 {
     Q_OBJECT
 public:
-    /// What of a webhook it edits.
-    struct Value
-    {
-        QString text;
-        QStringList fieldsNotSent;
-        ArrayReading arrayReading = ArrayReading::EveryElement;
-    };
+    using Value = PayloadValue;
 
     explicit PayloadField(QWidget *parent = nullptr);
-    ~PayloadField() override;
 
     void setValue(const Value &value);
-    /// Like setValue, but the cursor goes to what changed.
-    void showValue(const Value &value);
-    Value value() const;
+    const Value &value() const { return m_value; }
     /// Inbound or Feedback: which tokens the template needs.
     void setKind(EventKind kind);
-    void setReadOnly(bool readOnly);
     /// Whether an empty template is complained about; before that it is just empty.
     void setComplaining(bool complaining);
-    bool isUsable() const;
+    bool isUsable() const { return m_usable; }
     const Diagnostics &problems() const { return m_problems; }
-    void open(bool opened);
-    bool isOpen() const;
-    /// Opens the editor and puts the cursor on the first problem.
-    void focusFirstProblem();
-    /// Opens the editor and leaves the cursor where it is.
-    void focusEditor();
+    void focusButton();
 
 Q_SIGNALS:
-    void edited();
-    void touched();
-    /// What has just appeared should be scrolled to.
-    void revealRequested(QWidget *what);
+    void editorRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,36 +44,23 @@ protected:
 
 private:
     void build();
-    QWidget *buildTools();
-    void connectParts();
     void check();
     void showState();
-    void showProblems();
-    void format();
-    void insertExample();
+    void showPreview();
     void retranslate();
 
     QLabel *m_label;
     HelpButton *m_help;
-    QPushButton *m_toggle;
+    QPushButton *m_open;
     ToneIcon *m_summaryIcon;
     QLabel *m_summary;
-    QWidget *m_body;
-    QPushButton *m_example;
-    QPushButton *m_format;
-    PayloadEditor *m_editor;
-    QListWidget *m_list;
-    QLabel *m_tokensHint;
-    TokenList *m_tokens;
-    QComboBox *m_arrays;
-    FieldRow *m_arraysRow;
-    QTimer *m_delay;
+    QLabel *m_preview;
+    Value m_value;
     Diagnostics m_problems;
     EventKind m_kind = EventKind::Inbound;
     int m_bound = 0;
     bool m_usable = false;
     bool m_complaining = false;
-    bool m_readOnly = false;
 };
 
 } // namespace Hookbench

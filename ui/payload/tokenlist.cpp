@@ -9,8 +9,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace Hookbench {
 
@@ -28,10 +28,9 @@ TokenList::TokenList(QWidget *parent)
     , m_grid{new QGridLayout{this}}
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(4);
-    m_grid->setColumnMinimumWidth(2, 64);
-    m_grid->setColumnStretch(4, 1);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(2, 1);
 }
 
 void TokenList::setKind(EventKind kind)
@@ -55,16 +54,18 @@ void TokenList::setKind(EventKind kind)
 
 void TokenList::addRow(Field field)
 {
-    Row row{field,        new ToneIcon, new QLabel{tokenName(field)}, new QLabel, pillButton(ButtonRole::Quiet),
+    Row row{field,        new ToneIcon, new QLabel{tokenName(field)}, new QLabel, iconButton(QLatin1StringView{"plus"}),
             new QCheckBox};
-    const int at = int(m_rows.size());
+    const int at = 3 * int(m_rows.size());
     row.token->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row.state->setForegroundRole(QPalette::PlaceholderText);
     m_grid->addWidget(row.icon, at, 0);
-    m_grid->addWidget(row.token, at, 1);
-    m_grid->addWidget(row.state, at, 2);
-    m_grid->addWidget(row.insert, at, 3);
-    m_grid->addWidget(row.notSent, at, 4, Qt::AlignRight);
-    connect(row.insert, &QPushButton::clicked, this, [this, field] { Q_EMIT insertRequested(field); });
+    m_grid->addWidget(row.token, at, 1, 1, 2);
+    m_grid->addWidget(row.insert, at, 3, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(row.state, at + 1, 1);
+    m_grid->addWidget(row.notSent, at + 1, 2);
+    m_grid->setRowMinimumHeight(at + 2, 8);
+    connect(row.insert, &QToolButton::clicked, this, [this, field] { Q_EMIT insertRequested(field); });
     connect(row.notSent, &QCheckBox::toggled, this, [this, field](bool on) {
         m_notSent.removeAll(tokenName(field));
         if (on)
@@ -136,9 +137,7 @@ void TokenList::retranslate()
         row.token->setToolTip(Words::name(row.field));
         // One more of them would be one too many.
         row.insert->setEnabled(state == State::Missing || state == State::NotSent);
-        row.insert->setText(tr("Insert"));
-        row.insert->setAccessibleName(tr("Insert %1 at the cursor").arg(token));
-        row.insert->setToolTip(row.insert->accessibleName());
+        setButtonName(row.insert, tr("Insert %1 at the cursor").arg(token));
         row.notSent->setText(tr("Never sent"));
         row.notSent->setAccessibleName(tr("This provider never sends %1").arg(token));
         row.notSent->setToolTip(row.notSent->accessibleName());

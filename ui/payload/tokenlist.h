@@ -9,7 +9,7 @@
 class QCheckBox;
 class QGridLayout;
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace Hookbench {
 
@@ -45,7 +45,7 @@ private:
         ToneIcon *icon;
         QLabel *token;
         QLabel *state;
-        QPushButton *insert;
+        QToolButton *insert;
         QCheckBox *notSent;
     };
     void addRow(Field field);

@@ -3,10 +3,11 @@
 
 #include "models/words/words.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/icons.h"
+#include "ui/parts/liststack.h"
 #include "ui/parts/pageheader.h"
-#include "ui/parts/searchname.h"
+#include "ui/parts/searchfield.h"
 #include "ui/replies/replydialog.h"
 #include "ui/replies/replytable.h"
 
@@ -15,13 +16,10 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Hookbench {
@@ -36,21 +34,14 @@ RepliesPage::RepliesPage(ReplyBook &book, Asker &asker, QWidget *parent)
     , m_proxy{new ReplyFilterProxy{this}}
     , m_header{new PageHeader{PageHeader::Kind::List}}
     , m_addBuiltIn{pillButton(ButtonRole::Secondary)}
-    , m_search{new QLineEdit}
+    , m_search{new SearchField}
     , m_use{new QComboBox}
     , m_language{new QComboBox}
     , m_counter{new QLabel}
     , m_tools{new QWidget}
-    , m_stack{new QStackedWidget}
     , m_table{new ReplyTable}
-    , m_empty{new EmptyState}
-    , m_emptyAdd{m_empty->addAction(true)}
-    , m_emptyBuiltIn{m_empty->addAction(false)}
-    , m_noHits{new EmptyState}
-    , m_clear{m_noHits->addAction(false)}
 {
     m_proxy->setSourceModel(m_model);
-    m_table->setModel(m_proxy);
     build();
     connectParts();
     retranslate();
@@ -61,17 +52,16 @@ void RepliesPage::build()
     m_header->primary()->setObjectName(u"addReply"_s);
     m_addBuiltIn->setObjectName(u"addBuiltIn"_s);
     m_header->addWidget(m_addBuiltIn);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon("search"_L1), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(240);
-    m_search->installEventFilter(this);
     for (QComboBox *filter : {m_use, m_language})
         filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_counter->setTextFormat(Qt::RichText);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_noHits);
+    m_table->setModel(m_proxy);
+    m_stack = new ListStack{m_table};
+    m_emptyAdd = m_stack->empty()->addAction(true);
+    m_emptyBuiltIn = m_stack->empty()->addAction(false);
+    m_clear = m_stack->noHits()->addAction(false);
     auto *tools = new QHBoxLayout{m_tools};
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(16);
@@ -99,7 +89,8 @@ void RepliesPage::connectParts()
     connect(m_addBuiltIn, &QPushButton::clicked, this, &RepliesPage::addBuiltIn);
     connect(m_emptyBuiltIn, &QPushButton::clicked, this, &RepliesPage::addBuiltIn);
     connect(m_clear, &QPushButton::clicked, this, &RepliesPage::clearFilters);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_search, &SearchField::left, this, &RepliesPage::focusTable);
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
         m_proxy->setSearch(text);
         showState();
     });
@@ -127,8 +118,7 @@ void RepliesPage::connectParts()
 
 void RepliesPage::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->enter();
 }
 
 bool RepliesPage::create()
@@ -248,7 +238,7 @@ void RepliesPage::fillLanguages()
 
 void RepliesPage::focusTable()
 {
-    if (m_stack->currentWidget() == m_table)
+    if (m_stack->isTableShown())
         m_table->setFocus();
     else
         m_header->primary()->setFocus();
@@ -256,35 +246,14 @@ void RepliesPage::focusTable()
 
 void RepliesPage::showState()
 {
-    const int shown = m_proxy->rowCount();
-    const int total = m_model->rowCount();
+    const int total = m_stack->total();
     const qsizetype missing = m_book.missing().size();
     m_tools->setVisible(total > 0);
     m_addBuiltIn->setEnabled(missing > 0);
     m_addBuiltIn->setVisible(total > 0);
     m_emptyBuiltIn->setVisible(missing > 0);
-    m_counter->setText(tr("%1 of %2").arg(u"<b>%L1</b>"_s.arg(shown), QLocale{}.toString(total)));
-    m_counter->setAccessibleName(tr("%1 of %2").arg(QLocale{}.toString(shown), QLocale{}.toString(total)));
-    if (total == 0)
-        m_stack->setCurrentWidget(m_empty);
-    else
-        m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_noHits) : m_table);
-}
-
-bool RepliesPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            focusTable();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_stack->countInto(m_counter, tr("%1 of %2"));
+    m_stack->showState();
 }
 
 void RepliesPage::changeEvent(QEvent *event)
@@ -306,12 +275,12 @@ void RepliesPage::retranslate()
     m_addBuiltIn->setToolTip(tr("Adds the built-in texts that the library lacks; your own stay as they are."));
     m_emptyBuiltIn->setText(tr("Add built-in texts"));
     m_emptyAdd->setText(tr("Add reply message"));
-    nameSearch(m_search, tr("Search reply messages"));
-    m_use->setAccessibleName(tr("Show texts used for"));
-    m_language->setAccessibleName(tr("Show texts in"));
-    m_empty->setText(tr("No reply messages"),
-                     tr("The texts in this library are offered where a webhook answers a subscriber."));
-    m_noHits->setText(tr("No hits"), tr("No reply message fits the search and the filters."));
+    m_search->setName(tr("Search reply messages"));
+    nameCombo(m_use, tr("Show texts used for"));
+    nameCombo(m_language, tr("Show texts in"));
+    m_stack->empty()->setText(tr("No reply messages"),
+                              tr("The texts in this library are offered where a webhook answers a subscriber."));
+    m_stack->noHits()->setText(tr("No hits"), tr("No reply message fits the search and the filters."));
     m_clear->setText(tr("Clear search and filters"));
     fillUses();
     fillLanguages();

@@ -9,16 +9,15 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace Hookbench {
 
 class Asker;
-class EmptyState;
+class ListStack;
 class PageHeader;
 class ReplyTable;
+class SearchField;
 
 /// Reply messages: the texts that the webhook form offers for each category, in every language. The texts are what
 /// subscribers read, so they stay as they are in every language of the window.
@@ -35,7 +34,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -57,17 +55,15 @@ private:
     ReplyFilterProxy *m_proxy;
     PageHeader *m_header;
     QPushButton *m_addBuiltIn;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QComboBox *m_use;
     QComboBox *m_language;
     QLabel *m_counter;
     QWidget *m_tools;
-    QStackedWidget *m_stack;
+    ListStack *m_stack;
     ReplyTable *m_table;
-    EmptyState *m_empty;
     QPushButton *m_emptyAdd;
     QPushButton *m_emptyBuiltIn;
-    EmptyState *m_noHits;
     QPushButton *m_clear;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the comparison is laid out, and what it says.
 #include "ui/parts/columnshare.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/differenceview.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/linkdelegate.h"
@@ -125,8 +126,8 @@ void ComparePage::changeEvent(QEvent *event)
 void ComparePage::retranslate()
 {
     m_header->setTitle(tr("Compare sandboxes"));
-    m_left->setAccessibleName(tr("Sandbox at the left"));
-    m_right->setAccessibleName(tr("Sandbox at the right"));
+    nameCombo(m_left, tr("Sandbox at the left"));
+    nameCombo(m_right, tr("Sandbox at the right"));
     m_swap->setText(tr("Swap"));
     m_swap->setToolTip(tr("Changes the two sides over"));
     m_differencesOnly->setText(tr("Differences only"));

@@ -2,12 +2,10 @@
 #include "ui/sandboxes/sandboxtable.h"
 
 #include "models/items/sandboxlistmodel.h"
-#include "ui/parts/columnshare.h"
 #include "ui/parts/linkdelegate.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 #include <QMenu>
 
 namespace Hookbench {
@@ -51,16 +49,13 @@ SandboxTable::SandboxTable(QWidget *parent)
 void SandboxTable::setModel(QAbstractItemModel *model)
 {
     LinkTable::setModel(model);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setMinimumSectionSize(48);
-    new ColumnShare{this,
-                    {{SandboxListModel::NameColumn, 128, 5},
-                     {SandboxListModel::CurrentColumn, 82, 1},
-                     {SandboxListModel::OrganisationColumn, 106, 4},
-                     {SandboxListModel::KindColumn, 128, 1},
-                     {SandboxListModel::WebhooksColumn, 92, 1},
-                     {SandboxListModel::CredentialsColumn, 126, 1},
-                     {SandboxListModel::EventsColumn, 84, 1}}};
+    shareColumns({{SandboxListModel::NameColumn, 128, 5},
+                  {SandboxListModel::CurrentColumn, 82, 1},
+                  {SandboxListModel::OrganisationColumn, 106, 4},
+                  {SandboxListModel::KindColumn, 128, 1},
+                  {SandboxListModel::WebhooksColumn, 92, 1},
+                  {SandboxListModel::CredentialsColumn, 126, 1},
+                  {SandboxListModel::EventsColumn, 84, 1}});
 }
 
 qint64 SandboxTable::currentId() const
@@ -70,12 +65,7 @@ qint64 SandboxTable::currentId() const
 
 void SandboxTable::select(qint64 id)
 {
-    const QModelIndexList found
-        = model()->match(model()->index(0, 0), SandboxListModel::IdRole, id, 1, Qt::MatchExactly);
-    if (found.isEmpty())
-        return;
-    setCurrentIndex(found.first());
-    scrollTo(found.first());
+    selectRowWith(SandboxListModel::IdRole, id);
 }
 
 void SandboxTable::fitMenu()

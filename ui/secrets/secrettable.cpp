@@ -2,12 +2,10 @@
 #include "ui/secrets/secrettable.h"
 
 #include "models/items/keptsecretmodel.h"
-#include "ui/parts/columnshare.h"
 #include "ui/parts/linkdelegate.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 
 namespace Hookbench {
 
@@ -57,15 +55,12 @@ SecretTable::SecretTable(QWidget *parent)
 void SecretTable::setModel(QAbstractItemModel *model)
 {
     LinkTable::setModel(model);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setMinimumSectionSize(48);
-    new ColumnShare{this,
-                    {{KeptSecretModel::CredentialColumn, 140, 4},
-                     {KeptSecretModel::SecretColumn, 116, 3},
-                     {KeptSecretModel::PlaceColumn, 92, 3},
-                     {KeptSecretModel::KeptByColumn, 72, 2},
-                     {KeptSecretModel::KeptAtColumn, 122, 1},
-                     {KeptSecretModel::StateColumn, 140, 2}}};
+    shareColumns({{KeptSecretModel::CredentialColumn, 140, 4},
+                  {KeptSecretModel::SecretColumn, 116, 3},
+                  {KeptSecretModel::PlaceColumn, 92, 3},
+                  {KeptSecretModel::KeptByColumn, 72, 2},
+                  {KeptSecretModel::KeptAtColumn, 122, 1},
+                  {KeptSecretModel::StateColumn, 140, 2}});
 }
 
 void SecretTable::changeEvent(QEvent *event)

@@ -39,7 +39,7 @@ ChannelRail::ChannelRail(QWidget *parent)
     addGroup(QStringLiteral("general-settings"), {RailEntry::Sandboxes, RailEntry::Secrets});
     addGroup(QStringLiteral("sms-settings"), {RailEntry::Credentials, RailEntry::Webhooks});
     addGroup(QStringLiteral("test"), {RailEntry::Events});
-    addGroup(QStringLiteral("library"), {RailEntry::Replies});
+    addGroup(QStringLiteral("library"), {RailEntry::Samples, RailEntry::Profiles, RailEntry::Replies});
     m_column->addWidget(new RuleLine(1, false, m_body));
     m_column->addStretch(1);
     m_column->addWidget(new RuleLine(1, false, m_body));
@@ -65,8 +65,8 @@ ChannelRail::ChannelRail(QWidget *parent)
 
 QList<RailEntry> ChannelRail::entries()
 {
-    return {RailEntry::Sandboxes, RailEntry::Secrets, RailEntry::Credentials, RailEntry::Webhooks,
-            RailEntry::Events,    RailEntry::Replies, RailEntry::Settings};
+    return {RailEntry::Sandboxes, RailEntry::Secrets,  RailEntry::Credentials, RailEntry::Webhooks, RailEntry::Events,
+            RailEntry::Samples,   RailEntry::Profiles, RailEntry::Replies,     RailEntry::Settings};
 }
 
 QString ChannelRail::name(RailEntry entry)
@@ -82,6 +82,10 @@ QString ChannelRail::name(RailEntry entry)
         return tr("SMS Webhooks");
     case RailEntry::Events:
         return tr("Event log");
+    case RailEntry::Samples:
+        return tr("Sample events");
+    case RailEntry::Profiles:
+        return tr("Profiles");
     case RailEntry::Replies:
         return tr("Reply messages");
     case RailEntry::Settings:

@@ -14,7 +14,7 @@ class RailGroup;
 class RailItem;
 
 /// What the rail leads to.
-enum class RailEntry { Sandboxes, Secrets, Credentials, Webhooks, Events, Replies, Settings };
+enum class RailEntry { Sandboxes, Secrets, Credentials, Webhooks, Events, Samples, Profiles, Replies, Settings };
 
 /// The panel at the left: groups that fold, their entries, and room at the foot. Can be hidden down to a strip with the
 /// button that brings it back.

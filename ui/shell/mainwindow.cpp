@@ -6,6 +6,9 @@
 #include "models/state/webhookbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
+#include "ui/library/profilespage.h"
+#include "ui/library/samplespage.h"
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/asker.h"
 #include "ui/replies/repliespage.h"
 #include "ui/sandboxes/sandboxespage.h"
@@ -19,6 +22,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace Hookbench {
@@ -44,13 +48,18 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                         services.connections, services.sandboxes, services.asker, this)}
     , m_webhooks{new WebhooksPage({services.webhooks, services.credentials, services.desk, services.asker,
                                    services.sandboxes, services.files, services.copies, services.drafts,
-                                   services.replies},
+                                   services.replies, services.samples, services.sampleFiles, services.gallery,
+                                   &m_chooser},
                                   this)}
     , m_events{new EventLogPage(services.log, this)}
+    , m_samples{new SamplesPage(services.samples, services.webhooks, services.sampleFiles, m_chooser, services.asker,
+                                this)}
+    , m_profiles{new ProfilesPage(services.profiles, services.sampleFiles, m_chooser, services.asker, this)}
     , m_replies{new RepliesPage(services.replies, services.asker, this)}
     , m_settings{new SettingsPage(services.preferences, services.desk, services.data, services.asker,
                                   services.systemName, this)}
 {
+    setAccessibleRole(this, QAccessible::Window);
     build();
     connectBar();
     connectPages();
@@ -60,6 +69,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     followSandbox();
     display(RailEntry::Webhooks);
     retranslate();
+}
+
+QSize MainWindow::firstSize(const QSize &available)
+{
+    constexpr QSize wanted{1280, 800};
+    constexpr QSize frame{8, 40};
+    const QSize room = available - frame;
+    // On a screen that is too small for the window anyway its size says nothing.
+    return room.width() < leastWidth || room.height() < leastHeight ? wanted : wanted.boundedTo(room);
 }
 
 void MainWindow::build()
@@ -82,8 +100,8 @@ void MainWindow::build()
     all->setSpacing(0);
     all->addWidget(m_top);
     all->addLayout(middle, 1);
-    resize(1280, 800);
-    setMinimumSize(900, 600);
+    setMinimumSize(leastWidth, leastHeight);
+    resize(firstSize(screen()->availableSize()));
 }
 
 void MainWindow::connectBooks()
@@ -137,6 +155,10 @@ QWidget *MainWindow::widgetOf(RailEntry entry) const
         return m_webhooks;
     case RailEntry::Events:
         return m_events;
+    case RailEntry::Samples:
+        return m_samples;
+    case RailEntry::Profiles:
+        return m_profiles;
     case RailEntry::Replies:
         return m_replies;
     case RailEntry::Settings:
@@ -182,7 +204,8 @@ void MainWindow::leave(std::function<void()> proceed)
 
 void MainWindow::showWelcomeOrList()
 {
-    const bool fresh = m_services.webhooks.webhooks().isEmpty() && m_services.log.count() == 0;
+    const WebhookBook &webhooks = m_services.webhooks;
+    const bool fresh = webhooks.awaited() == 0 && webhooks.shown().isEmpty() && m_services.log.count() == 0;
     m_begun = m_begun || !fresh;
     if (m_current == RailEntry::Webhooks)
         m_pages->setCurrentWidget(m_begun ? static_cast<QWidget *>(m_webhooks) : m_welcome);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/filechooser.h"
 #include "ui/parts/messagebar.h"
 #include "ui/shell/channelrail.h"
 #include "ui/shell/services.h"
@@ -18,7 +19,9 @@ class CredentialsPage;
 class EventLogPage;
 class Page;
 class ReceiverFoot;
+class ProfilesPage;
 class RepliesPage;
+class SamplesPage;
 class SandboxesPage;
 class SecretsPage;
 class SettingsPage;
@@ -33,6 +36,10 @@ class MainWindow : public QWidget
     Q_OBJECT
 public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+
+    /// How large it is before anybody has drawn it to a size: 1280 x 800, or what a screen with @p available pixels
+    /// has for it and its frame.
+    static QSize firstSize(const QSize &available);
 
     /// Starts the receiver; a taken port is told in the message bar.
     void startReceiver();
@@ -56,6 +63,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int leastWidth = 900;
+    static constexpr int leastHeight = 600;
+
     void build();
     void connectBar();
     void connectPages();
@@ -103,8 +113,11 @@ private:
     SandboxesPage *m_sandboxes;
     SecretsPage *m_secrets;
     CredentialsPage *m_credentials;
+    DialogFileChooser m_chooser;
     WebhooksPage *m_webhooks;
     EventLogPage *m_events;
+    SamplesPage *m_samples;
+    ProfilesPage *m_profiles;
     RepliesPage *m_replies;
     SettingsPage *m_settings;
     RailEntry m_current = RailEntry::Webhooks;

@@ -3,6 +3,8 @@
 #include "models/state/sandboxbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
+#include "ui/library/profilespage.h"
+#include "ui/library/samplespage.h"
 #include "ui/replies/repliespage.h"
 #include "ui/sandboxes/sandboxespage.h"
 #include "ui/secrets/secretspage.h"
@@ -81,6 +83,8 @@ void MainWindow::connectAdministration()
 {
     connect(m_sandboxes, &SandboxesPage::noticed, this, &MainWindow::tell);
     connect(m_sandboxes, &SandboxesPage::sandboxChosen, this, &MainWindow::switchSandbox);
+    connect(m_samples, &LibraryPage::noticed, this, &MainWindow::tell);
+    connect(m_profiles, &LibraryPage::noticed, this, &MainWindow::tell);
     connect(m_replies, &RepliesPage::noticed, this, &MainWindow::tell);
     connect(m_settings, &SettingsPage::noticed, this, &MainWindow::tell);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);

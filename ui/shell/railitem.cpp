@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/railitem.h"
 
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/style.h"
 #include "ui/parts/theme.h"
 
@@ -32,6 +33,7 @@ QFont headingFont(const QFont &font)
 RailItem::RailItem(QWidget *parent)
     : QAbstractButton{parent}
 {
+    setAccessibleRole(this, QAccessible::PageTab);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
@@ -100,6 +102,7 @@ void RailItem::paintEvent(QPaintEvent *)
 RailHeading::RailHeading(QWidget *parent)
     : QAbstractButton{parent}
 {
+    setAccessibleRole(this, QAccessible::Button);
     setCheckable(true);
     setChecked(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -177,7 +177,11 @@ void TopBar::retranslate()
     m_language->setAccessibleName(tr("Language: %1").arg(m_languageName));
     m_language->setToolTip(tr("Language"));
     setButtonName(m_help, tr("Help"));
+    m_sandboxMenu->setAccessibleName(tr("Sandboxes"));
+    m_language->menu()->setAccessibleName(tr("Language"));
+    m_helpMenu->setAccessibleName(tr("Help"));
     m_themeMenu->setTitle(tr("Appearance"));
+    m_themeMenu->setAccessibleName(m_themeMenu->title());
     const QStringList themes{tr("As the system"), tr("Light"), tr("Dark")};
     for (int i = 0; i < themes.size(); ++i)
         m_themes->actions().at(i)->setText(themes.at(i));

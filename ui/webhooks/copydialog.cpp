@@ -122,7 +122,9 @@ void CopyDialog::showState()
         preview.fate = line.action == ImportAction::Created ? tr("Created", "a webhook, by copying")
             : line.action == ImportAction::Updated          ? tr("Updated", "a webhook, by copying")
                                                             : tr("Unchanged", "a webhook, by copying");
-        preview.remark = line.credentialFound ? tr("Found", "an API credential") : tr("Missing", "an API credential");
+        preview.remark = !line.credentialNeeded ? tr("Not needed", "an API credential")
+            : line.credentialFound              ? tr("Found", "an API credential")
+                                                : tr("Missing", "an API credential");
         shown.append(preview);
     }
     setLines(shown);

@@ -30,7 +30,8 @@ CounterpartStrip::CounterpartStrip(WebhookBook &book, QWidget *parent)
 
 void CounterpartStrip::showMissing()
 {
-    QList<Missing> missing = m_book.missingCounterparts();
+    // Nothing is missing that may still be on its way.
+    QList<Missing> missing = m_book.awaited() > 0 ? QList<Missing>{} : m_book.missingCounterparts();
     missing.removeIf([this](const Missing &one) { return m_closed.contains(one); });
     if (missing == m_shown && m_column->count() > 0)
         return;
@@ -51,10 +52,11 @@ void CounterpartStrip::showMissing()
 QWidget *CounterpartStrip::line(const Missing &missing)
 {
     const auto &[vendor, type] = missing;
-    auto *card = new QFrame;
-    auto *row = new QHBoxLayout{card};
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    card->column()->setContentsMargins(16, 8, 8, 8);
+    card->column()->addLayout(row);
     auto *icon = new ToneIcon;
     icon->setTone(Tone::Notice);
     auto *text

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ HistoryDialog::HistoryDialog(WebhookBook &book, const QUuid &id, QWidget *over)
     });
     // A webhook that went, or another sandbox: there is nothing to restore any more.
     const auto closeIfGone = [this] {
-        if (!m_book.find(m_id))
+        if (m_book.awaited() > 0 || !m_book.find(m_id))
             reject();
     };
     connect(&m_book, &WebhookBook::removed, this, closeIfGone);
@@ -90,6 +91,7 @@ void HistoryDialog::load()
             for (QComboBox *combo : {m_before, m_after})
                 combo->addItem(named(revision));
         }
+        m_before->addItem(tr("Nothing", "what the first revision is compared with"));
     }
     setLines(lines);
     showState();
@@ -102,7 +104,7 @@ void HistoryDialog::showDetails(int line)
         const QSignalBlocker before{m_before};
         const QSignalBlocker after{m_after};
         m_after->setCurrentIndex(line);
-        m_before->setCurrentIndex(std::min(line + 1, static_cast<int>(m_revisions.size()) - 1));
+        m_before->setCurrentIndex(line + 1);
     }
     compare();
     showState();
@@ -112,22 +114,24 @@ void HistoryDialog::compare()
 {
     const int before = m_before->currentIndex();
     const int after = m_after->currentIndex();
-    if (before < 0 || after < 0 || std::max(before, after) >= m_revisions.size()) {
+    if (before < 0 || after < 0 || before > m_revisions.size() || after >= m_revisions.size()) {
         details()->setContent({}, {});
         return;
     }
-    const Revision &left = m_revisions.at(before);
     const Revision &right = m_revisions.at(after);
-    if (before == after) {
-        // The first one is compared with nothing: it is shown as what it brought.
-        const bool first = after == m_revisions.size() - 1;
+    if (before == m_revisions.size()) {
+        // Shown as what it brought.
         SmsWebhook nothing;
         nothing.vendor = right.webhook.vendor;
         nothing.type = right.webhook.type;
-        details()->setContent({}, first ? compareWebhooks(nothing, right.webhook) : FieldDifferences{},
-                              tr("These are the same revision. Choose two."));
+        details()->setContent({}, compareWebhooks(nothing, right.webhook));
         return;
     }
+    if (before == after) {
+        details()->setContent({}, {}, tr("These are the same revision. Choose two."));
+        return;
+    }
+    const Revision &left = m_revisions.at(before);
     details()->setContent({}, compareWebhooks(left.webhook, right.webhook),
                           tr("%1 and %2 are the same in every field.").arg(named(left), named(right)));
 }
@@ -170,6 +174,7 @@ void HistoryDialog::retranslate()
     const SmsWebhookRecord *record = m_book.find(m_id);
     setTexts(tr("History of %1", "the name of a webhook").arg(record ? record->webhook.name : QString{}), {});
     setColumns({tr("Revision"), tr("What happened"), tr("Who and when")});
+    table()->setAccessibleName(tr("Revisions"));
     m_compare->setText(tr("Compare"));
     m_with->setText(tr("with", "compare one revision with another"));
     m_before->setAccessibleName(tr("Revision to compare"));

@@ -2,69 +2,26 @@
 #include "ui/webhooks/webhookcelldelegates.h"
 
 #include "models/items/webhooklistmodel.h"
-#include "ui/parts/style.h"
-#include "ui/parts/tables.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Hookbench {
 
 namespace {
 
-constexpr int dotSize = 8;
-constexpr int dotRoom = 14;
 constexpr int wordGap = 8;
-
-/// @p text on at most two lines of @p width; the second is cut where there is more.
-QStringList twoLines(const QFontMetrics &metrics, const QFont &font, const QString &text, int width)
-{
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    QTextLayout layout{text, font};
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    layout.endLayout();
-    const auto at = first.textLength();
-    if (at <= 0 || at >= text.size())
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
-    return {text.left(at).trimmed(), metrics.elidedText(text.mid(at).trimmed(), Qt::ElideRight, width)};
-}
 
 } // namespace
 
 TextCellDelegate::TextCellDelegate(QObject *parent, Qt::TextElideMode elide)
-    : QStyledItemDelegate{parent}
+    : CellDelegate{parent}
     , m_elide{elide}
 {
-}
-
-QRect TextCellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    QStyleOptionViewItem empty = option;
-    empty.text.clear();
-    empty.state &= ~QStyle::State_HasFocus;
-    QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
-    paintRowLine(painter, option);
-    if (option.state & QStyle::State_HasFocus)
-        paintFocusRing(painter, option.rect, 4, option.palette);
-    return option.rect.adjusted(padding, 0, -padding, 0);
-}
-
-void TextCellDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
-                                const QString &text)
-{
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                      Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft), text);
 }
 
 void TextCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -73,11 +30,15 @@ void TextCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     initStyleOption(&item, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     QRect rect = paintBackground(painter, item);
-    if (m_elide == Qt::ElideMiddle)
-        rect.adjust(0, 0, -buttonRoom, 0);
     painter->save();
     painter->setPen(tokensFor(item.palette).text);
-    drawText(painter, item, rect, item.fontMetrics.elidedText(text, m_elide, rect.width()));
+    if (m_elide == Qt::ElideRight) {
+        drawLines(painter, item, rect, text);
+    } else {
+        if (hasButton(item, index))
+            rect.adjust(0, 0, -buttonRoom, 0);
+        drawText(painter, item, rect, item.fontMetrics.elidedText(text, m_elide, rect.width()));
+    }
     painter->restore();
 }
 
@@ -97,20 +58,19 @@ void LinkCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QRect rect = paintBackground(painter, item).adjusted(0, 0, -buttonRoom, 0);
+    const QRect rect = paintBackground(painter, item).adjusted(0, 0, hasButton(item, index) ? -buttonRoom : 0, 0);
     painter->save();
-    QFont font = item.font;
-    font.setUnderline(item.state & (QStyle::State_MouseOver | QStyle::State_HasFocus));
-    painter->setFont(font);
-    painter->setPen(tokensFor(item.palette).accent);
-    // The word beside the link is never cut; the link is.
+    setLinkPen(painter, item);
+    QString name = index.data(Qt::DisplayRole).toString();
     const QString word = index.data(WebhookListModel::DraftRole).toString();
-    const int room = word.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(word) + wordGap;
-    const QString name = item.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                     std::max(0, rect.width() - room));
-    drawText(painter, item, rect, name);
-    if (!word.isEmpty()) {
-        font.setUnderline(false);
+    if (word.isEmpty()) {
+        drawLines(painter, item, rect, name);
+    } else {
+        // The word beside the link is never cut; the link is.
+        const int room = item.fontMetrics.horizontalAdvance(word) + wordGap;
+        name = item.fontMetrics.elidedText(name, Qt::ElideRight, std::max(0, rect.width() - room));
+        drawText(painter, item, rect, name);
+        QFont font = item.font;
         font.setItalic(true);
         painter->setFont(font);
         painter->setPen(tokensFor(item.palette).secondaryText);
@@ -131,23 +91,11 @@ void StatusCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     initStyleOption(&item, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QRect rect = paintBackground(painter, item);
-    const Tokens tokens = tokensFor(item.palette);
     const Tone tone = m_toneOf(index);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tone == Tone::Neutral ? tokens.fieldLine : toneColor(item.palette, tone));
-    const QRect dot{rect.left(), rect.center().y() - dotSize / 2 + 1, dotSize, dotSize};
-    painter->drawEllipse(QStyle::visualRect(item.direction, item.rect, dot));
-    painter->setPen(tokens.text);
-    const QRect room = rect.adjusted(dotRoom, 0, 0, 0);
-    const QStringList lines = twoLines(item.fontMetrics, item.font, text, room.width());
-    const int height = item.fontMetrics.height();
-    int top = room.center().y() - height * int(lines.size()) / 2 + 1;
-    for (const QString &line : lines) {
-        drawText(painter, item, {room.left(), top, room.width(), height}, line);
-        top += height;
-    }
+    drawDot(painter, item, rect,
+            tone == Tone::Neutral ? tokensFor(item.palette).fieldLine : toneColor(item.palette, tone));
+    drawLines(painter, item, rect.adjusted(dotRoom, 0, 0, 0), text);
     painter->restore();
 }
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/parts/theme.h"
-
-#include <QStyledItemDelegate>
-
-#include <functional>
+#include "ui/parts/celldelegate.h"
 
 namespace Hookbench {
 
 /// A cell whose text is cut where there is no room for it and shown whole in a tooltip.
-class TextCellDelegate : public QStyledItemDelegate
+class TextCellDelegate : public CellDelegate
 {
     Q_OBJECT
 public:
@@ -18,14 +14,6 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
-
-protected:
-    /// The row's background and line, without its text; gives the room for the text.
-    static QRect paintBackground(QPainter *painter, const QStyleOptionViewItem &option);
-    static void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text);
-    static constexpr int padding = 8;
-    /// Room for the button that a row shows while it is pointed at.
-    static constexpr int buttonRoom = 38;
 
 private:
     Qt::TextElideMode m_elide;
@@ -46,7 +34,6 @@ class StatusCellDelegate : public TextCellDelegate
 {
     Q_OBJECT
 public:
-    using ToneOf = std::function<Tone(const QModelIndex &)>;
     explicit StatusCellDelegate(ToneOf toneOf, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

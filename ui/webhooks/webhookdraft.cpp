@@ -92,12 +92,13 @@ void WebhookDraft::keep()
 {
     if (!m_active)
         return;
-    if (!m_form.isModified()) {
+    SmsWebhook webhook = m_form.webhook();
+    const bool more = m_overlay && m_overlay(webhook);
+    if (!m_form.isModified() && !more) {
         drop();
         return;
     }
-    const auto done
-        = m_book.keep({DraftKind::Webhook, subjectOf(m_id), toRevisionDocument(m_form.webhook()), m_revision, {}});
+    const auto done = m_book.keep({DraftKind::Webhook, subjectOf(m_id), toRevisionDocument(webhook), m_revision, {}});
     m_kept = m_kept || bool{done};
     hear(done);
 }

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 
 class QTimer;
@@ -39,6 +40,10 @@ public:
     static std::optional<SmsWebhook> valueOf(const Draft &draft);
     static WaitingDrafts allWaiting(const DraftBook &book);
 
+    /// Puts what is edited beside the form over its value, and says whether that is more than the form holds. Asked
+    /// whenever something is kept.
+    using Overlay = std::function<bool(SmsWebhook &)>;
+    void setOverlay(Overlay overlay) { m_overlay = std::move(overlay); }
     /// From now on the form's edits are of the webhook with @p id, and began from @p revision. @p kept: what the form
     /// holds is the draft of it that waits. Nothing is kept before the next edit.
     void begin(const QUuid &id, int revision, bool kept);
@@ -66,6 +71,7 @@ private:
 
     DraftBook &m_book;
     WebhookForm &m_form;
+    Overlay m_overlay;
     QTimer *m_delay;
     QUuid m_id;
     int m_revision = 0;

@@ -3,6 +3,7 @@
 
 #include "models/words/words.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/icons.h"
 
@@ -102,9 +103,9 @@ void WebhookFilterChoices::retranslate()
     fill(m_type, tr("All types"), {WebhookType::Inbound, WebhookType::Feedback, WebhookType::Both}, m_filter.type);
     fill(m_status, tr("All statuses"), {WebhookStatus::Active, WebhookStatus::Waiting, WebhookStatus::Incomplete},
          m_filter.status);
-    m_vendor->setAccessibleName(tr("Filter by vendor"));
-    m_type->setAccessibleName(tr("Filter by type"));
-    m_status->setAccessibleName(tr("Filter by status"));
+    nameCombo(m_vendor, tr("Filter by vendor"));
+    nameCombo(m_type, tr("Filter by type"));
+    nameCombo(m_status, tr("Filter by status"));
     for (QComboBox *combo : {m_vendor, m_type, m_status})
         combo->setToolTip(combo->accessibleName());
 }

@@ -174,11 +174,9 @@ void WebhookForm::connectFields()
     connect(m_keywords, &KeywordPanels::edited, this, &WebhookForm::edited);
     connect(m_keywords, &KeywordPanels::touched, this, &WebhookForm::touched);
     connect(m_keywords, &KeywordPanels::revealRequested, this, &WebhookForm::revealRequested);
-    connect(m_payload, &PayloadField::revealRequested, this, &WebhookForm::revealRequested);
     connect(m_defaultReply, &ReplyCombo::edited, this, &WebhookForm::edited);
     connect(m_defaultReply, &ReplyCombo::left, this, [this] { touch(u"defaultReplyMessage"_s); });
-    connect(m_payload, &PayloadField::edited, this, &WebhookForm::edited);
-    connect(m_payload, &PayloadField::touched, this, [this] { touch(u"payload"_s); });
+    connect(m_payload, &PayloadField::editorRequested, this, &WebhookForm::payloadEditorRequested);
     connect(m_summary, &ErrorSummary::fieldRequested, this, &WebhookForm::focusField);
     connect(this, &WebhookForm::edited, this, &WebhookForm::remember);
     connect(m_pause, &QTimer::timeout, this, [this] { m_history.closeStep(); });
@@ -243,7 +241,6 @@ void WebhookForm::setReadOnly(bool readOnly)
         widget->setEnabled(!readOnly);
     m_keywords->setReadOnly(readOnly);
     m_defaultReply->setReadOnly(readOnly);
-    m_payload->setReadOnly(readOnly);
     m_required->setVisible(!readOnly);
     m_status->setVisible(readOnly && !m_status->word().isEmpty());
     showComplaints();

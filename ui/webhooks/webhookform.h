@@ -28,6 +28,7 @@ class ErrorSummary;
 class FieldRow;
 class KeywordPanels;
 class PayloadField;
+struct PayloadValue;
 class ReplyCombo;
 class SectionTitle;
 class StatusWord;
@@ -76,6 +77,8 @@ public:
     void touchAll();
     /// Starts over: no field was left yet.
     void forgetTouched();
+    /// What was edited elsewhere; one step that can be undone.
+    void setPayload(const PayloadValue &payload);
     void focusField(const QString &pointer);
     void focusFirstField();
 
@@ -86,6 +89,8 @@ Q_SIGNALS:
     /// A field was left.
     void touched();
     void createCredentialRequested(Hookbench::Vendor vendor);
+    /// The payload is to be seen or edited on a page of its own.
+    void payloadEditorRequested();
     /// The widget that got the focus or has just appeared should be scrolled to.
     void revealRequested(QWidget *field);
 

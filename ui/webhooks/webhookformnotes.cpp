@@ -6,6 +6,7 @@
 #include "ui/webhooks/webhookdraft.h"
 #include "ui/webhooks/webhookform.h"
 #include "ui/webhooks/webhookformpage.h"
+#include "ui/webhooks/webhooktones.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,19 +24,6 @@ namespace {
 QString shown(const QDateTime &time)
 {
     return QLocale{}.toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
-Tone toneOf(WebhookStatus status)
-{
-    switch (status) {
-    case WebhookStatus::Active:
-        return Tone::Positive;
-    case WebhookStatus::Waiting:
-        return Tone::Notice;
-    case WebhookStatus::Incomplete:
-        break;
-    }
-    return Tone::Negative;
 }
 
 WebhookType otherType(WebhookType type)
@@ -140,7 +128,7 @@ void WebhookFormPage::showLeftToDo(const SmsWebhookRecord *stored)
 
 void WebhookFormPage::showCounterpart(const SmsWebhookRecord *stored)
 {
-    const auto missing = m_book.missingCounterparts();
+    const auto missing = stored ? m_book.missingCounterparts() : QList<std::pair<Vendor, WebhookType>>{};
     const bool needed = stored && std::any_of(missing.cbegin(), missing.cend(), [&](const auto &one) {
                             return one.first == stored->webhook.vendor && one.second != stored->webhook.type;
                         });

@@ -8,6 +8,7 @@
 #include "ui/parts/pageheader.h"
 #include "ui/parts/undobuttons.h"
 #include "ui/parts/undokeys.h"
+#include "ui/payload/payloadworkbench.h"
 #include "ui/webhooks/webhookdraft.h"
 #include "ui/webhooks/webhookform.h"
 
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -24,22 +26,24 @@ namespace Hookbench {
 
 using namespace Qt::StringLiterals;
 
-WebhookFormPage::WebhookFormPage(WebhookBook &book, CredentialBook &credentials, ReceiverDesk &desk, DraftBook &drafts,
-                                 ReplyBook &replies, QWidget *parent)
+WebhookFormPage::WebhookFormPage(const WebhookServices &services, QWidget *parent)
     : QWidget{parent}
-    , m_book{book}
-    , m_credentials{credentials}
-    , m_desk{desk}
-    , m_replies{replies}
+    , m_services{services}
+    , m_book{services.book}
+    , m_credentials{services.credentials}
+    , m_desk{services.desk}
+    , m_replies{services.replies}
+    , m_stack{new QStackedWidget}
+    , m_formPane{new QWidget}
     , m_header{new PageHeader{PageHeader::Kind::Form}}
-    , m_undoKeys{new UndoKeys{this}}
+    , m_undoKeys{new UndoKeys{m_formPane}}
     , m_sendTest{pillButton(ButtonRole::Secondary)}
     , m_scroll{new QScrollArea}
     , m_draftNote{new NoticeCard}
     , m_leftToDo{new NoticeCard}
     , m_counterpart{new NoticeCard}
     , m_form{new WebhookForm}
-    , m_draft{new WebhookDraft{drafts, *m_form, this}}
+    , m_draft{new WebhookDraft{services.drafts, *m_form, this}}
     , m_checkDelay{new QTimer{this}}
 {
     m_checkDelay->setSingleShot(true);
@@ -70,11 +74,15 @@ void WebhookFormPage::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout{this};
+    auto *layout = new QVBoxLayout{m_formPane};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_scroll, 1);
+    m_stack->addWidget(m_formPane);
+    auto *whole = new QVBoxLayout{this};
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
 }
 
 void WebhookFormPage::connectParts()
@@ -95,6 +103,7 @@ void WebhookFormPage::connectParts()
     connect(m_checkDelay, &QTimer::timeout, this, &WebhookFormPage::check);
     connect(m_draft, &WebhookDraft::failed, this, [this](const Error &error) { Q_EMIT noticed(noticeFor(error)); });
     connectNotes();
+    connectPayload();
 }
 
 void WebhookFormPage::connectUndo()
@@ -137,6 +146,9 @@ void WebhookFormPage::follow()
 
 void WebhookFormPage::reload()
 {
+    // All of them are told of together, and then this is called again.
+    if (m_book.awaited() > 0)
+        return;
     // What someone else submitted is shown at once, unless it would take away what is being typed.
     if (m_id.isNull() || isModified()) {
         showNotes();
@@ -149,10 +161,13 @@ void WebhookFormPage::reload()
         return;
     }
     const bool editing = m_editing;
+    const bool payload = showsPayload();
     showStored(stored);
     if (editing)
         m_draft->begin(m_id, stored->revision, false);
     setEditing(editing);
+    if (payload)
+        openPayload();
 }
 
 const SmsWebhookRecord *WebhookFormPage::record() const
@@ -186,7 +201,7 @@ void WebhookFormPage::setEditing(bool editing)
 
 bool WebhookFormPage::isModified() const
 {
-    return m_editing && m_form->isModified();
+    return m_editing && (m_form->isModified() || (showsPayload() && m_workbench->isModified()));
 }
 
 QString WebhookFormPage::what() const
@@ -205,6 +220,9 @@ bool WebhookFormPage::submit()
 {
     if (!m_editing)
         return true;
+    if (showsPayload() && m_workbench->isModified() && !m_workbench->save())
+        return false;
+    closePayload();
     m_form->takeTypedWords();
     const SmsWebhook webhook = withoutHiddenFields(m_form->webhook());
     const Diagnostics complaints = m_book.check(webhook, m_id);

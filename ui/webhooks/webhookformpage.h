@@ -7,7 +7,9 @@
 #include "models/state/replybook.h"
 #include "models/state/webhookbook.h"
 #include "models/values/keywordpack.h"
+#include "ui/parts/filechooser.h"
 #include "ui/parts/messagebar.h"
+#include "ui/webhooks/webhookservices.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -16,12 +18,14 @@
 
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 class QTimer;
 
 namespace Hookbench {
 
 class NoticeCard;
 class PageHeader;
+class PayloadWorkbench;
 class UndoButtons;
 class UndoKeys;
 class WebhookDraft;
@@ -33,8 +37,7 @@ class WebhookFormPage : public QWidget
 {
     Q_OBJECT
 public:
-    WebhookFormPage(WebhookBook &book, CredentialBook &credentials, ReceiverDesk &desk, DraftBook &drafts,
-                    ReplyBook &replies, QWidget *parent = nullptr);
+    explicit WebhookFormPage(const WebhookServices &services, QWidget *parent = nullptr);
 
     /// Words on offer for the keyword categories.
     void setPacks(const QList<KeywordPack> &packs);
@@ -63,6 +66,18 @@ public:
     /// Forgets what was typed, and its draft.
     void discard();
 
+    /// Whether the payload is shown in place of the form.
+    bool showsPayload() const;
+    void openPayload();
+    /// Ctrl+S: saves the payload where it is shown, else submits.
+    void save();
+    /// Escape: from the payload back to the form; false when the form is shown.
+    bool back();
+    /// Ctrl+F; false when nothing here can be searched.
+    bool focusSearch();
+    /// Where other panes are added to; made when it is first asked for.
+    PayloadWorkbench *workbench();
+
 Q_SIGNALS:
     void backRequested();
     void cancelRequested();
@@ -83,6 +98,8 @@ private:
     void connectParts();
     void connectUndo();
     void connectNotes();
+    void connectPayload();
+    void closePayload();
     void follow();
     void reload();
     void showStored(const SmsWebhookRecord *stored);
@@ -106,10 +123,15 @@ private:
     QString draftSentence(const SmsWebhookRecord *record) const;
     const SmsWebhookRecord *record() const;
 
+    WebhookServices m_services;
     WebhookBook &m_book;
     CredentialBook &m_credentials;
     ReceiverDesk &m_desk;
     ReplyBook &m_replies;
+    QStackedWidget *m_stack;
+    QWidget *m_formPane;
+    PayloadWorkbench *m_workbench = nullptr;
+    DialogFileChooser m_dialogs;
     PageHeader *m_header;
     UndoKeys *m_undoKeys;
     UndoButtons *m_undoButtons = nullptr;

@@ -133,6 +133,7 @@ void WebhookFormPage::showStored(const SmsWebhookRecord *stored)
 {
     m_checkDelay->stop();
     m_draft->end();
+    closePayload();
     m_shownDraft.reset();
     m_waitingDraft.reset();
     m_form->setWebhook(stored ? stored->webhook : SmsWebhook{});
@@ -160,6 +161,8 @@ void WebhookFormPage::throwDraftAway()
     const Draft kept = m_draft->waiting(m_id).value_or(draft);
     const QUuid id = m_id;
     discard();
+    // The button that was pressed is gone.
+    m_form->focusFirstField();
     Notice notice;
     notice.text = tr("The draft was thrown away.");
     notice.actionText = tr("Undo");

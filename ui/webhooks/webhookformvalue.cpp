@@ -29,8 +29,7 @@ void WebhookForm::setWebhook(const SmsWebhook &webhook)
         m_sender->setText(webhook.senderPhoneNumber);
         m_keywords->setValue(webhook.keywordCategories);
         m_defaultReply->setText(webhook.defaultReplyMessage);
-        m_payload->setValue({webhook.payload, webhook.fieldsNotSent, webhook.arrayReading});
-        m_payload->open(false);
+        m_payload->setValue(payloadOf(webhook));
         m_complaints.clear();
         forgetTouched();
         showFields();
@@ -62,10 +61,7 @@ SmsWebhook WebhookForm::webhook() const
     webhook.senderPhoneNumber = m_sender->text().trimmed();
     webhook.keywordCategories = m_keywords->value();
     webhook.defaultReplyMessage = m_defaultReply->text();
-    const PayloadField::Value payload = m_payload->value();
-    webhook.payload = payload.text;
-    webhook.fieldsNotSent = payload.fieldsNotSent;
-    webhook.arrayReading = payload.arrayReading;
+    putPayload(webhook, m_payload->value());
     return webhook;
 }
 
@@ -85,8 +81,17 @@ void WebhookForm::showValue(const SmsWebhook &webhook)
     m_credential->setChosen(webhook.apiCredential);
     m_keywords->showValue(webhook.keywordCategories);
     m_defaultReply->changeText(webhook.defaultReplyMessage);
-    m_payload->showValue({webhook.payload, webhook.fieldsNotSent, webhook.arrayReading});
+    m_payload->setValue(payloadOf(webhook));
     showFields();
+}
+
+void WebhookForm::setPayload(const PayloadValue &payload)
+{
+    m_history.closeStep();
+    m_payload->setValue(payload);
+    touch(QStringLiteral("payload"));
+    Q_EMIT edited();
+    m_history.closeStep();
 }
 
 void WebhookForm::remember()
@@ -142,7 +147,7 @@ void WebhookForm::showStep(const ValueHistory<SmsWebhook>::Step &step)
     showValue(step.value);
     const QString field = step.field.section(u'/', 1, 1);
     if (field == u"payload" || field == u"fieldsNotSent" || field == u"arrayReading") {
-        m_payload->focusEditor();
+        m_payload->focusButton();
         Q_EMIT revealRequested(m_payload);
     } else {
         focusField(step.field);

@@ -150,7 +150,7 @@ void WebhookForm::focusField(const QString &pointer)
     if (field == "keywordCategories"_L1)
         m_keywords->focusField(pointer);
     else if (field == "payload"_L1 || field == "fieldsNotSent"_L1)
-        m_payload->focusFirstProblem();
+        m_payload->focusButton();
     else
         m_rows.value(field, m_nameRow)->field()->setFocus();
     if (QWidget *focused = window()->focusWidget())

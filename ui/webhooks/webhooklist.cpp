@@ -3,10 +3,10 @@
 
 #include "ui/parts/buttons.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/icons.h"
+#include "ui/parts/liststack.h"
 #include "ui/parts/noticecard.h"
 #include "ui/parts/pageheader.h"
-#include "ui/parts/searchname.h"
+#include "ui/parts/searchfield.h"
 #include "ui/webhooks/counterpartstrip.h"
 #include "ui/webhooks/dropveil.h"
 #include "ui/webhooks/selectionbar.h"
@@ -15,13 +15,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Hookbench {
@@ -70,14 +67,12 @@ void WebhookList::build()
     m_selection = new SelectionBar;
     m_table = new WebhookTable;
     m_table->setModel(m_proxy);
-    m_empty = new EmptyState;
-    m_emptyCreate = m_empty->addAction(true);
-    m_noHits = new EmptyState;
-    m_clearSearch = m_noHits->addAction(false);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_noHits);
+    m_stack = new ListStack{m_table};
+    m_emptyCreate = m_stack->empty()->addAction(true);
+    m_clearSearch = m_stack->noHits()->addAction(false);
+    m_reading = new EmptyState;
+    m_reading->setObjectName(u"readingWebhooks"_s);
+    m_stack->addWidget(m_reading);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(24, 16, 24, 24);
     body->setSpacing(8);
@@ -96,12 +91,9 @@ void WebhookList::build()
 
 void WebhookList::buildTools()
 {
-    m_search = new QLineEdit;
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon("search"_L1), QLineEdit::LeadingPosition);
+    m_search = new SearchField;
     m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(280);
-    m_search->installEventFilter(this);
     m_choices = new WebhookFilterChoices;
     m_filtering = new WebhookFilterState;
     m_counter = new QLabel;
@@ -110,7 +102,7 @@ void WebhookList::buildTools()
     auto *tools = new QHBoxLayout{m_tools};
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(8);
-    tools->addWidget(m_search, 1);
+    tools->addWidget(m_search, 100);
     tools->addWidget(m_choices);
     tools->addStretch(1);
     tools->addWidget(m_counter);
@@ -127,7 +119,8 @@ void WebhookList::connectParts()
         clearAll();
         m_search->setFocus();
     });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_search, &SearchField::left, this, &WebhookList::focusTable);
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
         if (m_table->selectedCount() > keptSelection)
             m_table->selectCurrentOnly();
         m_proxy->setSearch(text);
@@ -167,16 +160,10 @@ void WebhookList::connectTable()
 
 void WebhookList::connectModel()
 {
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &WebhookList::showState);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &WebhookList::showState);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &WebhookList::showState);
-    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &WebhookList::showState);
-    // A row that the search hides comes and goes in the model only.
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &WebhookList::showState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &WebhookList::showState);
+    connect(m_stack, &ListStack::countsChanged, this, &WebhookList::showState);
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_wasCurrent = m_table->currentId(); });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_book.find(m_wasCurrent))
+        if (m_book.awaited() == 0 && m_book.find(m_wasCurrent))
             m_table->select(m_wasCurrent);
         m_selection->setCount(m_table->selectedCount());
     });
@@ -200,13 +187,12 @@ void WebhookList::clearAll()
 
 void WebhookList::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->enter();
 }
 
 void WebhookList::focusTable()
 {
-    if (m_stack->currentWidget() == m_table)
+    if (m_stack->isTableShown())
         m_table->setFocus();
     else
         m_header->primary()->setFocus();
@@ -241,44 +227,30 @@ void WebhookList::showDraftLine()
 
 void WebhookList::showState()
 {
-    const int shown = m_proxy->rowCount();
-    const int total = m_model->rowCount();
-    m_tools->setVisible(total > 0);
+    const int total = m_stack->total();
+    const qint64 awaited = m_book.awaited();
+    // What is typed meanwhile holds for those that are on their way.
+    m_tools->setVisible(total > 0 || awaited > 0);
+    m_counter->setVisible(awaited == 0);
     m_filtering->setVisible(total > 0 && !m_proxy->filter().isEmpty());
-    m_counter->setText(tr("%1 of %2").arg(u"<b>%L1</b>"_s.arg(shown), QLocale{}.toString(total)));
-    m_counter->setAccessibleName(tr("%1 of %2").arg(QLocale{}.toString(shown), QLocale{}.toString(total)));
-    if (total == 0)
-        m_stack->setCurrentWidget(m_empty);
-    else
-        m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_noHits) : m_table);
+    m_stack->countInto(m_counter, tr("%1 of %2"));
+    m_stack->showState();
+    if (awaited > 0)
+        m_stack->setCurrentWidget(m_reading);
     const bool filtered = !m_proxy->filter().isEmpty();
     m_clearSearch->setText(filtered ? tr("Clear all") : tr("Clear search"));
-    if (shown > 0 || total == 0)
+    m_reading->setText(tr("Reading the SMS webhooks"),
+                       tr("There are %1 of them. They are shown in a moment.").arg(QLocale{}.toString(awaited)));
+    if (m_stack->shown() > 0 || total == 0)
         return;
     const QString search = m_search->text().simplified();
-    m_noHits->setText(
+    m_stack->noHits()->setText(
         tr("No hits"),
         !filtered ? tr("No SMS webhook has “%1” in its name, vendor, number, keywords or URL.").arg(search)
             : search.isEmpty() ? tr("No SMS webhook is what the filters ask for.")
                                : tr("No SMS webhook that the filters ask for has “%1” in its name, vendor, number, "
                                     "keywords or URL.")
                                      .arg(search));
-}
-
-bool WebhookList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            focusTable();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void WebhookList::changeEvent(QEvent *event)
@@ -297,13 +269,15 @@ void WebhookList::retranslate()
     m_header->primary()->setText(tr("Create Webhook"));
     m_header->primary()->setToolTip(QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
     m_import->setText(tr("Import…"));
+    m_import->menu()->setAccessibleName(m_import->text());
     m_import->setToolTip(tr("Import webhook documents. Dropping files or folders here does the same."));
     m_importFiles->setText(tr("Files…"));
     m_importFolder->setText(tr("All documents of a folder…"));
     m_move->setText(tr("Keywords from API credentials…"));
-    nameSearch(m_search, tr("Search SMS webhooks"));
-    m_empty->setText(tr("No SMS webhooks yet"),
-                     tr("A webhook takes in what subscribers text and what became of the messages sent to them."));
+    m_search->setName(tr("Search SMS webhooks"));
+    m_stack->empty()->setText(
+        tr("No SMS webhooks yet"),
+        tr("A webhook takes in what subscribers text and what became of the messages sent to them."));
     m_emptyCreate->setText(tr("Create Webhook"));
     showDraftLine();
     showState();

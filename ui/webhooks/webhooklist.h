@@ -9,17 +9,17 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
-class QStackedWidget;
 
 namespace Hookbench {
 
 class CounterpartStrip;
 class EmptyState;
+class ListStack;
 class NoticeCard;
 class PageHeader;
+class SearchField;
 class SelectionBar;
 class WebhookFilterChoices;
 class WebhookFilterState;
@@ -61,7 +61,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -87,7 +86,7 @@ private:
     QAction *m_importFiles;
     QAction *m_importFolder;
     QAction *m_move;
-    QLineEdit *m_search;
+    SearchField *m_search;
     WebhookFilterChoices *m_choices;
     WebhookFilterState *m_filtering;
     QLabel *m_counter;
@@ -95,12 +94,11 @@ private:
     CounterpartStrip *m_counterparts;
     NoticeCard *m_draftLine;
     SelectionBar *m_selection;
-    QStackedWidget *m_stack;
+    ListStack *m_stack;
     WebhookTable *m_table;
-    EmptyState *m_empty;
     QPushButton *m_emptyCreate;
-    EmptyState *m_noHits;
     QPushButton *m_clearSearch;
+    EmptyState *m_reading;
     /// What was current before everything was read again.
     QUuid m_wasCurrent;
     std::optional<Draft> m_newDraft;

@@ -7,8 +7,11 @@ class Asker;
 class CredentialBook;
 class DraftBook;
 class FileChooser;
+class ProviderGallery;
 class ReceiverDesk;
 class ReplyBook;
+class SampleBook;
+class SampleFiles;
 class SandboxBook;
 class SandboxCopies;
 class WebhookBook;
@@ -26,6 +29,9 @@ struct WebhookServices
     SandboxCopies &copies;
     DraftBook &drafts;
     ReplyBook &replies;
+    const SampleBook &samples;
+    SampleFiles &sampleFiles;
+    const ProviderGallery &gallery;
     /// Points at files in the person's place; null for the desktop's own dialogs.
     FileChooser *chooser = nullptr;
 };

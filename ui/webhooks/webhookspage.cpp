@@ -17,7 +17,7 @@ WebhooksPage::WebhooksPage(const WebhookServices &services, QWidget *parent)
     : QStackedWidget{parent}
     , m_asker{services.asker}
     , m_list{new WebhookList{services.book, services.desk}}
-    , m_form{new WebhookFormPage{services.book, services.credentials, services.desk, services.drafts, services.replies}}
+    , m_form{new WebhookFormPage{services}}
     , m_transfers{new WebhookTransfers{services, this}}
 {
     addWidget(m_list);
@@ -158,6 +158,8 @@ void WebhooksPage::tryLeave(std::function<void()> proceed)
 
 void WebhooksPage::focusSearch()
 {
+    if (currentWidget() == m_form && m_form->focusSearch())
+        return;
     tryLeave([this] {
         showList();
         m_list->focusSearch();
@@ -167,13 +169,15 @@ void WebhooksPage::focusSearch()
 void WebhooksPage::submit()
 {
     if (currentWidget() == m_form)
-        m_form->submit();
+        m_form->save();
 }
 
 bool WebhooksPage::back()
 {
     if (currentWidget() != m_form)
         return false;
+    if (m_form->back())
+        return true;
     tryLeave([this] { showList(); });
     return true;
 }

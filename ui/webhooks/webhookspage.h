@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/values/credentialfield.h"
+#include "models/values/credentialvendor.h"
 #include "models/values/keywordpack.h"
 #include "models/values/smswebhook.h"
 #include "ui/parts/messagebar.h"

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/parts/linktable.h"
+
 #include <QUuid>
 
 class QAction;
-class QMenu;
-class QToolButton;
 
 namespace Hookbench {
 
-class ColumnShare;
-
-/// The table of webhooks: names as links, and what can be done with a row or with several, at the row while it is
-/// pointed at or current, and always in its context menu. Asks for things; does none of them.
-class WebhookTable : public QTableView
+/// The table of webhooks, of which several can be selected. Asks for things; does none of them.
+class WebhookTable : public LinkTable
 {
     Q_OBJECT
 public:
@@ -29,8 +25,6 @@ public:
     void select(const QUuid &id);
     /// Leaves the current row selected only.
     void selectCurrentOnly();
-    /// The actions for the selected rows; also shortcuts while the table has the focus.
-    QMenu *rowMenu() const { return m_menu; }
 
     /// The widths of the columns, where the person drew them; empty otherwise.
     QByteArray columnState() const;
@@ -50,27 +44,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// Leaves the selection alone where the row is part of it: the menu is for all of it.
+    void chooseForMenu(const QModelIndex &index) override;
     bool event(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void updateGeometries() override;
-    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void buildMenu();
     void connectMenu();
     void retranslate();
-    void placeButtons();
-    void makeOnlyOne(const QModelIndex &index);
     QUuid idAt(const QModelIndex &index) const;
 
-    QMenu *m_menu;
     QAction *m_edit;
     QAction *m_duplicate;
     QAction *m_copy;
@@ -79,10 +64,8 @@ private:
     QAction *m_copyTo;
     QAction *m_export;
     QAction *m_remove;
-    QToolButton *m_moreButton;
     QToolButton *m_copyButton;
     ColumnShare *m_share = nullptr;
-    QPersistentModelIndex m_pointed;
 };
 
 } // namespace Hookbench

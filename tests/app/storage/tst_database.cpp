@@ -59,12 +59,14 @@ private Q_SLOTS:
     void newerDatabaseIsRefusedAndKept();
     void anotherProgramsDatabaseIsRefusedAndKept();
     void migrationKeepsRowsAndMakesABackup();
+    void secondVersionBecomesTheThird();
     void failingMiddleStatementRollsBack();
     void laterStepsAreNotTriedAfterAFailure();
     void lockedDatabaseIsToldAsSuch();
     void changesOfOthersShow();
     void fullDiskIsToldAndLeavesNothing();
     void rollbackTakesBackWhatWasNotCommitted();
+    void snapshotSeesOneMoment();
 
 private:
     Migrations firstAnd(const Migration &second) const
@@ -219,10 +221,15 @@ void TestDatabase::brokenPageIsFoundAfterAMark()
         bool met = false;
         for (const QString &table :
              {u"events"_s, u"seen_events"_s, u"consents"_s, u"consent_history"_s, u"preferences"_s, u"revisions"_s,
-              u"drafts"_s, u"replies"_s, u"credential_secrets"_s})
+              u"drafts"_s, u"replies"_s, u"credential_secrets"_s, u"samples"_s, u"profiles"_s})
             met = met || !unaware->scalar(u"SELECT count(*) FROM (SELECT * FROM "_s + table + u" ORDER BY 1, 2)"_s);
         met = met || !unaware->scalar(u"SELECT count(*) FROM consent_history WHERE sandbox_id = 1"_s);
+        for (const QString &table : {u"samples"_s, u"profiles"_s})
+            met = met
+                || !unaware->scalar(u"SELECT count(*) FROM %1 WHERE sandbox_id = 1 AND name_key = 'a'"_s.arg(table));
         met = met || !unaware->scalar(u"SELECT max(at) FROM events INDEXED BY events_at WHERE sandbox_id = 1"_s);
+        met = met
+            || !unaware->scalar(u"SELECT count(*) FROM webhooks INDEXED BY webhooks_sandbox WHERE sandbox_id = 1"_s);
         QVERIFY(met);
         QVERIFY(QFile::exists(suspicionMark(m_path)));
     }
@@ -326,6 +333,43 @@ void TestDatabase::migrationKeepsRowsAndMakesABackup()
     QCOMPARE((*old)->scalar(u"SELECT name FROM sandboxes"_s)->toString(), u"dev"_s);
 }
 
+void TestDatabase::secondVersionBecomesTheThird()
+{
+    const Migrations &all = schemaMigrations();
+    QVERIFY(all.size() >= 3);
+    {
+        // A file as the second published version wrote it.
+        const auto database = Database::open(m_path, {all.begin(), all.begin() + 2});
+        QVERIFY(database);
+        QVERIFY((*database)->execute(
+            u"INSERT INTO sandboxes (id, organisation, organisation_key, name, name_key, production) "
+            "VALUES (7, 'Luma', 'luma', 'dev', 'dev', 0)"_s));
+        QVERIFY(
+            (*database)->execute(u"INSERT INTO replies (reply_use, language, text) VALUES ('help', 'en', 'Help.')"_s));
+    }
+    const auto database = opened();
+    QVERIFY(database);
+    QCOMPARE(*database->schemaVersion(), all.back().version);
+    QCOMPARE(database->scalar(u"SELECT text FROM replies"_s)->toString(), u"Help."_s);
+    QVERIFY(database->execute(u"INSERT INTO profiles (sandbox_id, name, name_key, attributes_json, modified_by, "
+                              "modified_at) VALUES (7, 'Astrid', 'astrid', x'7B7D', 'me', 1)"_s));
+    QVERIFY(database->execute(
+        u"INSERT INTO samples (sandbox_id, name, name_key, vendor, kind, timestamp_style, fields, envelope, "
+        u"webhook_id, "
+        "modified_by, modified_at) VALUES (7, 'a', 'a', 'custom', 'inbound', 'rfc3339', '[]', x'', '', 'me', 1)"_s));
+    // They go with their sandbox.
+    QVERIFY(database->execute(u"DELETE FROM sandboxes WHERE id = 7"_s));
+    QCOMPARE(database->scalar(u"SELECT (SELECT count(*) FROM samples) + (SELECT count(*) FROM profiles)"_s)->toInt(),
+             0);
+
+    const QString backup = database->backup();
+    QVERIFY(backup.startsWith(m_path + u".backup-v2-"_s));
+    const auto old = Database::open(backup, {all.begin(), all.begin() + 2});
+    QVERIFY(old);
+    QCOMPARE(*(*old)->schemaVersion(), 2);
+    QCOMPARE((*old)->scalar(u"SELECT count(*) FROM sqlite_master WHERE name IN ('samples', 'profiles')"_s)->toInt(), 0);
+}
+
 void TestDatabase::failingMiddleStatementRollsBack()
 {
     {
@@ -426,6 +470,21 @@ void TestDatabase::rollbackTakesBackWhatWasNotCommitted()
         QVERIFY(database->execute(u"INSERT INTO preferences (key, value) VALUES ('a', 'b')"_s));
     }
     QCOMPARE(database->scalar(u"SELECT count(*) FROM preferences"_s)->toInt(), 0);
+}
+
+void TestDatabase::snapshotSeesOneMoment()
+{
+    const auto database = opened();
+    const auto other = *Database::openAgain(m_path);
+    const auto count = [&] { return database->scalar(u"SELECT count(*) FROM preferences"_s)->toInt(); };
+    {
+        Snapshot snapshot{*database};
+        QVERIFY(snapshot.begin());
+        QCOMPARE(count(), 0);
+        QVERIFY(other->execute(u"INSERT INTO preferences (key, value) VALUES ('a', 'b')"_s));
+        QCOMPARE(count(), 0);
+    }
+    QCOMPARE(count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void failedRemovalSaysSo();
     void othersWriteMeanwhile();
     void endingStopsARemoval();
+    void remainsOfASandboxLeave();
+    void remainsAreNoEventsOfAnyone();
     void firstVersionKeepsItsHistory();
 
 private:
@@ -179,6 +181,7 @@ void TestDataCare::goneDatabaseIsNotMadeAgain()
     QVERIFY(!wait(care.measure(0)));
     QVERIFY(!wait(care.backUp()));
     QVERIFY(!wait(care.removeEventsBefore(noon)));
+    QVERIFY(!wait(care.removeRemains()));
     QVERIFY(!QFile::exists(m_dir->filePath(u"nowhere.db"_s)));
 }
 
@@ -294,6 +297,30 @@ void TestDataCare::endingStopsARemoval()
     if (removing.result())
         QCOMPARE(*m_events->count(m_sandbox), 4000 - *removing.result());
     QCOMPARE(m_database->scalar(u"PRAGMA quick_check"_s)->toString(), u"ok"_s);
+}
+
+void TestDataCare::remainsOfASandboxLeave()
+{
+    for (int i = 0; i < 500; ++i)
+        add(noon, u"one-%1"_s.arg(i));
+    add(noon, u"other"_s, m_other);
+    QCOMPARE(*wait(m_care->removeRemains()), 0);
+    QVERIFY(SqlSandboxStore{*m_database}.remove(m_sandbox));
+    QVERIFY(*wait(m_care->removeRemains()) > 500);
+    QCOMPARE(rows(u"events"_s), 1);
+    QCOMPARE(rows(u"seen_events"_s), 1);
+    QCOMPARE(rows(u"consent_history"_s), 1);
+    QCOMPARE(rows(u"sandboxes"_s), 1);
+}
+
+void TestDataCare::remainsAreNoEventsOfAnyone()
+{
+    add(noon - 1, u"one"_s);
+    add(noon - 1, u"other"_s, m_other);
+    QVERIFY(SqlSandboxStore{*m_database}.remove(m_sandbox));
+    QCOMPARE(wait(m_care->measure(noon))->events, 1);
+    QCOMPARE(wait(m_care->measure(noon))->oldEvents, 1);
+    QCOMPARE(*wait(m_care->removeEventsBefore(noon)), 1);
 }
 
 void TestDataCare::firstVersionKeepsItsHistory()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sandboxremains.h"
+#include "app/storage/sqleventstore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
+#include "tests/support/sampleexchanges.h"
 #include "tests/support/samplewebhooks.h"
 
 #include <QProcess>
@@ -42,6 +45,43 @@ int submitForEver(const QString &path)
     }
 }
 
+/// What the child does until it is killed: remove the last sandbox, then take what is left of it out in tiny steps, and
+/// say so after each.
+int removeSandbox(const QString &path)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return 1;
+    SqlSandboxStore sandboxes{**database};
+    std::printf("begun\n");
+    std::fflush(stdout);
+    if (!sandboxes.remove(sandboxes.sandboxes()->last().id))
+        return 1;
+    SandboxRemains remains{**database};
+    for (;;) {
+        if (!remains.some(8))
+            return 1;
+        std::printf("step\n");
+        std::fflush(stdout);
+    }
+}
+
+constexpr int eventsOfASandbox = 300;
+
+/// A sandbox with a webhook and events. Returns its id.
+qint64 addFullSandbox(Database &database, const QString &name)
+{
+    const qint64 id = SqlSandboxStore{database}.save({0, u"Luma"_s, name, false})->id;
+    const WebhookChange change{
+        {{}, customInbound(), {}, {}, 0}, RevisionAction::Created, {u"parent"_s, QDateTime::currentDateTimeUtc()}};
+    (void)SqlWebhookStore{database}.save(id, std::span{&change, 1});
+    std::vector<ReceivedEntry> entries;
+    for (int i = 0; i < eventsOfASandbox; ++i)
+        entries.push_back({receivedStop(name + QString::number(i)), {}});
+    (void)SqlEventStore{database}.append(id, entries);
+    return id;
+}
+
 struct Acknowledged
 {
     QUuid id;
@@ -57,6 +97,7 @@ class TestKillSafety : public QObject
 
 private Q_SLOTS:
     void everyAcknowledgedSubmitOutlivesAKill();
+    void aKillLeavesASandboxWholeOrGone();
 };
 
 void TestKillSafety::everyAcknowledgedSubmitOutlivesAKill()
@@ -119,11 +160,57 @@ void TestKillSafety::everyAcknowledgedSubmitOutlivesAKill()
     }
 }
 
+void TestKillSafety::aKillLeavesASandboxWholeOrGone()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"hookbench.db"_s);
+    auto database = *Database::open(path);
+    const qint64 kept = addFullSandbox(*database, u"kept"_s);
+    int cutShort = 0;
+    for (int round = 0; round < 16; ++round) {
+        const qint64 id = addFullSandbox(*database, u"round %1"_s.arg(round));
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--remove-sandbox"_s, path});
+        QVERIFY(child.waitForStarted());
+        QVERIFY(child.waitForReadyRead());
+        QTest::qWait(QRandomGenerator::global()->bounded(0, 30));
+        QCOMPARE(child.state(), QProcess::Running);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+
+        SqlSandboxStore sandboxes{*database};
+        const QList<Sandbox> known = *sandboxes.sandboxes();
+        const bool there
+            = std::any_of(known.cbegin(), known.cend(), [id](const Sandbox &sandbox) { return sandbox.id == id; });
+        const SandboxContents wanted = there ? SandboxContents{1, 0, eventsOfASandbox} : SandboxContents{};
+        QCOMPARE(*sandboxes.contents(id), wanted);
+        QCOMPARE(SqlWebhookStore{*database}.webhooks(id)->size(), there ? 1 : 0);
+        QCOMPARE(SqlEventStore{*database}.page(id, 0, 1000)->size(), there ? eventsOfASandbox : 0);
+        cutShort += database->scalar(u"SELECT count(*) FROM sandboxes WHERE removed_at IS NOT NULL"_s)->toInt() > 0;
+        if (there)
+            QVERIFY(sandboxes.remove(id));
+        // Every other start goes on with what the kill left; the rest find what several left.
+        SandboxRemains remains{*database};
+        while (round % 2 == 0 && *remains.some(100) > 0) { }
+    }
+    qInfo("%d removals were cut short", cutShort);
+    SandboxRemains remains{*database};
+    while (*remains.some(100) > 0) { }
+    QCOMPARE(*SqlSandboxStore{*database}.contents(kept), (SandboxContents{1, 0, eventsOfASandbox}));
+    QCOMPARE(database->scalar(u"SELECT count(*) FROM events"_s)->toInt(), eventsOfASandbox);
+    QCOMPARE(database->scalar(u"SELECT count(*) FROM webhooks"_s)->toInt(), 1);
+    QCOMPARE(database->scalar(u"SELECT count(*) FROM sandboxes"_s)->toInt(), 1);
+    QCOMPARE(database->scalar(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+    QVERIFY(!database->scalar(u"PRAGMA foreign_key_check"_s)->isValid());
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application{argc, argv};
     if (argc == 3 && QByteArrayView{argv[1]} == "--submit-for-ever")
         return submitForEver(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && QByteArrayView{argv[1]} == "--remove-sandbox")
+        return removeSandbox(QString::fromLocal8Bit(argv[2]));
     TestKillSafety test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sandboxremains.h"
 #include "app/storage/sqlcredentialstore.h"
+#include "app/storage/sqldraftstore.h"
 #include "app/storage/sqleventstore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
@@ -28,11 +30,19 @@ private Q_SLOTS:
     void failedRemovalLeavesEverything();
     void vanishedSandboxIsRefused();
     void contentsCountWhatIsThere();
+    void goneForEveryoneBeforeAnyRowIs();
+    void itsNameIsFreeAtOnce();
+    void remainsGoInSmallSteps();
+    void remainsOfSeveralSandboxesGo();
+    void nothingLeftIsNoWork();
+    void remainsThatCanNotGoSaySo();
 
 private:
     void fill(qint64 sandbox, const QString &tag);
     int rows(const QString &table) { return m_database->scalar(u"SELECT count(*) FROM "_s + table)->toInt(); }
     QHash<QString, int> allRows();
+    void takeRemainsOut();
+    qint64 addEvents(qint64 sandbox, int count);
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Database> m_database;
@@ -116,10 +126,12 @@ void TestSandboxRemoval::everyTableForgetsIt()
     SqlSandboxStore store{*m_database};
     QVERIFY(store.remove(m_one));
     QVERIFY(store.remove(m_other));
+    takeRemainsOut();
     const QHash<QString, int> after = allRows();
     for (const QString &table : tablesOfASandbox())
         QVERIFY2(after.value(table) == 0, qPrintable(table));
     QVERIFY(store.sandboxes()->isEmpty());
+    QCOMPARE(rows(u"sandboxes"_s), 0);
     QCOMPARE(rows(u"replies"_s), 1);
     QCOMPARE(rows(u"preferences"_s), 1);
     // Nothing refers to what is gone, and no table was forgotten above.
@@ -135,6 +147,7 @@ void TestSandboxRemoval::theOtherSandboxKeepsEverything()
     const QHash<QString, int> before = allRows();
     SqlSandboxStore store{*m_database};
     QVERIFY(store.remove(m_one));
+    takeRemainsOut();
     const QHash<QString, int> after = allRows();
     for (const QString &table : tablesOfASandbox())
         QVERIFY2(after.value(table) == before.value(table) / 2, qPrintable(table));
@@ -157,7 +170,7 @@ void TestSandboxRemoval::failedRemovalLeavesEverything()
 {
     // The very last step fails.
     QVERIFY(
-        m_database->execute(u"CREATE TRIGGER stop BEFORE DELETE ON sandboxes BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+        m_database->execute(u"CREATE TRIGGER stop BEFORE UPDATE ON sandboxes BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
     const QHash<QString, int> before = allRows();
     SqlSandboxStore store{*m_database};
     QVERIFY(!store.remove(m_one));
@@ -169,8 +182,11 @@ void TestSandboxRemoval::failedRemovalLeavesEverything()
 void TestSandboxRemoval::vanishedSandboxIsRefused()
 {
     const QHash<QString, int> before = allRows();
-    QVERIFY(!SqlSandboxStore{*m_database}.remove(4711));
+    SqlSandboxStore store{*m_database};
+    QVERIFY(!store.remove(4711));
     QCOMPARE(allRows(), before);
+    QVERIFY(store.remove(m_one));
+    QVERIFY(!store.remove(m_one));
 }
 
 void TestSandboxRemoval::contentsCountWhatIsThere()
@@ -181,6 +197,152 @@ void TestSandboxRemoval::contentsCountWhatIsThere()
     QVERIFY(store.remove(m_one));
     QCOMPARE(*store.contents(m_one), SandboxContents{});
     QCOMPARE(*store.contents(m_other), (SandboxContents{1, 1, 1}));
+}
+
+void TestSandboxRemoval::takeRemainsOut()
+{
+    SandboxRemains remains{*m_database};
+    for (Result<int> some = remains.some(100); !some || *some > 0; some = remains.some(100))
+        QVERIFY(some);
+}
+
+qint64 TestSandboxRemoval::addEvents(qint64 sandbox, int count)
+{
+    std::vector<ReceivedEntry> entries;
+    for (int i = 0; i < count; ++i)
+        entries.push_back({receivedStop(u"more-%1-%2"_s.arg(sandbox).arg(i)), {}});
+    return SqlEventStore{*m_database}.append(sandbox, entries)->last();
+}
+
+void TestSandboxRemoval::goneForEveryoneBeforeAnyRowIs()
+{
+    const qint64 event = addEvents(m_one, 3);
+    SqlSandboxStore sandboxes{*m_database};
+    SqlWebhookStore webhooks{*m_database};
+    SqlCredentialStore credentials{*m_database};
+    SqlDraftStore drafts{*m_database};
+    SqlEventStore events{*m_database};
+    const SmsWebhookRecord webhook = webhooks.webhooks(m_one)->first();
+    ApiCredential credential = credentials.credentials(m_one)->first();
+    const Draft draft = drafts.drafts(m_one)->first();
+    const QHash<QString, int> before = allRows();
+    QVERIFY(sandboxes.remove(m_one));
+
+    // Nothing but the references to secrets was touched: that is what makes it short.
+    QHash<QString, int> after = allRows();
+    QCOMPARE(after.take(u"credential_secrets"_s), 1);
+    for (auto table = after.cbegin(); table != after.cend(); ++table)
+        QVERIFY2(table.value() == before.value(table.key()), qPrintable(table.key()));
+
+    QCOMPARE(sandboxes.sandboxes()->size(), 1);
+    QVERIFY(!sandboxes.save({m_one, u"Luma"_s, u"again"_s, false}));
+    QCOMPARE(*sandboxes.contents(m_one), SandboxContents{});
+    QVERIFY(webhooks.webhooks(m_one)->isEmpty());
+    QVERIFY(webhooks.webhooksAside(m_one).result()->isEmpty());
+    QCOMPARE(*webhooks.count(m_one), 0);
+    QVERIFY(webhooks.revisions(webhook.id)->isEmpty());
+    const Stamp stamp{u"Kim"_s, QDateTime::currentDateTimeUtc()};
+    for (const QUuid &id : {webhook.id, QUuid{}}) {
+        SmsWebhookRecord record = webhook;
+        record.id = id;
+        record.webhook.name = u"Another"_s;
+        const WebhookChange change{record, RevisionAction::Updated, stamp};
+        const auto refused = webhooks.save(m_one, std::span{&change, 1});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().summary.contains(u"sandbox"_s), qPrintable(refused.error().summary));
+    }
+    QVERIFY(!webhooks.remove(webhook.id, stamp));
+    QVERIFY(!webhooks.restore(webhook.id, stamp));
+    QVERIFY(credentials.credentials(m_one)->isEmpty());
+    QVERIFY(!credentials.save(m_one, credential));
+    QVERIFY(!credentials.remove(credential.id));
+    credential.id = 0;
+    credential.name = u"Another"_s;
+    QVERIFY(!credentials.save(m_one, credential));
+    QVERIFY(drafts.drafts(m_one)->isEmpty());
+    QVERIFY(!drafts.save(m_one, draft));
+    QVERIFY(events.page(m_one, 0, 10)->isEmpty());
+    QCOMPARE(*events.count(m_one), 0);
+    QVERIFY(!events.exchange(event));
+    QCOMPARE(*events.consent(m_one, {u"+46701740605"_s, u"+46701740612"_s}), ConsentState::Unknown);
+    const ReceivedEntry entry{receivedStop(u"late"_s), {}};
+    QVERIFY(!events.append(m_one, std::span{&entry, 1}));
+    QCOMPARE(rows(u"events"_s), before.value(u"events"_s));
+}
+
+void TestSandboxRemoval::itsNameIsFreeAtOnce()
+{
+    SqlSandboxStore store{*m_database};
+    QVERIFY(store.remove(m_one));
+    const auto again = store.save({0, u"Luma"_s, u"dev"_s, false});
+    QVERIFY(again);
+    QVERIFY(again->id != m_one);
+    QVERIFY(store.remove(again->id));
+    QVERIFY(store.save({0, u"Luma"_s, u"dev"_s, false}));
+    takeRemainsOut();
+    QCOMPARE(store.sandboxes()->size(), 2);
+}
+
+void TestSandboxRemoval::remainsGoInSmallSteps()
+{
+    addEvents(m_one, 50);
+    QVERIFY(SqlSandboxStore{*m_database}.remove(m_one));
+    SandboxRemains remains{*m_database};
+    QHash<QString, int> before = allRows();
+    int steps = 0;
+    for (;; ++steps) {
+        const auto some = remains.some(10);
+        QVERIFY(some);
+        if (*some == 0)
+            break;
+        QVERIFY(*some <= 10);
+        const QHash<QString, int> after = allRows();
+        // Events are what there may be very many of.
+        QVERIFY(before.value(u"events"_s) - after.value(u"events"_s) <= 10);
+        QVERIFY(before.value(u"webhooks"_s) - after.value(u"webhooks"_s) <= 1);
+        QVERIFY(!m_database->scalar(u"PRAGMA foreign_key_check"_s)->isValid());
+        before = after;
+    }
+    QVERIFY(steps >= 6);
+    QCOMPARE(*SqlEventStore{*m_database}.count(m_other), 1);
+    QCOMPARE(rows(u"events"_s), 1);
+}
+
+void TestSandboxRemoval::remainsOfSeveralSandboxesGo()
+{
+    SqlSandboxStore store{*m_database};
+    const qint64 third = store.save({0, u"Luma"_s, u"third"_s, false})->id;
+    addEvents(third, 1);
+    QVERIFY(store.remove(m_one));
+    QVERIFY(store.remove(m_other));
+    takeRemainsOut();
+    QCOMPARE(rows(u"sandboxes"_s), 1);
+    QCOMPARE(rows(u"events"_s), 1);
+    QCOMPARE(*SqlEventStore{*m_database}.count(third), 1);
+}
+
+void TestSandboxRemoval::nothingLeftIsNoWork()
+{
+    const QHash<QString, int> before = allRows();
+    QCOMPARE(*SandboxRemains{*m_database}.some(10), 0);
+    QCOMPARE(allRows(), before);
+}
+
+void TestSandboxRemoval::remainsThatCanNotGoSaySo()
+{
+    QVERIFY(m_database->execute(u"CREATE TRIGGER stop BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+    SqlSandboxStore store{*m_database};
+    QVERIFY(store.remove(m_one));
+    SandboxRemains remains{*m_database};
+    Result<int> some = remains.some(10);
+    while (some && *some > 0)
+        some = remains.some(10);
+    QVERIFY(!some);
+    QCOMPARE(store.sandboxes()->size(), 1);
+    // Once nothing is in the way, the next one goes on.
+    QVERIFY(m_database->execute(u"DROP TRIGGER stop"_s));
+    takeRemainsOut();
+    QCOMPARE(rows(u"sandboxes"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxRemoval)

@@ -234,7 +234,7 @@ const QList<Fault> &nameAndValueFaults()
          Custom,
          {},
          field(F::IdPath, u"messages[0].id"_s)},
-        {"error credential-channel-name-invalid /channelConfigurations",
+        {"error credential-channel-name-invalid /channelConfigurations/1",
          "1st",
          Sinch,
          {},
@@ -581,9 +581,10 @@ void CredentialChecksTest::everyFaultIsToldInTheOrderOfTheForm()
     QStringList pointers;
     for (const Diagnostic &diagnostic : checkCredential(credential, around(credential)))
         pointers.append(diagnostic.pointer);
-    QCOMPARE(pointers,
-             (QStringList{u"/name"_s, u"/fields/provider-url"_s, u"/headers/0/name"_s, u"/fields/provider-payload"_s,
-                          u"/fields/provider-payload"_s, u"/fields/provider-payload"_s, u"/channelConfigurations"_s}));
+    QCOMPARE(
+        pointers,
+        (QStringList{u"/name"_s, u"/fields/provider-url"_s, u"/headers/0/name"_s, u"/fields/provider-payload"_s,
+                     u"/fields/provider-payload"_s, u"/fields/provider-payload"_s, u"/channelConfigurations/0"_s}));
 }
 
 void CredentialChecksTest::statusSaysWhatIsMissing()

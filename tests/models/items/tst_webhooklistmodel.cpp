@@ -91,6 +91,7 @@ private Q_SLOTS:
     void filtersTakeWhatTheyAskFor();
     void statusHasAWordAndAReason();
     void keysFollowEveryChange();
+    void webhooksReadAsideComeTogether();
 };
 
 void TestWebhookListModel::rowsSayWhatTheBookHolds()
@@ -395,6 +396,42 @@ void TestWebhookListModel::keysFollowEveryChange()
         QVERIFY2(asFresh(column, random(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder),
                  qPrintable(u"step %1, column %2"_s.arg(step).arg(column)));
     }
+}
+
+void TestWebhookListModel::webhooksReadAsideComeTogether()
+{
+    Desk desk;
+    const qint64 large = desk.sandboxes.add({0, u"Luma"_s, u"many"_s, false})->id;
+    constexpr int many = int(WebhookBook::fewToRead) + 20;
+    for (int i = 0; i < many; ++i)
+        desk.store.rows.append(
+            {large, {QUuid::createUuid(), customInbound(u"Luma %1"_s.arg(1000 + i)), {}, {}, 1}, false});
+    desk.submit(customInbound(u"Here"_s));
+    WebhookBook book{
+        desk.store,     desk.sandboxes, desk.credentials, [] { return qint64{0}; }, [] { return u"Åsa"_s; },
+        ReadMany::Aside};
+    QVERIFY(book.load());
+    ReceiverDesk receiver{desk.receiver, book, desk.log, desk.preferences, [] { return qint64{0}; }};
+    WebhookListModel model{book, receiver};
+    QAbstractItemModelTester tester{&model};
+    WebhookFilterProxy proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester proxyTester{&proxy};
+    proxy.sort(WebhookListModel::NameColumn, Qt::DescendingOrder);
+    QVERIFY(desk.sandboxes.look(large));
+    QCOMPARE(model.rowCount(), 0);
+    // Filtered and sorted before there is anything.
+    proxy.setSearch(u"luma 12"_s);
+    desk.store.answerAside();
+    // Somebody asks before the model is told; it says what it said.
+    QVERIFY(book.findByName(u"Luma 1007"_s));
+    QCOMPARE(model.rowCount(), 0);
+    proxy.invalidate();
+    QTRY_COMPARE(model.rowCount(), many);
+    QCOMPARE(proxy.rowCount(), 100);
+    QCOMPARE(namesOf(proxy).last(), u"Luma 1200"_s);
+    proxy.setSearch({});
+    QCOMPARE(namesOf(proxy).first(), u"Luma %1"_s.arg(1000 + many - 1));
 }
 
 QTEST_GUILESS_MAIN(TestWebhookListModel)

@@ -3,6 +3,7 @@
 #include "models/state/whenfinished.h"
 #include "tests/support/customcredential.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/reporttext.h"
 
 #include <QPointer>
 #include <QPromise>
@@ -60,24 +61,6 @@ QByteArray tokenAnswer(const QByteArray &token, int seconds = 3600)
 {
     return "{\"access_token\":\"" + token + "\",\"token_type\":\"Bearer\",\"expires_in\":" + QByteArray::number(seconds)
         + '}';
-}
-
-/// Everything a report can show, in one text.
-QByteArray allOf(const ConnectionReport &report)
-{
-    QByteArray text = report.messageId.toUtf8() + '\n' + report.tokenProblem.summary.toUtf8() + '\n'
-        + report.tokenProblem.detail.toUtf8();
-    for (const auto &exchange : {report.tokenRequest, report.exchange}) {
-        if (!exchange)
-            continue;
-        text += exchange->url.toUtf8() + exchange->requestBody + exchange->responseBody
-            + exchange->failureDetail.toUtf8();
-        for (const HeaderList &headers : {exchange->requestHeaders, exchange->responseHeaders}) {
-            for (const auto &[name, value] : headers)
-                text += '\n' + name + ": " + value;
-        }
-    }
-    return text;
 }
 
 struct Bench

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void emptyRemovalTellsNobody();
     void failedRemovalIsToldAndTheLogReadAgain();
     void sizesAskForWhatIsOldNow();
+    void remainsOfSandboxesGoAtTheStartAndAfterEachRemoval();
+    void remainsThatCanNotGoAreTold();
 
 private:
     struct World
@@ -52,7 +54,7 @@ private:
         PreferencesBook preferences{preferencesStore};
         SandboxBook sandboxes{sandboxStore, preferencesStore};
         EventLog log{eventStore, sandboxes};
-        DataDesk desk{care, preferences, log, [this] { return now; }};
+        DataDesk desk{care, preferences, sandboxes, log, [this] { return now; }};
         QSignalSpy removed{&desk, &DataDesk::removed};
         QSignalSpy failed{&desk, &DataDesk::failed};
         QSignalSpy reset{&log, &EventLog::reset};
@@ -168,6 +170,36 @@ void TestDataDesk::sizesAskForWhatIsOldNow()
     w.care.answerMeasure(DataSizes{1, 2, 3, 4});
     QCOMPARE(*first.result(), (DataSizes{1, 2, 3, 4}));
     QVERIFY(second.isFinished());
+}
+
+void TestDataDesk::remainsOfSandboxesGoAtTheStartAndAfterEachRemoval()
+{
+    World &w = *m_world;
+    const auto stage = w.sandboxes.add({0, u"Luma"_s, u"stage"_s, false});
+    QVERIFY(stage);
+    w.desk.start();
+    QCOMPARE(w.care.remainsAsked, 1);
+    QVERIFY(w.desk.isWriting());
+    QVERIFY(!w.desk.isRemoving());
+    w.care.answerRemains(qint64{0});
+    QVERIFY(!w.desk.isWriting());
+    QVERIFY(w.sandboxes.remove(stage->id));
+    QCOMPARE(w.care.remainsAsked, 2);
+    QVERIFY(w.desk.isWriting());
+    w.care.answerRemains(qint64{100'000});
+    QVERIFY(!w.desk.isWriting());
+    QCoreApplication::processEvents();
+    QCOMPARE(w.failed.count(), 0);
+    // Nobody saw them any more: there is nothing to tell.
+    QCOMPARE(w.removed.count(), 0);
+}
+
+void TestDataDesk::remainsThatCanNotGoAreTold()
+{
+    World &w = *m_world;
+    w.desk.start();
+    w.care.answerRemains(diskFull());
+    QTRY_COMPARE(w.failed.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDataDesk)

@@ -95,6 +95,7 @@ void TestSandboxCopies::newWebhookIsCreatedOverThere()
     QCOMPARE(lines->first().action, ImportAction::Created);
     QVERIFY(lines->first().differences.isEmpty());
     QVERIFY(lines->first().credentialFound);
+    QVERIFY(lines->first().credentialNeeded);
 
     QCOMPARE(w.in(w.stage()).size(), 1);
     const SmsWebhookRecord copy = w.in(w.stage()).first();

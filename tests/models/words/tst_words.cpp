@@ -58,8 +58,9 @@ void WordsTest::rulesAreToldByOneRoomOnly()
         diagnostic.rule = rule;
         diagnostic.args = numbered(3);
         int tellers = 0;
-        for (const auto say : {Words::jsonSentence, Words::documentSentence, Words::webhookSentence,
-                               Words::credentialSentence, Words::settingSentence, Words::payloadSentence})
+        for (const auto say :
+             {Words::jsonSentence, Words::documentSentence, Words::webhookSentence, Words::credentialSentence,
+              Words::settingSentence, Words::payloadSentence, Words::languageSentence})
             tellers += say(diagnostic) ? 1 : 0;
         QVERIFY2(tellers == 1, spelling.data());
     }
@@ -116,6 +117,22 @@ void WordsTest::argumentsAreSaid()
         {Rule::PayloadTokenMissing, 1},
         {Rule::PayloadTokenRepeated, 1},
         {Rule::ReadFieldMissing, 1},
+        {Rule::LanguageUnclosedTag, 2},
+        {Rule::LanguageUnexpected, 2},
+        {Rule::LanguageForeignOperator, 2},
+        {Rule::LanguageMissingHash, 2},
+        {Rule::LanguageUnopenedBlock, 2},
+        {Rule::LanguageUnknownBlock, 2},
+        {Rule::LanguageUnknownFunction, 2},
+        {Rule::LanguageFunctionUnavailable, 2},
+        {Rule::LanguageArgumentCount, 4},
+        {Rule::LanguageArgumentType, 4},
+        {Rule::LanguagePathNotFound, 2},
+        {Rule::LanguageTypeMismatch, 3},
+        {Rule::LanguageBadDate, 2},
+        {Rule::LanguageBadRegex, 2},
+        {Rule::LanguageTooManySteps, 1},
+        {Rule::LanguageTextTooLong, 1},
     };
     for (const auto &[rule, count] : counts) {
         Diagnostic diagnostic;

@@ -8,6 +8,7 @@
 #include "ui/credentials/headertable.h"
 #include "ui/credentials/textbox.h"
 #include "ui/parts/card.h"
+#include "ui/parts/chip.h"
 #include "ui/parts/errorsummary.h"
 #include "ui/parts/theme.h"
 
@@ -434,6 +435,52 @@ private Q_SLOTS:
         QTest::keyClicks(entry, u"typed"_s);
         form.takeTypedWords();
         QCOMPARE(form.credential().channelConfigurations.size(), 2);
+    }
+
+    void aFinishedNameThatIsNoneIsMarkedAtOnce()
+    {
+        CredentialForm form;
+        form.show();
+        auto *entry = form.findChild<QLineEdit *>(u"channelEntry"_s);
+        QTest::keyClicks(entry, u"Luma marketing"_s);
+        QTest::keyClick(entry, Qt::Key_Return);
+        form.setComplaints(checkCredential(form.credential(), {}));
+        auto *chip = form.findChild<ChannelNames *>()->findChild<Chip *>();
+        QVERIFY(chip);
+        QVERIFY2(chip->accessibleDescription().contains(u"no name"_s), qPrintable(chip->accessibleDescription()));
+        QVERIFY(form.findChild<QLabel *>(u"channelState"_s)->text().contains(u"no channel configuration"_s));
+    }
+
+    void whatHasNoWebhooksMakesNoneWait()
+    {
+        CredentialForm form;
+        auto *state = form.findChild<QLabel *>(u"channelState"_s);
+        for (const CredentialVendor vendor :
+             {CredentialVendor::Twilio, CredentialVendor::SinchMms, CredentialVendor::SinchRcs}) {
+            ApiCredential credential;
+            credential.vendor = vendor;
+            form.setCredential(credential);
+            QVERIFY2(state->text().contains("no webhooks"_L1), qPrintable(state->text()));
+        }
+        form.setCredential(Testing::customCredential(7));
+        QVERIFY(!state->text().contains("no webhooks"_L1));
+    }
+
+    void examplesAreForThoseWhoType()
+    {
+        CredentialForm form;
+        ApiCredential credential;
+        credential.vendor = CredentialVendor::Custom;
+        form.setCredential(credential);
+        auto *payload = control(form, CredentialField::ProviderPayload)->widget()->findChild<QPlainTextEdit *>();
+        auto *url = control(form, CredentialField::ProviderUrl)->widget()->findChild<QLineEdit *>();
+        QVERIFY(payload->placeholderText().startsWith("Example: {"_L1));
+        QVERIFY(url->placeholderText().startsWith("Example: "_L1));
+        form.setReadOnly(true);
+        QVERIFY(payload->placeholderText().isEmpty());
+        QVERIFY(url->placeholderText().isEmpty());
+        form.setReadOnly(false);
+        QVERIFY(!payload->placeholderText().isEmpty());
     }
 
     void foldsKeywordsFromBeforeWebhooks()

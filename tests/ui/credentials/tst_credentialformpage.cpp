@@ -92,6 +92,48 @@ private Q_SLOTS:
         QVERIFY(desk.draftStore.rows.value(desk.sandboxes.current().id).isEmpty());
     }
 
+    void aDraftThatWasThrownAwayComesBackByUndo()
+    {
+        CredentialDesk desk;
+        Shown shown{desk};
+        shown.page.create(CredentialVendor::Twilio);
+        fillInTwilio(shown.page);
+        QTRY_COMPARE(desk.draftStore.rows.value(desk.sandboxes.current().id).size(), 1);
+        shown.page.create();
+        shown.part<QWidget>(u"draftNotice"_s)->findChild<QPushButton *>()->click();
+        QVERIFY(desk.draftStore.rows.value(desk.sandboxes.current().id).isEmpty());
+        QVERIFY(shown.notices.last().undoes);
+        shown.notices.last().action();
+        QCOMPARE(desk.draftStore.rows.value(desk.sandboxes.current().id).size(), 1);
+        QCOMPARE(shown.page.credential().name, u"Luma Twilio"_s);
+        QVERIFY(shown.part<QWidget>(u"draftNotice"_s)->isVisible());
+        // Where the person types again, nothing is put over it.
+        shown.part<QWidget>(u"draftNotice"_s)->findChild<QPushButton *>()->click();
+        fillInTwilio(shown.page);
+        auto *name = shown.part<QLineEdit>(u"name"_s);
+        name->setText(u"Another"_s);
+        Q_EMIT name->textEdited(name->text());
+        shown.notices.last().action();
+        QCOMPARE(shown.page.credential().name, u"Another"_s);
+    }
+
+    void theFocusOfANoticeThatGoesReturnsToTheForm()
+    {
+        CredentialDesk desk;
+        desk.secretStore.state = KeychainState::Locked;
+        Shown shown{desk};
+        shown.page.create(CredentialVendor::Twilio);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        QTRY_COMPARE(desk.secrets.state(), KeychainState::Locked);
+        auto *look = shown.part<QPushButton>(u"lookAtKeychain"_s);
+        QTRY_VERIFY(look->isVisible());
+        look->setFocus();
+        desk.secretStore.state = KeychainState::Available;
+        look->click();
+        QTRY_VERIFY(!look->isVisible());
+        QCOMPARE(shown.page.focusWidget(), shown.part<QLineEdit>(u"name"_s));
+    }
+
     void sendsThePersonToTheFirstComplaint()
     {
         CredentialDesk desk;

@@ -2,7 +2,7 @@
 #include "models/items/credentiallistmodel.h"
 #include "tests/support/samplecredentials.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/shots.h"
+#include "tests/ui/support/looks.h"
 #include "ui/credentials/credentiallist.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/theme.h"
@@ -29,12 +29,7 @@ struct Opened
 {
     explicit Opened(Theme theme = Theme::Light, QSize size = {1040, 752})
     {
-        applyTheme(*qApp, theme);
-        QObject::connect(&list, &CredentialList::noticed, &list,
-                         [this](const Notice &notice) { notices.append(notice); });
-        list.resize(size);
-        list.show();
-        list.activateWindow();
+        Testing::showAlone(list, theme, size, notices);
         QCoreApplication::processEvents();
     }
 
@@ -358,12 +353,7 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
     }
 
-    void everythingFitsInTheSmallestWindow_data()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::newRow("light") << Theme::Light;
-        QTest::newRow("dark") << Theme::Dark;
-    }
+    void everythingFitsInTheSmallestWindow_data() { Testing::addThemes(); }
 
     void everythingFitsInTheSmallestWindow()
     {
@@ -373,14 +363,11 @@ private Q_SLOTS:
         o.addMany();
         o.list.focusTable();
         QCoreApplication::processEvents();
-        Testing::shot(o.list, u"credentials-small-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
-        int width = 0;
-        for (int column = 0; column < CredentialListModel::ColumnCount; ++column)
-            width += o.table()->columnWidth(column);
-        QVERIFY2(width <= o.table()->viewport()->width(), qPrintable(QString::number(width)));
+        Testing::shot(o.list, u"credentials-small-%1"_s.arg(Testing::lookTag()));
+        QVERIFY(Testing::widthOfColumns(*o.table()) <= o.table()->viewport()->width());
         o.list.resize(1040, 752);
         QCoreApplication::processEvents();
-        Testing::shot(o.list, u"credentials-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        Testing::shot(o.list, u"credentials-%1"_s.arg(Testing::lookTag()));
     }
 };
 

@@ -173,6 +173,26 @@ private Q_SLOTS:
         QCOMPARE(panel.value().keywords, QStringList{u"STOP"_s});
     }
 
+    void chipsStayUnderThePointerWhenTheFieldIsLeft()
+    {
+        KeywordPanel panel;
+        panel.setValue(optOut());
+        panel.resize(600, panel.sizeHint().height());
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto *chips = panel.findChild<ChipList *>();
+        entryOf(panel)->setFocus();
+        QTest::keyClick(entryOf(panel), Qt::Key_Backspace);
+        QCoreApplication::processEvents();
+        const QPoint before = chips->mapTo(&panel, QPoint{});
+        chips->focusChip(0);
+        QCoreApplication::processEvents();
+        QCOMPARE(chips->mapTo(&panel, QPoint{}), before);
+        QCOMPARE(chips->marked(), -1);
+        // What it said is no longer true, so it is gone.
+        QVERIFY(!entryOf(panel)->accessibleDescription().contains(u"AVSLUTA"_s));
+    }
+
     void aHeldBackspaceRemovesNoChip()
     {
         KeywordPanel panel;

@@ -114,6 +114,7 @@ private Q_SLOTS:
         const QString text = view.toPlainText();
         QVERIFY2(text.contains(u"−   \"key15\": \"<b>15</b>\","_s), qPrintable(text));
         QVERIFY(text.contains(u"+   \"key15\": \"other\","_s));
+        QVERIFY2(!view.toHtml().contains(u"text-decoration"_s), "code stays readable: the sign in front says it");
         QVERIFY2(!text.contains(u"key5\""_s), "what is far from a change is left out");
         QVERIFY(text.contains(u"13 "_s));
     }

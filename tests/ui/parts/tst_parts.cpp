@@ -7,25 +7,37 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/helpbutton.h"
+#include "ui/parts/linktable.h"
+#include "ui/parts/liststack.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/passfocus.h"
-#include "ui/parts/searchname.h"
+#include "ui/parts/searchfield.h"
+#include "ui/parts/twolines.h"
 
+#include <QAbstractItemDelegate>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QStyleOptionViewItem>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Hookbench;
@@ -89,6 +101,11 @@ private Q_SLOTS:
     void messageBarSaysAndActsOnce();
     void messageBarActionMayTellAgain();
     void messageBarHidesWhatItHasNot();
+    void otherNewsTakesNoUndoAway();
+    void helpLeavesTheFieldItExplainsInSight();
+    void aCellBreaksBetweenWordsBeforeItCuts();
+    void aRowsTextMakesRoomForItsButtonOnly();
+    void aCaptionIsShownWholeInATooltip();
     void copyButtonCopiesAndSaysSo();
     void askLeaveAnswersOnce_data();
     void askLeaveAnswersOnce();
@@ -100,6 +117,8 @@ private Q_SLOTS:
     void tabNeverGoesBackIntoARowWhoseOrderWasChanged();
     void focusIsPassedToTheLastOneNamed();
     void searchFieldsButtonsHaveNames();
+    void searchFieldIsEmptiedBeforeItIsLeft();
+    void listStackShowsWhatFitsTheRows();
     void everythingSpeaksTheNewLanguage();
     void everyStopHasAName();
 };
@@ -167,10 +186,8 @@ void TestParts::focusIsPassedToTheLastOneNamed()
 
 void TestParts::searchFieldsButtonsHaveNames()
 {
-    QLineEdit search;
-    search.setClearButtonEnabled(true);
-    search.addAction(QIcon{}, QLineEdit::LeadingPosition);
-    nameSearch(&search, u"Search things"_s);
+    SearchField search;
+    search.setName(u"Search things"_s);
     search.setText(u"x"_s);
     search.show();
     QCOMPARE(search.accessibleName(), u"Search things"_s);
@@ -183,6 +200,45 @@ void TestParts::searchFieldsButtonsHaveNames()
         names.insert(name);
     }
     QCOMPARE(names.size(), 2);
+}
+
+void TestParts::searchFieldIsEmptiedBeforeItIsLeft()
+{
+    SearchField search;
+    QSignalSpy left{&search, &SearchField::left};
+    search.setText(u"x"_s);
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QCOMPARE(search.text(), QString{});
+    QCOMPARE(left.size(), 0);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(&search, key);
+    QCOMPARE(left.size(), 3);
+}
+
+void TestParts::listStackShowsWhatFitsTheRows()
+{
+    QStandardItemModel whole;
+    QSortFilterProxyModel filtered;
+    filtered.setSourceModel(&whole);
+    auto *table = new QTableView;
+    table->setModel(&filtered);
+    ListStack stack{table};
+    QLabel counter;
+    connect(&stack, &ListStack::countsChanged, &stack, [&] {
+        stack.showState();
+        stack.countInto(&counter, u"%1 of %2"_s);
+    });
+    stack.showState();
+    QCOMPARE(stack.currentWidget(), stack.empty());
+    filtered.setFilterFixedString(u"b"_s);
+    whole.appendRow(new QStandardItem{u"a"_s});
+    QCOMPARE(stack.currentWidget(), stack.noHits());
+    whole.appendRow(new QStandardItem{u"b"_s});
+    QVERIFY(stack.isTableShown());
+    QCOMPARE(counter.text(), u"<b>1</b> of 2"_s);
+    QCOMPARE(counter.accessibleName(), u"1 of 2"_s);
+    whole.clear();
+    QCOMPARE(stack.currentWidget(), stack.empty());
 }
 
 void TestParts::fieldRowMarksWhatIsRequired()
@@ -423,6 +479,110 @@ void TestParts::messageBarHidesWhatItHasNot()
     for (const QPushButton *button : bar.findChildren<QPushButton *>())
         shown += !button->isHidden();
     QCOMPARE(shown, 1);
+}
+
+void TestParts::otherNewsTakesNoUndoAway()
+{
+    MessageBar bar;
+    int undone = 0;
+    const Notice deleted{Tone::Positive, u"Deleted."_s, u"Undo"_s, [&] { ++undone; }, {}, true};
+    bar.tell(deleted);
+    bar.tell({Tone::Positive, u"The URL is copied."_s, {}, {}, {}});
+    bar.undo();
+    bar.undo();
+    QCOMPARE(undone, 1);
+    QVERIFY(bar.isHidden());
+    // The person closed it: it was meant.
+    bar.tell(deleted);
+    bar.clear();
+    bar.undo();
+    QCOMPARE(undone, 1);
+    // What was done last is undone, and nothing but that.
+    bar.tell(deleted);
+    bar.tell({Tone::Positive, u"Deleted, too."_s, u"Undo"_s, [&] { undone += 10; }, {}, true});
+    bar.undo();
+    bar.undo();
+    QCOMPARE(undone, 11);
+}
+
+void TestParts::helpLeavesTheFieldItExplainsInSight()
+{
+    QWidget window;
+    window.resize(500, 500);
+    auto *field = new QLineEdit;
+    auto *row = new FieldRow(field, nullptr, &window);
+    row->setLabel(u"Name"_s);
+    row->setHelp(u"Name"_s, u"What this webhook is called."_s);
+    row->setGeometry(10, 300, 400, 80);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    row->findChild<HelpButton *>()->click();
+    const auto *popover = window.findChild<Popover *>();
+    QVERIFY(popover);
+    const QRect explained{field->mapToGlobal(QPoint{}), field->size()};
+    QVERIFY(!popover->frameGeometry().intersects(explained));
+}
+
+void TestParts::aCellBreaksBetweenWordsBeforeItCuts()
+{
+    const QFont font;
+    const QFontMetrics metrics{font};
+    const QString words = u"Sinch Conversational"_s;
+    QCOMPARE(twoLines(font, words, metrics.horizontalAdvance(words)), QStringList{words});
+    const int longest = metrics.horizontalAdvance(u"Conversational"_s) + 2;
+    QCOMPARE(twoLines(font, words, longest), (QStringList{u"Sinch"_s, u"Conversational"_s}));
+    const QStringList cut = twoLines(font, u"Inbound and everything else that comes"_s, longest);
+    QCOMPARE(cut.size(), 2);
+    QVERIFY(cut.at(1).endsWith(QChar{0x2026}));
+    // One word that is too long is cut, and stands on one line.
+    QCOMPARE(twoLines(font, u"Conversational"_s, longest / 2).size(), 1);
+    for (const QString &line : cut)
+        QVERIFY(metrics.horizontalAdvance(line) <= longest);
+    QCOMPARE(twoLines(font, {}, 10), QStringList{QString{}});
+}
+
+void TestParts::aRowsTextMakesRoomForItsButtonOnly()
+{
+    QStandardItemModel model{2, 1};
+    model.setData(model.index(0, 0), u"Luma Infobip feedback of the spring"_s);
+    model.setData(model.index(1, 0), u"Luma Infobip feedback of the spring"_s);
+    LinkTable table{0};
+    table.setModel(&model);
+    table.resize(140, 200);
+    table.setColumnWidth(0, 120);
+    const auto painted = [&table](int row) {
+        QImage image{120, 40, QImage::Format_RGB32};
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.widget = &table;
+        option.rect = {0, 0, 120, 40};
+        option.state = QStyle::State_Enabled;
+        table.itemDelegateForColumn(0)->paint(&painter, option, table.model()->index(row, 0));
+        return image;
+    };
+    const QImage before = painted(0);
+    QCOMPARE(painted(1), before);
+    table.setCurrentIndex(model.index(0, 0));
+    QVERIFY(painted(0) != before);
+    QCOMPARE(painted(1), before);
+}
+
+void TestParts::aCaptionIsShownWholeInATooltip()
+{
+    QStandardItemModel model{1, 1};
+    model.setHorizontalHeaderLabels({u"API-autentiseringsuppgifter"_s});
+    LinkTable table{0};
+    table.setModel(&model);
+    table.setColumnWidth(0, 60);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QWidget *captions = table.horizontalHeader()->viewport();
+    QHelpEvent asked{QEvent::ToolTip, {5, 5}, captions->mapToGlobal(QPoint{5, 5})};
+    QCoreApplication::sendEvent(captions, &asked);
+    QCOMPARE(QToolTip::text(), u"API-autentiseringsuppgifter"_s);
+    QToolTip::hideText();
 }
 
 void TestParts::copyButtonCopiesAndSaysSo()

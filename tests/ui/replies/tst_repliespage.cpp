@@ -2,7 +2,7 @@
 #include "models/documents/replydocument.h"
 #include "tests/support/walk.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/shots.h"
+#include "tests/ui/support/looks.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/problemline.h"
 #include "ui/replies/repliespage.h"
@@ -39,11 +39,7 @@ struct Opened
     explicit Opened(const QList<ReplyText> &texts = builtIn(), Theme theme = Theme::Light)
         : loaded{book.load(texts)}
     {
-        applyTheme(*qApp, theme);
-        QObject::connect(&page, &RepliesPage::noticed, &page, [this](const Notice &notice) { notices.append(notice); });
-        page.resize(1060, 752);
-        page.show();
-        page.activateWindow();
+        Testing::showAlone(page, theme, {1060, 752}, notices);
         QCoreApplication::processEvents();
     }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/walk.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/shots.h"
+#include "tests/ui/support/looks.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/problemline.h"
-#include "ui/parts/theme.h"
 #include "ui/sandboxes/comparecopydialog.h"
 #include "ui/sandboxes/comparepage.h"
 #include "ui/sandboxes/sandboxdialog.h"
@@ -35,11 +34,7 @@ struct Opened : Desk
         : stage{sandboxes.add({0, u"Luma"_s, u"stage"_s, false})->id}
         , dev{sandboxes.current().id}
     {
-        applyTheme(*qApp, theme);
-        QObject::connect(&page, &SandboxesPage::noticed, &page, [this](const Notice &notice) { notices << notice; });
-        page.resize(1060, 700);
-        page.show();
-        page.activateWindow();
+        showAlone(page, theme, {1060, 700}, notices);
         page.shown();
         QCoreApplication::processEvents();
     }
@@ -484,24 +479,16 @@ void TestSandboxesPage::speaksAnotherLanguageAtOnce()
 
 void TestSandboxesPage::looks_data()
 {
-    QTest::addColumn<int>("theme");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << int(Theme::Light) << QSize{1060, 700};
-    QTest::newRow("light-narrow") << int(Theme::Light) << QSize{804, 600};
-    QTest::newRow("dark") << int(Theme::Dark) << QSize{1060, 700};
-    QTest::newRow("stub-narrow") << int(Theme::Light) << QSize{804, 600};
+    addLooks({1060, 700}, {804, 600}, {804, 600});
 }
 
 void TestSandboxesPage::looks()
 {
-    QFETCH(int, theme);
+    QFETCH(Theme, theme);
     QFETCH(QSize, size);
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    Opened o{static_cast<Theme>(theme)};
-    StubTranslator stub;
-    if (tag.startsWith(u"stub"))
-        qApp->installTranslator(&stub);
-    QTest::qWait(0);
+    const QString tag = lookTag();
+    Opened o{theme};
+    const RowsWords words;
     o.sandboxStore.inside = {{o.dev, {12, 4, 123456}}, {o.stage, {3, 2, 0}}};
     QVERIFY(o.sandboxes.change({o.stage, u"Luma"_s, u"stage"_s, true}));
     o.put(o.dev, customInbound(u"Luma inbound"_s));
@@ -519,14 +506,13 @@ void TestSandboxesPage::looks()
     o.page.create();
     shot(*o.dialog<SandboxDialog>(), u"sandboxes-dialog-"_s + tag);
     delete o.dialog<SandboxDialog>();
-    o.act(1, tag.startsWith(u"stub") ? u"[Compare…~~]"_s : u"Compare…"_s);
+    o.act(1, hasLongerWords() ? u"[Compare…~~]"_s : u"Compare…"_s);
     QVERIFY(o.compare()->isVisible());
     o.rows()->setData(o.rows()->index(1, 0), Qt::Checked, Qt::CheckStateRole);
     o.compared()->setCurrentIndex(o.rows()->index(1, 0));
     shot(o.page, u"compare-"_s + tag);
     // No column of either table needs the page to be scrolled sideways.
     QVERIFY(!o.compared()->horizontalScrollBar()->isVisible());
-    qApp->removeTranslator(&stub);
 }
 
 QTEST_MAIN(TestSandboxesPage)

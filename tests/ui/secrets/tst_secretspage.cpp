@@ -3,7 +3,7 @@
 #include "models/words/words.h"
 #include "tests/support/samplecredentials.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/shots.h"
+#include "tests/ui/support/looks.h"
 #include "ui/parts/card.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/toggleswitch.h"
@@ -31,11 +31,7 @@ struct Opened
 {
     explicit Opened(Theme theme = Theme::Light, QSize size = {1040, 752})
     {
-        applyTheme(*qApp, theme);
-        QObject::connect(&page, &SecretsPage::noticed, &page, [this](const Notice &notice) { notices.append(notice); });
-        page.resize(size);
-        page.show();
-        page.activateWindow();
+        Testing::showAlone(page, theme, size, notices);
         page.shown();
         QCoreApplication::processEvents();
     }
@@ -318,12 +314,7 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
     }
 
-    void everythingFitsInTheSmallestWindow_data()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::newRow("light") << Theme::Light;
-        QTest::newRow("dark") << Theme::Dark;
-    }
+    void everythingFitsInTheSmallestWindow_data() { Testing::addThemes(); }
 
     void everythingFitsInTheSmallestWindow()
     {
@@ -334,14 +325,11 @@ private Q_SLOTS:
         QTRY_VERIFY(o.states().contains(u"There"_s));
         o.table()->setFocus();
         QCoreApplication::processEvents();
-        Testing::shot(o.page, u"secrets-small-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
-        int width = 0;
-        for (int which = 0; which < KeptSecretModel::ColumnCount; ++which)
-            width += o.table()->columnWidth(which);
-        QVERIFY(width <= o.table()->viewport()->width());
+        Testing::shot(o.page, u"secrets-small-%1"_s.arg(Testing::lookTag()));
+        QVERIFY(Testing::widthOfColumns(*o.table()) <= o.table()->viewport()->width());
         o.page.resize(1040, 752);
         QCoreApplication::processEvents();
-        Testing::shot(o.page, u"secrets-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        Testing::shot(o.page, u"secrets-%1"_s.arg(Testing::lookTag()));
     }
 };
 

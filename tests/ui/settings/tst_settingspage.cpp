@@ -2,10 +2,9 @@
 #include "tests/support/fakedatacare.h"
 #include "tests/support/walk.h"
 #include "tests/ui/support/desk.h"
-#include "tests/ui/support/shots.h"
+#include "tests/ui/support/looks.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/problemline.h"
-#include "ui/parts/theme.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingssection.h"
 
@@ -31,11 +30,7 @@ struct Opened : Desk
 {
     explicit Opened(Theme theme = Theme::Light)
     {
-        applyTheme(*qApp, theme);
-        QObject::connect(&page, &SettingsPage::noticed, &page, [this](const Notice &notice) { notices << notice; });
-        page.resize(1060, 752);
-        page.show();
-        page.activateWindow();
+        showAlone(page, theme, {1060, 752}, notices);
         page.shown();
         answerSizes({});
     }
@@ -75,7 +70,7 @@ struct Opened : Desk
     const Preferences &kept() const { return preferencesStore.stored; }
 
     FakeDataCare care;
-    DataDesk data{care, preferences, log, [this] { return now; }};
+    DataDesk data{care, preferences, sandboxes, log, [this] { return now; }};
     FakeAsker asker;
     QList<Notice> notices;
     SettingsPage page{preferences, desk, data, asker, u"kim.berg"_s};
@@ -523,24 +518,15 @@ void TestSettingsPage::speaksAnotherLanguageAtOnce()
 
 void TestSettingsPage::looks_data()
 {
-    QTest::addColumn<int>("theme");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << int(Theme::Light) << QSize{1060, 1300};
-    QTest::newRow("light-narrow") << int(Theme::Light) << QSize{804, 600};
-    QTest::newRow("dark") << int(Theme::Dark) << QSize{1060, 1300};
-    QTest::newRow("stub-narrow") << int(Theme::Light) << QSize{804, 1500};
+    addLooks({1060, 1300}, {804, 600}, {804, 1500});
 }
 
 void TestSettingsPage::looks()
 {
-    QFETCH(int, theme);
+    QFETCH(Theme, theme);
     QFETCH(QSize, size);
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    Opened o{static_cast<Theme>(theme)};
-    StubTranslator stub;
-    if (tag.startsWith(u"stub"))
-        qApp->installTranslator(&stub);
-    QTest::qWait(0);
+    Opened o{theme};
+    const RowsWords words;
     QVERIFY(o.desk.start());
     o.receiver.taken = {9000};
     o.page.resize(size);
@@ -554,11 +540,10 @@ void TestSettingsPage::looks()
     QTRY_VERIFY(o.button(u"backUp"_s)->isEnabled());
     // Whatever was told last has found its room.
     QTest::qWait(50);
-    shot(o.page, u"settings-"_s + tag);
+    shot(o.page, u"settings-"_s + lookTag());
     QVERIFY(o.line(u"databasePath"_s)->height() >= 32);
     const auto *area = o.page.findChild<QScrollArea *>();
     QVERIFY(area->widget()->width() <= area->viewport()->width());
-    qApp->removeTranslator(&stub);
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/providergallery.h"
 #include "models/ports/eventreceiver.h"
 #include "models/state/connectioncheck.h"
 #include "models/state/credentialbook.h"
 #include "models/state/datadesk.h"
 #include "models/state/draftbook.h"
+#include "models/state/profilebook.h"
 #include "models/state/receiverdesk.h"
 #include "models/state/replybook.h"
 #include "models/state/samplebook.h"
+#include "models/state/samplefiles.h"
 #include "models/state/sandboxcopies.h"
 #include "models/state/testbench.h"
 #include "models/state/webhookfiles.h"
@@ -14,6 +17,7 @@
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakestores.h"
 #include "tests/support/sampleexchanges.h"
+#include "tests/support/samplewebhooks.h"
 #include "tests/support/walk.h"
 #include "ui/events/eventlogpage.h"
 #include "ui/parts/asker.h"
@@ -37,6 +41,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -116,6 +121,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void theFirstWindowFitsItsScreen();
     void aFreshSandboxIsWelcomed();
     void theWelcomeEndsWithTheFirstWebhook();
     void theDemoIsLoadedAndTold();
@@ -145,6 +151,7 @@ private Q_SLOTS:
     void aFailingLogIsTold();
     void everythingSpeaksTheNewLanguage();
     void everyStopHasAName();
+    void nothingWaitsForWebhooksThatAreBeingRead();
 
 private:
     void openWindow();
@@ -154,6 +161,11 @@ private:
 
     struct World
     {
+        explicit World(ReadMany wanted = ReadMany::AtOnce)
+            : readMany{wanted}
+        {
+        }
+        ReadMany readMany;
         FakeSandboxStore sandboxStore;
         FakeCredentialStore credentialStore;
         FakeWebhookStore webhookStore;
@@ -171,19 +183,23 @@ private:
         SecretBook secrets{secretStore};
         CredentialBook credentials{credentialStore, sandboxes, secrets, [] { return qint64{0}; },
                                    [] { return QString{}; }};
-        WebhookBook webhooks{webhookStore, sandboxes, credentials, clock, [] { return u"Åsa"_s; }};
+        WebhookBook webhooks{webhookStore, sandboxes, credentials, clock, [] { return u"Åsa"_s; }, readMany};
         EventLog log{eventStore, sandboxes};
         DraftBook drafts{draftStore, sandboxes, clock};
         ReplyBook replies{replyStore};
         SampleBook samples{{}};
+        FakeProfileStore profileStore;
+        ProfileBook profiles{{}, profileStore, sandboxes, clock, [] { return u"Åsa"_s; }};
+        ProviderGallery gallery{{}, {}};
         ReceiverDesk desk{receiver, webhooks, log, preferences, clock};
         TestBench bench{sender, log, clock};
         FakeFiles files;
         WebhookFiles webhookFiles{files, webhooks};
+        SampleFiles sampleFiles{files};
         SandboxCopies copies{webhookStore, credentialStore, sandboxes, webhooks, clock, [] { return u"Åsa"_s; }};
         ConnectionCheck connections{sender, secrets, clock};
         FakeDataCare care;
-        DataDesk data{care, preferences, log, clock};
+        DataDesk data{care, preferences, sandboxes, log, clock};
         std::function<Result<>()> loadDemo = [] { return Result<>{}; };
     };
     std::unique_ptr<World> m_world;
@@ -222,6 +238,9 @@ void TestShell::openWindow()
                                                      .log = w.log,
                                                      .preferences = w.preferences,
                                                      .samples = w.samples,
+                                                     .profiles = w.profiles,
+                                                     .sampleFiles = w.sampleFiles,
+                                                     .gallery = w.gallery,
                                                      .desk = w.desk,
                                                      .bench = w.bench,
                                                      .connections = w.connections,
@@ -267,6 +286,14 @@ void TestShell::startForm()
             QTest::keyClicks(edit, u"Luma"_s);
     }
     QVERIFY(webhooks->isModified());
+}
+
+void TestShell::theFirstWindowFitsItsScreen()
+{
+    QCOMPARE(MainWindow::firstSize({1920, 1080}), (QSize{1280, 800}));
+    // With a panel and the window's own frame 1280 x 800 would hang over the edge.
+    QCOMPARE(MainWindow::firstSize({1280, 773}), (QSize{1272, 733}));
+    QCOMPARE(MainWindow::firstSize({640, 480}), (QSize{1280, 800}));
 }
 
 void TestShell::aFreshSandboxIsWelcomed()
@@ -632,6 +659,57 @@ void TestShell::everyStopHasAName()
 {
     m_window->tell({Tone::Notice, u"Something"_s, u"Undo"_s, [] {}, u"Detail"_s});
     QCOMPARE(namelessStops(m_window.get()).join(u"; "_s), QString());
+}
+
+void TestShell::nothingWaitsForWebhooksThatAreBeingRead()
+{
+    m_window.reset();
+    m_world = std::make_unique<World>(ReadMany::Aside);
+    World &w = *m_world;
+    QVERIFY(w.preferences.load());
+    QVERIFY(w.sandboxes.load());
+    const qint64 few = w.sandboxes.current().id;
+    const qint64 large = w.sandboxes.add({0, u"Luma"_s, u"many"_s, false})->id;
+    constexpr int many = int(WebhookBook::fewToRead) + 50;
+    for (int i = 0; i < many; ++i)
+        w.webhookStore.rows.append(
+            {large, {QUuid::createUuid(), customInbound(u"Luma %1"_s.arg(i)), {}, {}, 1}, false});
+    QVERIFY(w.credentialStore.save(large, namedCredential(CredentialVendor::Custom, u"Luma custom"_s)));
+    QVERIFY(w.sandboxes.look(large));
+    QVERIFY(w.credentials.load());
+    QVERIFY(w.webhooks.load());
+    // Nobody answers yet: whoever asked for the webhooks would wait for ever.
+    openWindow();
+    const auto lookEverywhere = [this] {
+        for (RailItem *item : m_window->findChildren<RailItem *>()) {
+            item->click();
+            QCoreApplication::processEvents();
+            m_window->grab();
+        }
+        railItem(u"SMS Webhooks"_s)->click();
+        QCoreApplication::processEvents();
+    };
+    lookEverywhere();
+    auto *reading = m_window->findChild<QWidget *>(u"readingWebhooks"_s);
+    QVERIFY(reading->isVisible());
+    QVERIFY(w.sandboxes.look(few));
+    QVERIFY(!reading->isVisible());
+    QVERIFY(w.sandboxes.look(large));
+    lookEverywhere();
+    QVERIFY(reading->isVisible());
+    BracketTranslator brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QCoreApplication::processEvents();
+    QCoreApplication::removeTranslator(&brackets);
+    QCoreApplication::processEvents();
+    QCOMPARE(w.webhookStore.readAtOnce, 0);
+    w.webhookStore.answerAside();
+    QTRY_VERIFY(!reading->isVisible());
+    const QList<QTableView *> tables = m_window->findChild<WebhooksPage *>()->findChildren<QTableView *>();
+    QVERIFY(std::any_of(tables.cbegin(), tables.cend(), [](const QTableView *table) {
+        return table->isVisible() && table->model()->rowCount() == many;
+    }));
+    QCOMPARE(w.webhookStore.readAtOnce, 0);
 }
 
 QTEST_MAIN(TestShell)

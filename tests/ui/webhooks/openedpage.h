@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/providergallery.h"
+#include "models/state/samplebook.h"
+#include "models/state/samplefiles.h"
 #include "models/state/sandboxcopies.h"
 #include "models/state/webhookfiles.h"
 #include "tests/support/fakefiles.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/fakechooser.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/filechooser.h"
 #include "ui/parts/theme.h"
@@ -20,26 +24,6 @@
 #include <QTest>
 
 namespace Hookbench::Testing {
-
-/// Points at files in the person's place.
-class FakeChooser : public FileChooser
-{
-public:
-    void chooseFiles(QWidget *, const QString &, const QString &,
-                     std::function<void(const QStringList &)> answer) override
-    {
-        if (!files.isEmpty())
-            answer(files);
-    }
-    void chooseFolder(QWidget *, const QString &, std::function<void(const QString &)> answer) override
-    {
-        if (!folder.isEmpty())
-            answer(folder);
-    }
-
-    QStringList files;
-    QString folder;
-};
 
 /// A page over books in memory, with what it tells.
 struct Opened
@@ -95,8 +79,11 @@ struct Opened
     SandboxCopies copies{desk.webhookStore, desk.credentialStore,          desk.sandboxes,
                          desk.webhooks,     [this] { return ++desk.now; }, [] { return QStringLiteral("Kim"); }};
     FakeChooser chooser;
+    SampleBook samples{{}};
+    SampleFiles sampleFiles{disk};
+    ProviderGallery gallery{{}, {}};
     WebhooksPage page{WebhookServices{desk.webhooks, desk.credentials, desk.desk, asker, desk.sandboxes, files, copies,
-                                      desk.drafts, desk.replies, &chooser}};
+                                      desk.drafts, desk.replies, samples, sampleFiles, gallery, &chooser}};
 };
 
 } // namespace Hookbench::Testing

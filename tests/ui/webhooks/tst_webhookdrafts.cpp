@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/providergallery.h"
 #include "models/documents/snapshots.h"
+#include "models/state/samplebook.h"
+#include "models/state/samplefiles.h"
+#include "models/state/sandboxcopies.h"
+#include "models/state/webhookfiles.h"
+#include "tests/support/fakefiles.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/shots.h"
 #include "ui/keywords/keywordpanel.h"
@@ -42,7 +48,9 @@ struct Opened
 
     void start()
     {
-        page = std::make_unique<WebhookFormPage>(desk.webhooks, desk.credentials, desk.desk, desk.drafts, desk.replies);
+        page = std::make_unique<WebhookFormPage>(WebhookServices{desk.webhooks, desk.credentials, desk.desk, asker,
+                                                                 desk.sandboxes, files, copies, desk.drafts,
+                                                                 desk.replies, samples, sampleFiles, gallery});
         QObject::connect(page.get(), &WebhookFormPage::noticed, page.get(),
                          [this](const Notice &notice) { notices.append(notice); });
         page->resize(1040, 752);
@@ -77,6 +85,14 @@ struct Opened
     QList<Draft> drafts() const { return *desk.drafts.drafts(); }
 
     Desk desk;
+    FakeAsker asker;
+    FakeFiles disk;
+    WebhookFiles files{disk, desk.webhooks};
+    SandboxCopies copies{desk.webhookStore, desk.credentialStore,          desk.sandboxes,
+                         desk.webhooks,     [this] { return ++desk.now; }, [] { return u"Kim"_s; }};
+    SampleBook samples{{}};
+    SampleFiles sampleFiles{disk};
+    ProviderGallery gallery{{}, {}};
     QList<Notice> notices;
     std::unique_ptr<WebhookFormPage> page;
 };

@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -265,17 +266,20 @@ private Q_SLOTS:
         form.focusField(u"/keywordCategories/1/replyMessage"_s);
         QVERIFY(form.findChild<KeywordPanels *>()->panels().at(1)->isAncestorOf(form.focusWidget()));
         form.focusField(u"/payload"_s);
-        QVERIFY(form.findChild<PayloadField *>()->isOpen());
         QVERIFY(form.findChild<PayloadField *>()->isAncestorOf(form.focusWidget()));
     }
 
-    void anotherWebhookStartsWithItsPayloadClosed()
+    void thePayloadIsEditedElsewhere()
     {
         WebhookForm form;
-        auto *payload = form.findChild<PayloadField *>();
-        payload->open(true);
-        form.setWebhook({});
-        QVERIFY(!payload->isOpen());
+        form.setWebhook(Testing::customInbound());
+        QSignalSpy asked{&form, &WebhookForm::payloadEditorRequested};
+        form.findChild<QPushButton *>(u"openPayload"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        // Also to read it.
+        form.setReadOnly(true);
+        form.findChild<QPushButton *>(u"openPayload"_s)->click();
+        QCOMPARE(asked.count(), 2);
     }
 
     void aDialogInFrontIsNotLeavingTheField()

@@ -2,6 +2,7 @@
 #include "models/items/webhooklistmodel.h"
 #include "tests/ui/support/shots.h"
 #include "tests/ui/webhooks/openedpage.h"
+#include "ui/parts/twolines.h"
 #include "ui/webhooks/selectionbar.h"
 #include "ui/webhooks/webhooklist.h"
 
@@ -346,6 +347,27 @@ private Q_SLOTS:
         Testing::shot(o.page, u"rows-all-%1"_s.arg(tag));
         // Nothing on the page may need more room than it has.
         QVERIFY2(o.page.minimumSizeHint().width() <= size.width(), "the page must fit");
+    }
+
+    void aNarrowWindowCutsNoWordOfARow()
+    {
+        Filled o;
+        // What a window of 1024 pixels leaves the list beside the rail and its margins.
+        o.page.resize(784, 652);
+        QCoreApplication::processEvents();
+        const auto *table = o.table();
+        const QAbstractItemModel *model = table->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (const int column : {int(WebhookListModel::NameColumn), int(WebhookListModel::VendorColumn),
+                                     int(WebhookListModel::TypeColumn), int(WebhookListModel::StatusColumn),
+                                     int(WebhookListModel::ModifiedAtColumn)}) {
+                const int dot = column == WebhookListModel::StatusColumn ? 14 : 0;
+                const QString text = model->index(row, column).data().toString();
+                const QStringList lines = twoLines(table->font(), text, table->columnWidth(column) - 16 - dot);
+                QVERIFY2(!lines.join(u' ').contains(QChar{0x2026}), qPrintable(lines.join(u'/')));
+            }
+        }
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
     }
 
     void theLongerLanguageFitsToo()

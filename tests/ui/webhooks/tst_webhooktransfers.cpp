@@ -286,7 +286,11 @@ private Q_SLOTS:
         QVERIFY(details(dialog).contains(u"Default Reply Message"_s));
         QVERIFY(details(dialog).contains(u"Sender Phone Number"_s));
         dialog->findChild<QComboBox *>(u"revisionAfter"_s)->setCurrentText(u"Revision 1"_s);
-        QVERIFY2(details(dialog).contains(u"added"_s), "the first one shows what it brought");
+        QVERIFY(details(dialog).contains(u"same revision"_s));
+        // The first one shows what it brought, and says what it is compared with.
+        chooseLine(dialog, 2);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"revisionBefore"_s)->currentText(), u"Nothing"_s);
+        QVERIFY(details(dialog).contains(u"added"_s));
     }
 
     void anOlderRevisionBecomesANewOne()

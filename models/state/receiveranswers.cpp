@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/state/receiverdesk.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <vector>
+
+namespace Hookbench {
+
+namespace {
+
+InboundAnswer jsonAnswer(int status, QByteArray body)
+{
+    return {.status = status,
+            .headers = {{"Content-Type", "application/json"}},
+            .body = std::move(body),
+            .delayMilliseconds = 0,
+            .drop = false};
+}
+
+// The path of a request's target, which may be a whole URL.
+QByteArrayView pathOf(QByteArrayView target)
+{
+    if (target.startsWith("http://") || target.startsWith("https://")) {
+        const qsizetype slash = target.indexOf('/', target.indexOf("://") + 3);
+        target = slash < 0 ? QByteArrayView{} : target.sliced(slash);
+    }
+    const qsizetype query = target.indexOf('?');
+    return query < 0 ? target : target.first(query);
+}
+
+// Null when the path is not that of a webhook.
+QUuid webhookIdOf(QByteArrayView path)
+{
+    const QByteArrayView prefix{ReceiverDesk::pathPrefix.data(), ReceiverDesk::pathPrefix.size()};
+    constexpr qsizetype uuidSize = 36;
+    if (!path.startsWith(prefix) || path.size() != prefix.size() + uuidSize)
+        return {};
+    return QUuid::fromString(QLatin1StringView(path.sliced(prefix.size())));
+}
+
+bool isEncoded(const HeaderList &headers)
+{
+    const QByteArray encoding = headerValue(headers, "Content-Encoding").trimmed().toLower();
+    return !encoding.isEmpty() && encoding != "identity";
+}
+
+void follow(const ScriptStep &step, InboundAnswer &answer)
+{
+    answer.delayMilliseconds = int(step.delay * 1000.0);
+    answer.drop = step.drop;
+    // An answer that says something else than the decision does not carry it.
+    if (step.status && *step.status != answer.status) {
+        answer.status = *step.status;
+        answer.headers.clear();
+        answer.body.clear();
+    }
+    if (step.body) {
+        answer.headers.removeIf([](const auto &header) { return header.first == "Content-Type"; });
+        answer.body = *step.body;
+    }
+    if (step.retryAfter)
+        answer.headers.append(std::pair{QByteArray("Retry-After"), QByteArray::number(*step.retryAfter)});
+}
+
+} // namespace
+
+QList<InboundAnswer> ReceiverDesk::handle(const QList<InboundRequest> &requests)
+{
+    Batch batch;
+    QList<InboundAnswer> answers;
+    std::vector<ReceivedEntry> entries(size_t(requests.size()));
+    for (qsizetype index = 0; index < requests.size(); ++index) {
+        ReceivedEntry &entry = entries[size_t(index)];
+        QElapsedTimer time;
+        time.start();
+        const ScriptStep step = nextStep();
+        InboundAnswer answer = process(requests.at(index), step, entry, batch);
+        follow(step, answer);
+        if (answer.drop) {
+            entry.exchange.failure = Failure::ConnectionLost;
+        } else {
+            entry.exchange.status = answer.status;
+            entry.exchange.responseHeaders = answer.headers;
+            entry.exchange.responseBody = answer.body;
+        }
+        entry.exchange.phases.total = time.nsecsElapsed() / 1000;
+        answers.append(std::move(answer));
+    }
+    const Result<QList<qint64>> stored = batch.failure ? Result<QList<qint64>>{*batch.failure} : m_log.append(entries);
+    if (!stored) {
+        // Nothing was kept, so nothing may be confirmed: the sender has to come again.
+        answers.fill(
+            jsonAnswer(503, errorAnswer(tr("This request could not be stored: %1").arg(stored.error().summary))));
+        return answers;
+    }
+    QList<Exchange> exchanges;
+    for (size_t index = 0; index < entries.size(); ++index) {
+        entries[index].exchange.id = stored->value(qsizetype(index));
+        exchanges.append(std::move(entries[index].exchange));
+    }
+    Q_EMIT received(exchanges);
+    return answers;
+}
+
+InboundAnswer ReceiverDesk::process(const InboundRequest &request, const ScriptStep &step, ReceivedEntry &entry,
+                                    Batch &batch)
+{
+    Exchange &exchange = entry.exchange;
+    exchange.direction = Direction::Received;
+    exchange.at = request.at != 0 ? request.at : m_clock();
+    exchange.method = request.method;
+    exchange.url = QString::fromUtf8(request.target);
+    exchange.requestHeaders = request.headers;
+    exchange.requestBody = request.body;
+
+    const QByteArrayView path = pathOf(request.target);
+    const QUuid id = webhookIdOf(path);
+    const std::shared_ptr<const ReadyWebhook> webhook = id.isNull() ? nullptr : ready(id);
+    if (webhook) {
+        exchange.webhookId = id;
+        exchange.webhookName = webhook->record.webhook.name;
+    }
+    if (request.refusal != 0)
+        return refusal(request);
+    if (!webhook) {
+        const QString sentence = id.isNull()
+            ? tr("No webhook answers to this path. A webhook's path begins with %1 and ends with its id.")
+                  .arg(pathPrefix)
+            : tr("There is no webhook with the id %1. Copy the URL from the webhook's page.")
+                  .arg(id.toString(QUuid::WithoutBraces));
+        return jsonAnswer(404, errorAnswer(sentence));
+    }
+    if (request.method != "POST") {
+        InboundAnswer answer = jsonAnswer(
+            405,
+            errorAnswer(
+                tr("Webhooks take POST requests, and this one is %1.").arg(QString::fromLatin1(request.method))));
+        answer.headers.append(std::pair{QByteArray("Allow"), QByteArray("POST")});
+        return answer;
+    }
+    if (step.status && (*step.status < 200 || *step.status > 299))
+        return {}; // out of order: nothing is done but what the script says
+    return processBody(*webhook, request, entry, batch);
+}
+
+InboundAnswer ReceiverDesk::processBody(const ReadyWebhook &webhook, const InboundRequest &request,
+                                        ReceivedEntry &entry, Batch &batch)
+{
+    if (isEncoded(request.headers)) {
+        const QString encoding = QString::fromLatin1(headerValue(request.headers, "Content-Encoding"));
+        return jsonAnswer(
+            415,
+            errorAnswer(
+                tr("This body is encoded as %1, and webhooks read plain JSON only. Send it without Content-Encoding.")
+                    .arg(encoding)));
+    }
+    const QUuid &id = webhook.record.id;
+    InboundResult result = processInbound(webhook, headerValue(request.headers, "Content-Type"), request.body,
+                                          contextFor(id, entry.exchange.at, batch));
+    for (const ConsentStep &step : std::as_const(result.consentSteps))
+        batch.consents.insert(step.key, step.after);
+    for (const EventOutcome &outcome : std::as_const(result.outcomes)) {
+        if (const QString key = dedupKey(outcome.event); !key.isEmpty())
+            batch.keys.insert({id, key});
+    }
+    entry.exchange.kind = result.kind;
+    entry.exchange.outcomes = std::move(result.outcomes);
+    entry.exchange.diagnostics = std::move(result.diagnostics);
+    entry.consentSteps = std::move(result.consentSteps);
+    return jsonAnswer(result.status, std::move(result.answer));
+}
+
+InboundContext ReceiverDesk::contextFor(const QUuid &webhookId, qint64 now, Batch &batch) const
+{
+    InboundContext context;
+    context.now = now;
+    context.consent = [this, &batch](const ConsentKey &key) {
+        if (const auto known = batch.consents.constFind(key); known != batch.consents.cend())
+            return *known;
+        const Result<ConsentState> state = m_log.consent(key);
+        if (!state)
+            batch.failure = state.error();
+        return state ? *state : ConsentState::Unknown;
+    };
+    context.seen = [this, &batch, webhookId](const QString &key) {
+        if (batch.keys.contains({webhookId, key}))
+            return true;
+        const Result<bool> seen = m_log.seen(webhookId, key);
+        if (!seen)
+            batch.failure = seen.error();
+        return seen && *seen;
+    };
+    return context;
+}
+
+InboundAnswer ReceiverDesk::refusal(const InboundRequest &request) const
+{
+    switch (request.refusal) {
+    case 408:
+        return jsonAnswer(408, errorAnswer(tr("The request did not arrive in time. Send it in one go.")));
+    case 413:
+        return jsonAnswer(413, errorAnswer(tr("The body is over 1 MiB. Send fewer events in one request.")));
+    case 431:
+        return jsonAnswer(431, errorAnswer(tr("The header is over 64 KiB. Send fewer or shorter header lines.")));
+    default:
+        break;
+    }
+    return jsonAnswer(
+        request.refusal,
+        errorAnswer(tr("This is not a complete HTTP/1.1 request. Check the request line, the header lines and the "
+                       "Content-Length.")));
+}
+
+ScriptStep ReceiverDesk::nextStep()
+{
+    if (m_script.steps.isEmpty())
+        return {};
+    const ScriptStep &step = m_script.steps.at(std::min(m_scriptStep, m_script.steps.size() - 1));
+    ++m_scriptStep;
+    return step;
+}
+
+} // namespace Hookbench

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sandboxes, API credentials and their secrets, reply messages, the event log, the settings. A new page is a new line."""
+
+from page import Page
+from steps import choose, crash, enters, gone, kept, key, menu_item, on, press, row, row_menu, secret, sees, types
+from webhookpages import OWN_PORT
+
+CLOSE_MESSAGE = [press("Close message"), gone("push button", "Close message")]
+CREDENTIALS = "API Credentials"
+CUSTOM = "Luma custom provider"
+
+EVENTS = [
+    Page("Event log", [crash, press("Load the demo sandbox"), sees("table", "SMS Webhooks"), key("ctrl+5")],
+         ("table", "Event log")),
+    Page("Event details", [on("Event log", "table", "down")], ("push button", "Close details")),
+    Page("Event details, fields", [on("Summary", "page tab list", "right")], ("table", "Fields")),
+    Page("Event details, decision", [on("Fields", "page tab list", "right")], ("label", "Feedback…"), walked=False),
+    Page("Event details, request", [on("Decision", "page tab list", "right")], ("text", "Request"), walked=False),
+    Page("Event details, answer", [on("Request", "page tab list", "right")], ("text", "Answer"), walked=False),
+    Page("Event details, timing", [on("Answer", "page tab list", "right")], ("table", "Timing"), [key("esc")]),
+]
+
+REPLIES = [
+    Page("Reply messages", [key("ctrl+6")], ("table", "Reply messages")),
+    Page("Row menu of a reply message", [row_menu("Reply messages")], ("menu item", "Copy text"), [key("esc")]),
+    Page("Reply message", [key("ctrl+n")], ("text", "Text"), [key("esc")]),
+    Page("Reply message deleted", [on("Reply messages", "table", "delete")], ("label", "A reply message for…"),
+         [press("Undo")]),
+]
+
+CREDENTIAL_FORMS = [
+    Page(CREDENTIALS, [key("ctrl+3")], ("table", CREDENTIALS)),
+    Page("Credential form, Custom", [key("ctrl+n")], ("text", "Provider URL")),
+    *[Page(f"Credential form, Custom, {kind}", [choose("Auth Type", kind)], ("combo box", kind), walked=False)
+      for kind in ("MAC authentication", "OAuth authentication", "JWT authentication", "Basic authentication",
+                   "Bearer authentication", "No Authentication")],
+    *[Page(f"Credential form, {vendor}", [choose("SMS vendor", vendor, "up")], ("combo box", vendor),
+           walked=vendor == "Infobip")
+      for vendor in ("Twilio", "Infobip", "Sinch Conversational", "Sinch RCS", "Sinch MMS", "Sinch")],
+    Page("Leaving a credential", [key("esc")], ("push button", "Discard…"), [press("Discard…")]),
+]
+
+SECRETS = [
+    Page("Secrets, none", [key("ctrl+2")], ("label", "Where are my secrets")),
+    Page("Secrets in memory", [press("Keep secrets in memory for this run instead", "check box")],
+         ("label", "Where are my secrets"), walked=False),
+    Page("Row menu of a credential", [key("ctrl+3"), row(CREDENTIALS, CUSTOM), row_menu(CREDENTIALS)],
+         ("menu item", "Verify SMS connection…"), [key("esc")]),
+    Page("A credential, edited", [on(CREDENTIALS, "table", "f2"), enters("Provider URL", lambda it: it.provider),
+                                  secret("API Token: nothing is kept", "luma-key")], ("push button", "Submit")),
+    Page("A credential with a secret", [key("ctrl+s")], ("push button", "Edit"), says=["API Token"], walked=False),
+    Page("Where are my secrets", [key("ctrl+2")], ("table", "Secrets of this sandbox")),
+    Page("Row menu of a secret", [row_menu("Secrets of this sandbox")], ("menu item", "Forget…")),
+    Page("Forget a secret", [menu_item("Forget…")], ("text", f"Type {CUSTOM} to go on"), [key("esc")],
+         says=["can't be undone", CUSTOM]),
+]
+
+VERIFY = [
+    Page("Verify connection", [key("ctrl+3"), key("esc"), row_menu(CREDENTIALS), menu_item("Verify SMS connection…")],
+         ("push button", "Verify connection")),
+    Page("Connection verified", [enters("Number", "+46701740612"), enters("Message", "Luma: hello"),
+                                 press("Verify connection")], ("text", "Answer"), says=["luma-1"]),
+    Page("Connection verified, headers", [on("Answer", "page tab list", "right")], ("text", "Headers of the answer"),
+         walked=False),
+    Page("Connection verified, request", [on("Headers", "page tab list", "right")],
+         ("text", "Request, without its secrets"), [key("esc")], walked=False),
+]
+
+CREDENTIAL_QUESTIONS = [
+    Page("Move to a webhook", [row(CREDENTIALS, "Luma Infobip"), row_menu(CREDENTIALS), menu_item("Move to a webhook…")],
+         ("dialog", "Move from API credentials to webhooks"), [key("esc")]),
+    Page("Delete a credential in use", [row(CREDENTIALS, CUSTOM), *[on(CREDENTIALS, "table", "delete")]],
+         ("text", f"Type {CUSTOM} to go on"),
+         says=["1 SMS webhook uses them", "Luma inbound", "1 secret"]),
+    Page("Credential deleted", [types(CUSTOM), press("Go on")], ("label", f"{CUSTOM} is deleted…"), CLOSE_MESSAGE,
+         says=["need"], walked=False),
+]
+
+CREDENTIAL_DRAFT = [
+    Page("Credential form before a crash", [key("ctrl+n"), enters("Name", "Luma spring")], ("push button", "Submit"),
+         walked=False),
+    Page("A draft of a credential", [kept("the draft", "SELECT 1 FROM drafts"), crash, key("ctrl+3"), key("ctrl+n")],
+         ("push button", "Throw away"), [press("Throw away")], says=["A draft from", "Secrets are not kept in drafts"]),
+]
+
+SANDBOXES = [
+    Page("Sandboxes", [key("ctrl+1")], ("push button", "Create sandbox")),
+    Page("Create sandbox", [key("ctrl+n")], ("text", "Organisation"), [key("esc")]),
+    Page("Row menu of a sandbox", [row("Sandboxes", "dev"), row_menu("Sandboxes")], ("menu item", "Rename…"),
+         [key("esc")]),
+    Page("Rename a sandbox", [on("Sandboxes", "table", "f2")], ("push button", "Rename"), [key("esc")]),
+    Page("A production sandbox", [row_menu("Sandboxes"), menu_item("Mark as production")],
+         ("label", "dev is a production sandbox now…"), CLOSE_MESSAGE),
+    Page("Copy to a production sandbox",
+         [key("ctrl+4"), row_menu("SMS Webhooks"), menu_item("Copy to another sandbox…"), press("Copy 1 webhook")],
+         ("text", "Type dev to go on"), [key("esc"), sees("push button", "Copy 1 webhook"), key("esc")],
+         says=["dev is a production sandbox."]),
+    Page("No production sandbox any more", [key("ctrl+1"), row_menu("Sandboxes"), menu_item("Mark as development…")],
+         ("text", "Type dev to go on"), [key("esc")]),
+    Page("Delete a sandbox", [on("Sandboxes", "table", "delete")], ("text", "Type dev to go on"),
+         says=["Delete the sandbox dev for good?"]),
+    Page("Sandbox deleted", [types("dev"), press("Go on")], ("label", "The sandbox dev is deleted."), CLOSE_MESSAGE,
+         walked=False),
+]
+
+PAGES = OWN_PORT + EVENTS + REPLIES + CREDENTIAL_FORMS + SECRETS + VERIFY + CREDENTIAL_QUESTIONS + CREDENTIAL_DRAFT + SANDBOXES
