@@ -203,7 +203,7 @@ void checkReceived(const SmsWebhook &webhook, const Extraction &extraction, cons
 {
     SmsWebhookRecord record;
     record.webhook = webhook;
-    const InboundResult result = processInbound(ReadyWebhook{record}, "application/json", body, {.now = receiptTime});
+    const InboundResult result = processInbound(ReadyWebhook{record}, "application/json", body, {receiptTime, {}, {}});
     const bool valid = Json::Document::parse(body).isValid();
     require(valid == (result.status != 400), "broken JSON is answered 400, and nothing else is");
     require(result.status == 200 || result.status == 400 || result.status == 422,
