@@ -119,8 +119,9 @@ bool convert(Value &value, Parameter parameter)
 
 void Machine::compare(Code code)
 {
-    const Value second = likeOther(pop(), top());
-    const Value first = likeOther(top(), second);
+    const Value right = pop();
+    const Value second = likeOther(right, top());
+    const Value first = likeOther(top(), right);
     bool truth = false;
     if (code == Code::Equal || code == Code::NotEqual) {
         if (first.type() == Value::Type::Array || first.type() == Value::Type::Object)

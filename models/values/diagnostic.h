@@ -150,6 +150,7 @@ enum class Rule {
     ReadTooManyEvents, // limit
     // the personalisation language
     LanguageInvalidUtf8,
+    LanguageTooLong, // limit
     LanguageUnclosedTag, // how it opens, how it must close
     LanguageUnexpected, // what stands there or "" at the end, what is due (see models/words), how the tag closes or ""
     LanguageUnterminatedString,
@@ -188,7 +189,7 @@ enum class Rule {
     LanguageTextTooLong // limit
 };
 
-inline constexpr NameTable<Rule, 154> ruleNames{{
+inline constexpr NameTable<Rule, 155> ruleNames{{
     {Rule::JsonEmpty, QLatin1StringView("json-empty")},
     {Rule::JsonUnexpectedEnd, QLatin1StringView("json-unexpected-end")},
     {Rule::JsonUnexpectedCharacter, QLatin1StringView("json-unexpected-character")},
@@ -307,6 +308,7 @@ inline constexpr NameTable<Rule, 154> ruleNames{{
     {Rule::ReadFallbackPath, QLatin1StringView("read-fallback-path")},
     {Rule::ReadTooManyEvents, QLatin1StringView("read-too-many-events")},
     {Rule::LanguageInvalidUtf8, QLatin1StringView("language-invalid-utf8")},
+    {Rule::LanguageTooLong, QLatin1StringView("language-too-long")},
     {Rule::LanguageUnclosedTag, QLatin1StringView("language-unclosed-tag")},
     {Rule::LanguageUnexpected, QLatin1StringView("language-unexpected")},
     {Rule::LanguageUnterminatedString, QLatin1StringView("language-unterminated-string")},

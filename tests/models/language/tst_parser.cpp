@@ -214,6 +214,12 @@ private Q_SLOTS:
         QVERIFY(Language::Template::parse(QByteArrayView{"\xEF\xBF\xBD"}).isUsable());
     }
 
+    void aTextBeyondAllBoundsIsRefused()
+    {
+        const QString text(Language::maximumLength + 1, u'a');
+        QCOMPARE(faultsOf(text), u"1:10000001 too-long(10000000)"_s);
+    }
+
     void loneSurrogatesAreText()
     {
         const QString text = u"a"_s + QChar{0xD800} + u"{{b"_s + QChar{0xDC00} + u"}}"_s;
