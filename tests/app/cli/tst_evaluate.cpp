@@ -51,9 +51,10 @@ private Q_SLOTS:
         const QList<QByteArray> lines = result.err.trimmed().split('\n');
         QCOMPARE(lines.size(), 3);
         const QByteArray file = text.toUtf8();
-        QVERIFY2(lines[0].startsWith(file + ":2:5: error: ") && lines[0].endsWith("[language-unexpected]"), lines[0]);
-        QVERIFY2(lines[1].startsWith(file + ":2:14: error: ") && lines[1].contains("upperCase"), lines[1]);
-        QVERIFY2(lines[2].startsWith(file + ":3:1: error: ") && lines[2].contains("{%#if%}"), lines[2]);
+        QVERIFY2(lines[0].startsWith(file + ":2:5: error: ") && lines[0].endsWith("[language-unexpected]"),
+                 lines[0].constData());
+        QVERIFY2(lines[1].startsWith(file + ":2:14: error: ") && lines[1].contains("upperCase"), lines[1].constData());
+        QVERIFY2(lines[2].startsWith(file + ":3:1: error: ") && lines[2].contains("{%#if%}"), lines[2].constData());
     }
 
     void aMissingPathIsToldBesideWhatCameOut()
@@ -62,7 +63,7 @@ private Q_SLOTS:
         const CallResult result = line.call({u"evaluate"_s, u"-"_s}, "Hi {{profile.name}}.");
         QCOMPARE(result.status, 1);
         QCOMPARE(result.out, QByteArray{"Hi ."});
-        QVERIFY2(result.err.startsWith("-:1:6: error: Path “profile.name” not found."), result.err);
+        QVERIFY2(result.err.startsWith("-:1:6: error: Path “profile.name” not found."), result.err.constData());
     }
 
     void oddBytesAreRightOrASentence()
@@ -76,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE(line.call({u"evaluate"_s, u"-"_s}, QByteArray{"a\0b", 3}).out, QByteArray("a\0b", 3));
         const CallResult broken = line.call({u"evaluate"_s, u"-"_s}, "ab\n\xFF");
         QCOMPARE(broken.status, 1);
-        QVERIFY2(broken.err.startsWith("-:2:1: error: ") && broken.err.contains("[language-invalid-utf8]"), broken.err);
+        QVERIFY2(broken.err.startsWith("-:2:1: error: ") && broken.err.contains("[language-invalid-utf8]"),
+                 broken.err.constData());
         QCOMPARE(line.call({u"evaluate"_s, u"-"_s}, QByteArray{"{%#if a%}"}.repeated(100'000)).status, 1);
         QCOMPARE(line.call({u"evaluate"_s, u"-"_s}, {}).status, 0);
     }
@@ -88,7 +90,7 @@ private Q_SLOTS:
         const QString broken = line.file(u"p.json"_s, "{\"a\": }");
         const CallResult result = line.call({u"evaluate"_s, text, u"--profile"_s, broken});
         QCOMPARE(result.status, 1);
-        QVERIFY2(result.err.startsWith(broken.toUtf8() + ":1:7: error: "), result.err);
+        QVERIFY2(result.err.startsWith(broken.toUtf8() + ":1:7: error: "), result.err.constData());
     }
 
     void badUsageEndsWithTwo()
