@@ -51,10 +51,12 @@ private Q_SLOTS:
         const QList<QByteArray> lines = result.err.trimmed().split('\n');
         QCOMPARE(lines.size(), 3);
         const QByteArray file = text.toUtf8();
-        QVERIFY2(lines[0].startsWith(file + ":2:5: error: ") && lines[0].endsWith("[language-unexpected]"),
+        QVERIFY2(lines[0].startsWith(QByteArray{file + ":2:5: error: "}) && lines[0].endsWith("[language-unexpected]"),
                  lines[0].constData());
-        QVERIFY2(lines[1].startsWith(file + ":2:14: error: ") && lines[1].contains("upperCase"), lines[1].constData());
-        QVERIFY2(lines[2].startsWith(file + ":3:1: error: ") && lines[2].contains("{%#if%}"), lines[2].constData());
+        QVERIFY2(lines[1].startsWith(QByteArray{file + ":2:14: error: "}) && lines[1].contains("upperCase"),
+                 lines[1].constData());
+        QVERIFY2(lines[2].startsWith(QByteArray{file + ":3:1: error: "}) && lines[2].contains("{%#if%}"),
+                 lines[2].constData());
     }
 
     void aMissingPathIsToldBesideWhatCameOut()
@@ -90,7 +92,7 @@ private Q_SLOTS:
         const QString broken = line.file(u"p.json"_s, "{\"a\": }");
         const CallResult result = line.call({u"evaluate"_s, text, u"--profile"_s, broken});
         QCOMPARE(result.status, 1);
-        QVERIFY2(result.err.startsWith(broken.toUtf8() + ":1:7: error: "), result.err.constData());
+        QVERIFY2(result.err.startsWith(QByteArray{broken.toUtf8() + ":1:7: error: "}), result.err.constData());
     }
 
     void badUsageEndsWithTwo()
