@@ -8,9 +8,11 @@
 #include "ui/library/samplevalues.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/codeeditor.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/jsonstyler.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/passfocus.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -109,6 +111,7 @@ void SamplesPage::build()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_tabs->setDocumentMode(true);
+    focusBarOnly(m_tabs);
     m_tabs->addTab(m_values, {});
     m_tabs->addTab(m_body, {});
     formColumn()->addLayout(grid);
@@ -447,7 +450,7 @@ void SamplesPage::fillFilter()
             m_filter->addItem(Words::name(vendor), int(vendor));
     }
     m_filter->setCurrentIndex(chosen);
-    m_filter->setAccessibleName(tr("Show samples of"));
+    nameCombo(m_filter, tr("Show samples of"));
 }
 
 void SamplesPage::retranslate()
