@@ -54,7 +54,7 @@ private Q_SLOTS:
         const QByteArray file = text.toUtf8();
         QVERIFY2(lines[0].startsWith(QByteArray{file + ":2:5: error: "}) && lines[0].endsWith("[language-unexpected]"),
                  lines[0].constData());
-        QVERIFY2(lines[1].startsWith(QByteArray{file + ":2:14: error: "}) && lines[1].contains("upperCase"),
+        QVERIFY2(lines[1].startsWith(QByteArray{file + ":2:13: error: "}) && lines[1].contains("upperCase"),
                  lines[1].constData());
         QVERIFY2(lines[2].startsWith(QByteArray{file + ":3:1: error: "}) && lines[2].contains("{%#if%}"),
                  lines[2].constData());
