@@ -96,7 +96,7 @@ TextEdits withChild(const Document &document, int container, QStringView key, co
 QByteArray literalOf(QStringView typed, Kind kind)
 {
     if (kind != Kind::String) {
-        const QByteArray literal = typed.trimmed().toUtf8();
+        QByteArray literal = typed.trimmed().toUtf8();
         const Document document = Document::parse(literal);
         if (document.isValid() && !document.isEmpty() && document.node(0).kind != Kind::String)
             return literal;

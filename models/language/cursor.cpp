@@ -20,17 +20,17 @@ enum Kind : quint8 { Nothing = 0, Space = 1, Name = 2, HandlebarsName = 4 };
 constexpr std::array<quint8, 128> kinds = [] {
     std::array<quint8, 128> table{};
     for (char c = 'a'; c <= 'z'; ++c)
-        table[static_cast<std::size_t>(c)] = Name | HandlebarsName;
+        table[static_cast<unsigned char>(c)] = Name | HandlebarsName;
     for (char c = 'A'; c <= 'Z'; ++c)
-        table[static_cast<std::size_t>(c)] = Name | HandlebarsName;
+        table[static_cast<unsigned char>(c)] = Name | HandlebarsName;
     for (char c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = Name | HandlebarsName;
+        table[static_cast<unsigned char>(c)] = Name | HandlebarsName;
     for (const char c : {'_', '$'})
-        table[static_cast<std::size_t>(c)] = Name | HandlebarsName;
+        table[static_cast<unsigned char>(c)] = Name | HandlebarsName;
     for (const char c : {'-', ':'})
-        table[static_cast<std::size_t>(c)] = HandlebarsName;
+        table[static_cast<unsigned char>(c)] = HandlebarsName;
     for (const char c : {' ', '\t', '\n', '\r', '\f', '\v'})
-        table[static_cast<std::size_t>(c)] = Space;
+        table[static_cast<unsigned char>(c)] = Space;
     return table;
 }();
 

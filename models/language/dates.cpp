@@ -26,7 +26,7 @@ Value moved(Call &call, const QDateTime &time)
 Value plus(Call &call, qint64 seconds)
 {
     constexpr qint64 tenMillennia = 320'000'000'000;
-    if (std::abs(call.number(1)) > static_cast<double>(tenMillennia / seconds))
+    if (std::abs(call.number(1)) > static_cast<double>(tenMillennia) / static_cast<double>(seconds))
         return moved(call, {});
     return moved(call, call.moment(0).time.addSecs(call.integer(1) * seconds));
 }
@@ -49,10 +49,11 @@ qint64 monthsBetween(const QDateTime &from, const QDateTime &to)
     const QDateTime end
         = from.timeSpec() == Qt::TimeZone ? to.toTimeZone(from.timeZone()) : to.toOffsetFromUtc(from.offsetFromUtc());
     qint64 months = (end.date().year() - from.date().year()) * 12LL + end.date().month() - from.date().month();
-    const auto later = std::pair{end.date().day(), end.time()} <=> std::pair{from.date().day(), from.time()};
-    if (months > 0 && later < 0)
+    const std::pair endsAt{end.date().day(), end.time()};
+    const std::pair beginsAt{from.date().day(), from.time()};
+    if (months > 0 && endsAt < beginsAt)
         --months;
-    else if (months < 0 && later > 0)
+    else if (months < 0 && beginsAt < endsAt)
         ++months;
     return months;
 }

@@ -140,12 +140,11 @@ std::optional<Moment> readIso(QStringView text)
     if (reader.atEnd())
         return moment;
     int offset = 0;
-    if (reader.take(u'Z') || reader.take(u'z'))
-        offset = 0;
-    else if (readOffset(reader, offset))
-        moment.time = QDateTime{date, time, Qt::OffsetFromUTC, offset};
-    else
+    const bool isUtc = reader.take(u'Z') || reader.take(u'z');
+    if (!isUtc && !readOffset(reader, offset))
         return std::nullopt;
+    if (!isUtc)
+        moment.time = QDateTime{date, time, Qt::OffsetFromUTC, offset};
     if (reader.atEnd())
         return moment;
     const QTimeZone zone = readZone(reader);

@@ -69,8 +69,8 @@ const Value *Machine::find(const Path &path, bool quiet)
     int segment = 0;
     const Value *value = start(path, segment);
     for (; segment < path.segments; ++segment) {
-        const QStringView name
-            = m_program.view(m_program.segments[static_cast<std::size_t>(path.firstSegment + segment)]);
+        const QStringView name = m_program.view(
+            m_program.segments[static_cast<std::size_t>(path.firstSegment) + static_cast<std::size_t>(segment)]);
         const Value *next = descend(value, name);
         if (next) {
             value = next;

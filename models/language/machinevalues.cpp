@@ -125,7 +125,7 @@ void Machine::compare(Code code)
     bool truth = false;
     if (code == Code::Equal || code == Code::NotEqual) {
         if (first.type() == Value::Type::Array || first.type() == Value::Type::Object)
-            charge(static_cast<qint64>(first.elements().size() + first.members().size()));
+            charge(static_cast<qint64>(first.elements().size()) + static_cast<qint64>(first.members().size()));
         truth = (first == second) == (code == Code::Equal);
     } else if (!first.isNull() && !second.isNull()) {
         const std::optional<int> which = order(first, second);
