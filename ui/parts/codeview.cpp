@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Hookbench {
 
@@ -125,10 +126,9 @@ void CodeView::apply(const TextEdits &edits)
     if (isReadOnly() || edits.isEmpty())
         return;
     send(SCI_BEGINUNDOACTION);
-    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
-        send(SCI_SETTARGETRANGE, static_cast<unsigned long>(edit->begin), edit->end);
-        SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(edit->replacement.size()),
-                      edit->replacement.constData());
+    for (const TextEdit &edit : std::views::reverse(edits)) {
+        send(SCI_SETTARGETRANGE, static_cast<unsigned long>(edit.begin), edit.end);
+        SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(edit.replacement.size()), edit.replacement.constData());
     }
     send(SCI_ENDUNDOACTION);
 }

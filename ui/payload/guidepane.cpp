@@ -101,7 +101,7 @@ void GuidePane::fillProviders()
 
 QString GuidePane::text(const SetupStep &step) const
 {
-    const QString words = spoken(step.text);
+    QString words = spoken(step.text);
     if (!step.hasUrl())
         return words;
     return words.arg(m_context.url.isEmpty() ? tr("(the webhook's URL)") : m_context.url);

@@ -114,7 +114,7 @@ void ProblemList::fill()
 
 QString ProblemList::placed(const Diagnostic &problem) const
 {
-    const QString sentence = Words::sentence(problem);
+    QString sentence = Words::sentence(problem);
     if (problem.position.line < 1)
         return sentence;
     return tr("%1:%2  %3").arg(problem.position.line).arg(problem.position.column).arg(sentence);

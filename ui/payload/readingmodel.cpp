@@ -117,9 +117,7 @@ QString ReadingModel::title(const Row &row) const
     if (row.kind == RowKind::Field)
         return nameIn(fieldNames, fieldOf(row).field);
     const QLocale locale;
-    const QString name
-        = tr("Event %1 of %2").arg(locale.toString(row.event + 1), locale.toString(m_findings.reading.events.size()));
-    return name;
+    return tr("Event %1 of %2").arg(locale.toString(row.event + 1), locale.toString(m_findings.reading.events.size()));
 }
 
 QString ReadingModel::value(const ExtractedField &field) const
