@@ -101,7 +101,7 @@ private:
 
     QByteArray value(Field field) const
     {
-        const QByteArray json = given(field);
+        QByteArray json = given(field);
         switch (field) {
         case Field::ProfileNumber:
             return profileNumber(json);
