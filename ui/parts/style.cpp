@@ -43,8 +43,9 @@ void paintField(QPainter *painter, const QStyleOption *option, const QWidget *wi
 void paintAreaFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const Tokens tokens = tokensFor(option->palette);
-    const bool isField = widget && widget->property("hookbenchField").toBool();
-    if (isField || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
+    if (widget
+        && (widget->property("hookbenchField").toBool() || qobject_cast<const QPlainTextEdit *>(widget)
+            || qobject_cast<const QTextEdit *>(widget))) {
         QStyleOption frame = *option;
         if (widget->hasFocus())
             frame.state |= QStyle::State_HasFocus;
