@@ -4,7 +4,6 @@
 #include <QFontDatabase>
 
 #include <algorithm>
-#include <ranges>
 
 namespace Hookbench {
 
@@ -126,9 +125,12 @@ void CodeView::apply(const TextEdits &edits)
     if (isReadOnly() || edits.isEmpty())
         return;
     send(SCI_BEGINUNDOACTION);
-    for (const TextEdit &edit : std::views::reverse(edits)) {
-        send(SCI_SETTARGETRANGE, static_cast<unsigned long>(edit.begin), edit.end);
-        SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(edit.replacement.size()), edit.replacement.constData());
+    // Backwards, so that what is left keeps its places. What the ranges of this library ask of a compiler clang 14
+    // lacks. NOLINTNEXTLINE(modernize-loop-convert)
+    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
+        send(SCI_SETTARGETRANGE, static_cast<unsigned long>(edit->begin), edit->end);
+        SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(edit->replacement.size()),
+                      edit->replacement.constData());
     }
     send(SCI_ENDUNDOACTION);
 }
