@@ -120,8 +120,9 @@ void tellCoverage(Output &out, const Coverage &coverage)
     for (const FieldCoverage &entry : coverage.fields) {
         QStringList shapes;
         for (const ShapeCount &count : entry.shapes)
-            shapes.append(Text::tr("%1: %2, as in “%3”")
-                              .arg(Words::name(count.shape), QString::number(count.events), count.example));
+            shapes.append(
+                Text::tr("%1: %2, as in “%3”")
+                    .arg(Words::name(count.shape), QString::number(count.events), count.example.simplified()));
         const QString share = Text::tr("%1 of %2").arg(entry.present).arg(entry.present + entry.missing);
         out.line(u"  "_s + QString{nameIn(fieldNames, entry.field)}.leftJustified(18) + share.leftJustified(14)
                  + shapes.join(u"; "_s));
