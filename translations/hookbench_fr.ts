@@ -2577,10 +2577,6 @@
         <translation>non lié</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
         <source>Read %1 from %2</source>
         <translation>Lire %1 dans %2</translation>
     </message>

@@ -2577,10 +2577,6 @@
         <translation>inte kopplat</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Godta</translation>
-    </message>
-    <message>
         <source>Read %1 from %2</source>
         <translation>Läs %1 från %2</translation>
     </message>
