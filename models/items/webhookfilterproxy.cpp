@@ -18,8 +18,12 @@ bool isNumber(int column)
         || column == WebhookListModel::ModifiedAtColumn;
 }
 
-/// The window gets a turn after preparing for so many milliseconds.
+/// The window gets a turn after preparing for so many milliseconds, or so many rows.
 constexpr qint64 turn = 5;
+constexpr int rowsOfATurn = 500;
+
+/// So many names are made ready to be compared at once, whoever asks first.
+constexpr std::size_t fewNames = 1000;
 
 template<typename Value> bool accepts(const std::optional<Value> &wanted, const QModelIndex &index, int role)
 {
@@ -68,10 +72,8 @@ void WebhookFilterProxy::connectKeys(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this, at](const QModelIndex &first, const QModelIndex &last) {
                 std::fill(at(first.row()), at(last.row() + 1), Keys{});
-                if (last.row() > first.row()) {
-                    m_prepared = 0;
-                    m_preparing.start(0);
-                }
+                if (last.row() > first.row())
+                    prepareAgain();
             });
 }
 
@@ -79,6 +81,13 @@ void WebhookFilterProxy::forgetKeys()
 {
     std::fill(m_keys.begin(), m_keys.end(), Keys{});
     m_shared.clear();
+    prepareAgain();
+}
+
+void WebhookFilterProxy::prepareAgain()
+{
+    m_namesReady = m_keys.size() <= fewNames;
+    m_named = 0;
     m_prepared = 0;
     m_preparing.start(0);
 }
@@ -88,7 +97,18 @@ void WebhookFilterProxy::prepareSome()
     QElapsedTimer time;
     time.start();
     const auto rows = static_cast<int>(m_keys.size());
-    while (m_prepared < rows && time.elapsed() < turn)
+    auto isMore = [&, done = 0]() mutable { return done++ < rowsOfATurn && time.elapsed() < turn; };
+    if (!m_namesReady) {
+        while (m_named < rows && isMore())
+            textKey(sourceModel()->index(m_named++, WebhookListModel::NameColumn));
+        if (m_named < rows)
+            return;
+        m_namesReady = true;
+        if (sortColumn() == WebhookListModel::NameColumn)
+            invalidate();
+        return;
+    }
+    while (m_prepared < rows && isMore())
         searchOf(m_prepared++);
     if (m_prepared >= rows)
         m_preparing.stop();
@@ -165,6 +185,9 @@ qint64 WebhookFilterProxy::numberKey(const QModelIndex &index) const
 
 bool WebhookFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    // Very many names stand in the order of the book until all of them are ready to be compared, which is soon.
+    if (left.column() == WebhookListModel::NameColumn && !m_namesReady)
+        return left.row() < right.row();
     if (isNumber(left.column())) {
         const qint64 one = numberKey(left);
         const qint64 other = numberKey(right);

@@ -56,6 +56,7 @@ private:
 
     void connectKeys(QAbstractItemModel *model);
     void forgetKeys();
+    void prepareAgain();
     void prepareSome();
     const QString &searchOf(int row) const;
     const QCollatorSortKey &textKey(const QModelIndex &index) const;
@@ -69,8 +70,11 @@ private:
     mutable std::vector<Keys> m_keys;
     /// Of texts that many rows share.
     mutable QHash<QString, QCollatorSortKey> m_shared;
-    /// Makes what a search looks through while nobody waits for it.
+    /// Makes what names are sorted by, when they are very many, and what a search looks through while nobody waits for
+    /// it.
     QTimer m_preparing;
+    bool m_namesReady = true;
+    int m_named = 0;
     int m_prepared = 0;
 };
 

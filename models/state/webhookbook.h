@@ -133,7 +133,7 @@ private:
     /// Webhooks that are being read aside.
     struct Reading
     {
-        QFuture<Result<QList<SmsWebhookRecord>>> future;
+        QFuture<Result<SortedWebhooks>> future;
         /// What is there from before is not what was asked for.
         bool needed = true;
     };
@@ -163,7 +163,7 @@ private:
     void begin(qint64 sandboxId, qint64 count, bool needed);
     void arrived(int reading);
     void settle() const;
-    void accept(QList<SmsWebhookRecord> records) const;
+    void accept(SortedWebhooks webhooks) const;
     void beforeChange();
     void tellRead();
     void tellDifferences();

@@ -42,7 +42,7 @@ Result<> WebhookBook::read(bool needed)
         replaceAll(*std::move(stored));
         return {};
     }
-    accept(*std::move(stored));
+    accept(SortedWebhooks{*std::move(stored)});
     tellRead();
     return {};
 }
@@ -52,7 +52,11 @@ void WebhookBook::begin(qint64 sandboxId, qint64 count, bool needed)
     const bool sameSandbox = m_sandboxId == sandboxId;
     // A reading that this one takes the place of may have been needed.
     needed = needed || !sameSandbox || (m_reading && m_reading->needed);
-    m_reading = Reading{m_store.webhooksAside(sandboxId), needed};
+    // Without a context: sorted where they are read.
+    m_reading = Reading{m_store.webhooksAside(sandboxId).then([](Result<QList<SmsWebhookRecord>> stored) {
+                            return stored ? Result<SortedWebhooks>{SortedWebhooks{*std::move(stored)}} : stored.error();
+                        }),
+                        needed};
     m_tellWhole = m_tellWhole || needed;
     m_credentialNames = credentialNames();
     const int reading = ++m_readings;
@@ -83,19 +87,19 @@ void WebhookBook::settle() const
     reading.future.waitForFinished();
     if (reading.future.resultCount() == 0)
         return; // the store goes away, and so does everyone who could ask
-    Result<QList<SmsWebhookRecord>> stored = reading.future.result();
+    Result<SortedWebhooks> stored = reading.future.takeResult();
     if (stored)
         accept(*std::move(stored));
     else
         m_untoldFailure = stored.error();
 }
 
-void WebhookBook::accept(QList<SmsWebhookRecord> records) const
+void WebhookBook::accept(SortedWebhooks webhooks) const
 {
     m_users.reset();
     if (!m_before)
         m_before = std::move(m_webhooks);
-    m_webhooks = SortedWebhooks{std::move(records)};
+    m_webhooks = std::move(webhooks);
 }
 
 void WebhookBook::beforeChange()

@@ -4,8 +4,11 @@
 #include "tests/support/samplewebhooks.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Hookbench;
 using namespace Hookbench::Testing;
@@ -92,6 +95,7 @@ private Q_SLOTS:
     void statusHasAWordAndAReason();
     void keysFollowEveryChange();
     void webhooksReadAsideComeTogether();
+    void veryManyNamesAreMadeReadyInManyTurns();
 };
 
 void TestWebhookListModel::rowsSayWhatTheBookHolds()
@@ -432,6 +436,58 @@ void TestWebhookListModel::webhooksReadAsideComeTogether()
     QCOMPARE(namesOf(proxy).last(), u"Luma 1200"_s);
     proxy.setSearch({});
     QCOMPARE(namesOf(proxy).first(), u"Luma %1"_s.arg(1000 + many - 1));
+}
+
+void TestWebhookListModel::veryManyNamesAreMadeReadyInManyTurns()
+{
+    // Counts the names that were asked for to be sorted by.
+    class Counting : public WebhookListModel
+    {
+    public:
+        using WebhookListModel::WebhookListModel;
+        QVariant data(const QModelIndex &index, int role) const override
+        {
+            names += role == SortRole && index.column() == NameColumn;
+            return WebhookListModel::data(index, role);
+        }
+        mutable int names = 0;
+    };
+    const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    QLocale::setDefault(QLocale{QLocale::Swedish});
+    Desk desk;
+    constexpr int many = 2300;
+    QList<SmsWebhook> webhooks;
+    for (int i = 0; i < many; ++i)
+        webhooks.append(customInbound(u"%1 %2"_s.arg(i % 2 == 0 ? u"É"_s : u"z"_s).arg(i * 7 % many)));
+    QVERIFY(desk.book.import(webhooks));
+    QStringList wanted;
+    for (const SmsWebhookRecord &record : desk.book.webhooks())
+        wanted.append(record.webhook.name);
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(wanted.begin(), wanted.end(), collator);
+
+    Counting model{desk.book, desk.receiverDesk};
+    WebhookFilterProxy proxy;
+    QAbstractItemModelTester tester{&proxy};
+    proxy.setSourceModel(&model);
+    proxy.sort(WebhookListModel::NameColumn);
+    QCOMPARE(proxy.rowCount(), many);
+    // Where every name is compared in the turn in which it comes, the window is held.
+    QCOMPARE(model.names, 0);
+    int turns = 0;
+    for (; model.names < many && turns < 10 * many; ++turns) {
+        const int before = model.names;
+        QCoreApplication::processEvents();
+        QVERIFY(model.names - before <= 500);
+    }
+    QVERIFY(turns >= 5);
+    QTRY_COMPARE(namesOf(proxy), wanted);
+    std::reverse(wanted.begin(), wanted.end());
+    proxy.sort(WebhookListModel::NameColumn, Qt::DescendingOrder);
+    QCOMPARE(namesOf(proxy), wanted);
+    QCOMPARE(model.names, many);
 }
 
 QTEST_GUILESS_MAIN(TestWebhookListModel)
