@@ -823,6 +823,34 @@
         <source>Say what to do: profiles list or make, profiles show or remove with a name, or profiles import with files.</source>
         <translation>Dites quoi faire&#xa0;: profiles list ou make, profiles show ou remove avec un nom, ou profiles import avec des fichiers.</translation>
     </message>
+    <message>
+        <source>Evaluate a template in the personalisation language</source>
+        <translation>Évaluer un modèle dans le langage de personnalisation</translation>
+    </message>
+    <message>
+        <source>The profile %1 is no JSON object. Put its attributes between braces.</source>
+        <translation>Le profil %1 n’est pas un objet JSON. Mettez ses attributs entre accolades.</translation>
+    </message>
+    <message>
+        <source>Take the profile from this JSON file: its attributes, or an object of namespaces such as profile and context.</source>
+        <translation>Prendre le profil dans ce fichier JSON&#xa0;: ses attributs, ou un objet d’espaces de noms tels que profile et context.</translation>
+    </message>
+    <message>
+        <source>Escape values for plain text, JSON or a part of an address.</source>
+        <translation>Échapper les valeurs pour du texte brut, du JSON ou une partie d’une adresse.</translation>
+    </message>
+    <message>
+        <source>evaluate needs one template file.</source>
+        <translation>evaluate exige un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write as “%1”. Known are text, json and url.</source>
+        <translation>Rien ne peut être écrit comme «&#xa0;%1&#xa0;». Les formes connues sont text, json et url.</translation>
+    </message>
+    <message>
+        <source>Only one of template and profile can be standard input.</source>
+        <translation>Le modèle ou le profil peut être l’entrée standard, mais pas les deux.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -9593,6 +9621,10 @@
     <message>
         <source>Keep one element</source>
         <translation>Garder un élément</translation>
+    </message>
+    <message>
+        <source>The template is longer than %1 characters. Make it shorter.</source>
+        <translation>Le modèle dépasse %1 caractères. Raccourcissez-le.</translation>
     </message>
 </context>
 </TS>

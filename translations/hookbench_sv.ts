@@ -823,6 +823,34 @@
         <source>Say what to do: profiles list or make, profiles show or remove with a name, or profiles import with files.</source>
         <translation>Ange vad som ska göras: profiles list eller make, profiles show eller remove med ett namn, eller profiles import med filer.</translation>
     </message>
+    <message>
+        <source>Evaluate a template in the personalisation language</source>
+        <translation>Utvärdera en mall i personaliseringsspråket</translation>
+    </message>
+    <message>
+        <source>The profile %1 is no JSON object. Put its attributes between braces.</source>
+        <translation>Profilen %1 är inget JSON-objekt. Sätt dess attribut inom klammerparenteser.</translation>
+    </message>
+    <message>
+        <source>Take the profile from this JSON file: its attributes, or an object of namespaces such as profile and context.</source>
+        <translation>Ta profilen från den här JSON-filen: dess attribut, eller ett objekt med namnrymder som profile och context.</translation>
+    </message>
+    <message>
+        <source>Escape values for plain text, JSON or a part of an address.</source>
+        <translation>Maskera värden för ren text, JSON eller en del av en adress.</translation>
+    </message>
+    <message>
+        <source>evaluate needs one template file.</source>
+        <translation>evaluate behöver en mallfil.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write as “%1”. Known are text, json and url.</source>
+        <translation>Det går inte att skriva något som ”%1”. De som finns är text, json och url.</translation>
+    </message>
+    <message>
+        <source>Only one of template and profile can be standard input.</source>
+        <translation>Bara en av mall och profil kan vara standardindata.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -9593,6 +9621,10 @@
     <message>
         <source>Keep one element</source>
         <translation>Behåll ett element</translation>
+    </message>
+    <message>
+        <source>The template is longer than %1 characters. Make it shorter.</source>
+        <translation>Mallen är längre än %1 tecken. Gör den kortare.</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,8 @@ void declareExtract(QCommandLineParser &parser);
 ExitStatus runExtract(Session &session, const QCommandLineParser &parser);
 void declareRender(QCommandLineParser &parser);
 ExitStatus runRender(Session &session, const QCommandLineParser &parser);
+void declareEvaluate(QCommandLineParser &parser);
+ExitStatus runEvaluate(Session &session, const QCommandLineParser &parser);
 void declareSend(QCommandLineParser &parser);
 ExitStatus runSend(Session &session, const QCommandLineParser &parser);
 void declareListen(QCommandLineParser &parser);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqlprofilestore.h"
 
+#include "app/storage/sandboxrows.h"
 #include "app/storage/statement.h"
 #include "app/storage/transaction.h"
 #include "models/values/namekey.h"
@@ -27,8 +28,8 @@ Result<QList<ProfileRecord>> SqlProfileStore::profiles(qint64 sandboxId)
 {
     QList<ProfileRecord> found;
     Statement select{m_database,
-                     u"SELECT id, name, attributes_json, modified_by, modified_at FROM profiles "
-                     "WHERE sandbox_id = ? ORDER BY id"_s};
+                     u"SELECT id, name, attributes_json, modified_by, modified_at FROM profiles WHERE sandbox_id = "_s
+                         + presentSandbox + u" ORDER BY id"_s};
     const auto done = select.each({sandboxId}, [&](const QSqlQuery &row) {
         found.append({row.value(0).toLongLong(),
                       {row.value(1).toString(), row.value(2).toByteArray()},
@@ -71,6 +72,8 @@ Result<QList<ProfileRecord>> SqlProfileStore::save(qint64 sandboxId, const QList
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
+    if (auto there = requireSandbox(m_database, sandboxId); !there)
+        return there.error();
     QList<ProfileRecord> stored;
     for (const ProfileRecord &profile : profiles) {
         Result<ProfileRecord> written = write(sandboxId, profile);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqlsamplestore.h"
 
+#include "app/storage/sandboxrows.h"
 #include "app/storage/statement.h"
 #include "app/storage/transaction.h"
 #include "models/json/scanner.h"
@@ -73,8 +74,8 @@ Result<QList<SampleRecord>> SqlSampleStore::samples(qint64 sandboxId)
     QList<SampleRecord> found;
     Statement select{m_database,
                      u"SELECT id, name, vendor, kind, timestamp_style, fields, envelope, webhook_id, modified_by, "
-                     u"modified_at FROM samples "
-                     "WHERE sandbox_id = ? ORDER BY id"_s};
+                     u"modified_at FROM samples WHERE sandbox_id = "_s
+                         + presentSandbox + u" ORDER BY id"_s};
     const auto done = select.each({sandboxId}, [&](const QSqlQuery &row) {
         const auto vendor = valueIn(vendorNames, row.value(2).toString());
         const auto kind = valueIn(eventKindNames, row.value(3).toString());
@@ -133,6 +134,8 @@ Result<QList<SampleRecord>> SqlSampleStore::save(qint64 sandboxId, const QList<S
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
+    if (auto there = requireSandbox(m_database, sandboxId); !there)
+        return there.error();
     QList<SampleRecord> stored;
     for (const SampleRecord &sample : samples) {
         Result<SampleRecord> written = write(sandboxId, sample);

@@ -11,7 +11,7 @@ namespace Hookbench {
 
 namespace {
 
-const QByteArray dots = QByteArrayLiteral("\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2");
+constexpr QByteArrayView dots{"\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"};
 
 /// %C3 as %c3, the letters beside it untouched.
 QByteArray lowerHex(QByteArray encoded)

@@ -148,8 +148,8 @@ const QCollatorSortKey &WebhookFilterProxy::textKey(const QModelIndex &index) co
         return *key;
     }
     // Vendors, types and people are few.
-    auto shared = m_shared.constFind(text);
-    if (shared == m_shared.cend())
+    auto shared = m_shared.find(text);
+    if (shared == m_shared.end())
         shared = m_shared.insert(text, m_collator.sortKey(text));
     key = *shared;
     return *key;

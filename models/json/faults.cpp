@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <optional>
-#include <string_view>
 
 namespace Hookbench::Json {
 
@@ -85,10 +85,16 @@ bool startsValue(QByteArrayView text, int at)
     return c == '"' || c == '{' || c == '[' || c == '-' || isWord(c);
 }
 
+/// Nothing is set beforehand: sixteen of them stand on the stack for every object.
 struct Key
 {
-    std::string_view text;
-    int node;
+    const char *text;
+    qsizetype size;
+
+    bool operator==(const Key &other) const
+    {
+        return size == other.size && std::memcmp(text, other.text, static_cast<std::size_t>(size)) == 0;
+    }
 };
 
 } // namespace
@@ -177,8 +183,7 @@ void findRepeatedKeys(QByteArrayView text, const std::vector<Node> &nodes, int i
     constexpr int fewMembers = 16;
     const Node &object = nodes[static_cast<std::size_t>(index)];
     const auto keyOf = [text](const Node &node) {
-        return std::string_view{text.data() + node.keyBegin + 1,
-                                static_cast<std::size_t>(node.keyEnd - node.keyBegin - 2)};
+        return Key{text.data() + node.keyBegin + 1, node.keyEnd - node.keyBegin - 2};
     };
     bool escapes = false;
     if (object.size <= fewMembers) {
@@ -187,10 +192,10 @@ void findRepeatedKeys(QByteArrayView text, const std::vector<Node> &nodes, int i
         bool doubled = false;
         for (int child = index + 1; child < object.next; child = nodes[static_cast<std::size_t>(child)].next) {
             const Node &node = nodes[static_cast<std::size_t>(child)];
-            const Key key{keyOf(node), child};
+            const Key key = keyOf(node);
             escapes = escapes || node.keyEscaped;
             for (std::size_t i = 0; i < count; ++i)
-                doubled = doubled || seen[i].text == key.text;
+                doubled = doubled || seen[i] == key;
             seen[count++] = key;
         }
         if (!escapes && !doubled)
@@ -201,8 +206,8 @@ void findRepeatedKeys(QByteArrayView text, const std::vector<Node> &nodes, int i
     keys.reserve(static_cast<std::size_t>(object.size));
     for (int child = index + 1; child < object.next; child = nodes[static_cast<std::size_t>(child)].next) {
         const Node &node = nodes[static_cast<std::size_t>(child)];
-        const std::string_view raw = keyOf(node);
-        const QByteArrayView view{raw.data(), static_cast<qsizetype>(raw.size())};
+        const Key raw = keyOf(node);
+        const QByteArrayView view{raw.text, raw.size};
         keys.emplace_back(
             node.keyEscaped ? unescaped(view).toUtf8() : QByteArray::fromRawData(view.data(), view.size()), child);
     }

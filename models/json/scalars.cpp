@@ -2,17 +2,24 @@
 #include "models/json/characters.h"
 #include "models/json/parser.h"
 
+#include <array>
 #include <cstring>
 
 namespace Hookbench::Json {
 
 namespace {
 
+constexpr auto plainBytes = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t byte = 0x20; byte < 0x80; ++byte)
+        plain[byte] = byte != '"' && byte != '\\';
+    return plain;
+}();
+
 /// Whether a string goes on past this byte without a closer look.
 constexpr bool isPlain(char c)
 {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+    return plainBytes[static_cast<unsigned char>(c)];
 }
 
 constexpr quint64 repeated(quint8 byte)

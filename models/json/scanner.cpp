@@ -29,7 +29,7 @@ Document Document::parse(QByteArray text)
         return document;
     }
     document.m_nodes.reserve(
-        std::min(static_cast<std::size_t>(document.m_text.size()) / 16 + 4, std::size_t{maximumValues}));
+        std::min(static_cast<std::size_t>(document.m_text.size()) / 8 + 4, std::size_t{maximumValues}));
     Parser parser{document.m_text, document.m_nodes, document.m_diagnostics};
     document.m_valid = parser.run();
     return document;

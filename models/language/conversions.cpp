@@ -34,7 +34,9 @@ std::optional<Moment> momentOf(const Value &value)
         return value.moment();
     if (value.type() == Value::Type::String)
         return readIso(value.string());
-    if (!value.isNumber() || !(std::abs(value.number()) < 2.5e14)) // years 1 to 9999
+    constexpr double yearOne = -62'135'596'800'000;
+    constexpr double yearTenThousand = 253'402'300'800'000;
+    if (!value.isNumber() || !(value.number() >= yearOne && value.number() < yearTenThousand))
         return std::nullopt;
     return Moment{QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value.number()), Qt::UTC)};
 }

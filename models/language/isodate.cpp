@@ -95,7 +95,11 @@ QString isoText(const Moment &moment)
 {
     const QDateTime &time = moment.time;
     const bool seconds = time.time().second() != 0 || time.time().msec() != 0;
-    QString text = time.date().toString(Qt::ISODate) + u'T' + time.time().toString(u"HH:mm");
+    // By hand, because a zone can bring a date into the year 10000, which QDate does not write.
+    QString text = u"%1-%2-%3T"_s.arg(time.date().year(), 4, 10, QChar{u'0'})
+                       .arg(time.date().month(), 2, 10, QChar{u'0'})
+                       .arg(time.date().day(), 2, 10, QChar{u'0'});
+    text += time.time().toString(u"HH:mm");
     if (seconds)
         text += time.time().toString(u":ss");
     if (time.time().msec() != 0)

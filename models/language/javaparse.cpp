@@ -66,7 +66,7 @@ private:
         const int widest = joined ? piece.count : year ? 9 : std::max(piece.count, piece.letter == u'S' ? 9 : 2);
         qint64 number = 0;
         int digits = 0;
-        while (digits < widest && m_at < m_text.size() && m_text[m_at] >= u'0' && m_text[m_at] <= u'9') {
+        while (digits < std::min(widest, 18) && m_at < m_text.size() && m_text[m_at] >= u'0' && m_text[m_at] <= u'9') {
             number = number * 10 + (m_text[m_at].unicode() - u'0');
             ++m_at;
             ++digits;

@@ -126,6 +126,18 @@ void Machine::write(const Value &value, bool raw)
     mayMake(m_output.size());
 }
 
+void Machine::takeMember(const Instruction &it)
+{
+    const QStringView name = m_program.view(m_program.segments[static_cast<std::size_t>(it.a)]);
+    const Value from = pop();
+    const Value *member = descend(&from, name);
+    // What has been complained about within this stretch is not said twice.
+    const bool said = !m_offsets.isEmpty() && m_offsets.last() >= it.at && m_offsets.last() < it.at + it.length;
+    if (!member && !it.quiet && !said)
+        missing(m_program.view(it.at, it.length), &from, name);
+    m_stack.append(member ? Value{*member} : Value{});
+}
+
 void Machine::step(const Instruction &it)
 {
     switch (it.code) {
@@ -149,17 +161,8 @@ void Machine::step(const Instruction &it)
         m_stack.append(value ? *value : Value{});
         return;
     }
-    case Code::Member: {
-        const QStringView name = m_program.view(m_program.segments[static_cast<std::size_t>(it.a)]);
-        const Value from = pop();
-        const Value *member = descend(&from, name);
-        // What has been complained about within this stretch is not said twice.
-        const bool said = !m_offsets.isEmpty() && m_offsets.last() >= it.at && m_offsets.last() < it.at + it.length;
-        if (!member && !it.quiet && !said)
-            missing(m_program.view(it.at, it.length), &from, name);
-        m_stack.append(member ? Value{*member} : Value{});
-        return;
-    }
+    case Code::Member:
+        return takeMember(it);
     case Code::Call:
         return call(it);
     case Code::Negate:

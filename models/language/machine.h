@@ -40,6 +40,7 @@ private:
 
     void step(const Instruction &instruction);
     void jumpStep(const Instruction &instruction);
+    void takeMember(const Instruction &instruction);
     void blockStep(const Instruction &instruction);
     void write(const Value &value, bool raw);
     void enterEach(const Instruction &instruction);

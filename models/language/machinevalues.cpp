@@ -78,12 +78,50 @@ double decimal(Code code, double first, double second)
     }
 }
 
+/// Makes a value fit a parameter; false when it can't.
+bool convert(Value &value, Parameter parameter)
+{
+    const Value::Type type = value.type();
+    switch (parameter) {
+    case Parameter::Text:
+        if (type == Value::Type::Array || type == Value::Type::Object)
+            return false;
+        if (type != Value::Type::String)
+            value = Value{value.toText()};
+        return true;
+    case Parameter::Integer:
+        if (type == Value::Type::Double && std::abs(value.number()) < 9e15
+            && std::trunc(value.number()) == value.number())
+            value = Value{static_cast<qint64>(value.number())};
+        return value.type() == Value::Type::Integer;
+    case Parameter::DateTime:
+        if (type == Value::Type::String) { // a profile in JSON has no date-times of its own
+            if (std::optional<Moment> moment = readIso(value.string()))
+                value = Value{*std::move(moment)};
+        }
+        return value.type() == Value::Type::DateTime;
+    case Parameter::Boolean:
+        return type == Value::Type::Boolean;
+    case Parameter::Number:
+        return value.isNumber();
+    case Parameter::Array:
+        return type == Value::Type::Array;
+    case Parameter::Map:
+        return type == Value::Type::Object;
+    case Parameter::Anything:
+    case Parameter::Property:
+        break;
+    }
+    return true;
+}
+
 } // namespace
 
 void Machine::compare(Code code)
 {
-    const Value second = likeOther(pop(), top());
-    const Value first = likeOther(top(), second);
+    const Value right = pop();
+    const Value second = likeOther(right, top());
+    const Value first = likeOther(top(), right);
     bool truth = false;
     if (code == Code::Equal || code == Code::NotEqual) {
         if (first.type() == Value::Type::Array || first.type() == Value::Type::Object)
@@ -151,48 +189,12 @@ bool Machine::prepare(Value &argument, const Instruction &it, int position)
 {
     const Parameter parameter = parameterAt(it.a, position);
     const Value::Type type = argument.type();
-    bool right = true;
-    switch (parameter) {
-    case Parameter::Anything:
-    case Parameter::Property:
+    if (convert(argument, parameter))
         return true;
-    case Parameter::Text:
-        right = type != Value::Type::Array && type != Value::Type::Object;
-        if (right && type != Value::Type::String)
-            argument = Value{argument.toText()};
-        break;
-    case Parameter::Boolean:
-        right = type == Value::Type::Boolean;
-        break;
-    case Parameter::Number:
-        right = argument.isNumber();
-        break;
-    case Parameter::Integer: {
-        const double number = argument.number();
-        right = type == Value::Type::Integer
-            || (argument.isNumber() && std::trunc(number) == number && std::abs(number) < 9e15);
-        if (right && type != Value::Type::Integer)
-            argument = Value{static_cast<qint64>(number)};
-        break;
-    }
-    case Parameter::DateTime:
-        if (type == Value::Type::String) { // a profile in JSON has no date-times of its own
-            if (std::optional<Moment> moment = readIso(argument.string()))
-                argument = Value{*std::move(moment)};
-        }
-        right = argument.type() == Value::Type::DateTime;
-        break;
-    case Parameter::Array:
-        right = type == Value::Type::Array;
-        break;
-    case Parameter::Map:
-        right = type == Value::Type::Object;
-        break;
-    }
-    if (!right && type != Value::Type::Null)
+    if (type != Value::Type::Null)
         complain(Rule::LanguageArgumentType,
                  {functionAt(it.a).name, QString::number(position + 1), parameterName(parameter), typeName(type)});
-    return right;
+    return false;
 }
 
 void Machine::call(const Instruction &it)

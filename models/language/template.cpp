@@ -83,6 +83,8 @@ Template Template::parse(QStringView text)
         text = text.sliced(1);
     auto program = std::make_shared<Program>();
     program->text = text.toString();
+    if (text.size() > maximumLength)
+        return refused(std::move(program), Rule::LanguageTooLong, maximumLength, {QString::number(maximumLength)});
     program->code.reserve(8);
     TemplateParser{*program}.run();
     if (!program->faults.isEmpty()) {
@@ -95,6 +97,18 @@ Template Template::parse(QStringView text)
     return Template{std::move(program)};
 }
 
+Template Template::refused(std::shared_ptr<Program> program, Rule rule, qsizetype at, const QStringList &args)
+{
+    Fault fault;
+    fault.diagnostic.rule = rule;
+    fault.diagnostic.args = args;
+    fault.offset = std::min(at, program->text.size());
+    fault.length = fault.offset < program->text.size() ? 1 : 0;
+    fault.diagnostic.position = positionIn(program->text, fault.offset);
+    program->faults.append(fault);
+    return Template{std::move(program)};
+}
+
 Template Template::parse(QByteArrayView utf8)
 {
     if (utf8.startsWith("\xEF\xBB\xBF"))
@@ -103,16 +117,10 @@ Template Template::parse(QByteArrayView utf8)
     const QString text = decoder(utf8);
     if (!decoder.hasError())
         return parse(text);
-    const qsizetype bad = firstInvalidByte(utf8);
     auto program = std::make_shared<Program>();
     program->text = text;
-    Fault fault;
-    fault.diagnostic.rule = Rule::LanguageInvalidUtf8;
-    fault.offset = std::min<qsizetype>(QString::fromUtf8(utf8.first(bad)).size(), text.size());
-    fault.length = 1;
-    fault.diagnostic.position = positionIn(text, fault.offset);
-    program->faults.append(fault);
-    return Template{std::move(program)};
+    return refused(std::move(program), Rule::LanguageInvalidUtf8,
+                   QString::fromUtf8(utf8.first(firstInvalidByte(utf8))).size(), {});
 }
 
 const QString &Template::text() const

@@ -66,11 +66,15 @@ public:
 
 private:
     explicit Template(std::shared_ptr<const Program> program);
+    static Template refused(std::shared_ptr<Program> program, Rule rule, qsizetype at, const QStringList &args);
     std::shared_ptr<const Program> m_program;
 };
 
 /// Nesting that the parser accepts: blocks within blocks, and parentheses, calls and arrays within one another.
 inline constexpr int maximumNesting = 100;
+
+/// The longest text that is parsed, in UTF-16 units.
+inline constexpr qsizetype maximumLength = 10'000'000;
 
 /// Line and column (in code points, from 1) of a place in @p text. CRLF, LF and CR each end a line.
 TextPosition positionIn(QStringView text, qsizetype offset);

@@ -5,20 +5,27 @@ namespace Hookbench {
 
 namespace {
 
-QString nameOf(Field field)
+/// Complaints name fields often, so the names are made once and shared.
+const QString &nameOf(Field field)
 {
-    return QString{nameIn(fieldNames, field)};
+    static const auto names = [] {
+        std::array<QString, fieldNames.size()> made;
+        for (const auto &[known, name] : fieldNames)
+            made[static_cast<std::size_t>(known)] = name;
+        return made;
+    }();
+    return names[static_cast<std::size_t>(field)];
 }
 
 /// The fields of which an event needs some to be of any use. Our reading for feedback: what was reported, or of which
 /// message; reports that say only one of them exist.
 struct Need
 {
-    QList<Field> fields;
+    std::array<Field, 2> fields;
     bool all = true;
 };
 
-Need needOf(EventKind kind)
+constexpr Need needOf(EventKind kind)
 {
     if (kind == EventKind::Inbound)
         return {{Field::InboundMessage, Field::ProfileNumber}, true};
@@ -29,12 +36,15 @@ Need needOf(EventKind kind)
 
 ExtractedEvent BodyWalk::eventOf(const Draft &draft)
 {
+    const QList<Field> fields = requiredFields(m_mapping.kind);
     ExtractedEvent event;
     event.kind = m_mapping.kind;
-    const QList<Field> fields = requiredFields(m_mapping.kind);
-    event.fields.reserve(fields.size());
-    for (const Field field : fields)
-        event.fields.append(fieldOf(field, draft.places[static_cast<std::size_t>(field)]));
+    event.fields.resize(fields.size());
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        ExtractedField &field = event.fields[i];
+        field.field = fields[i];
+        fill(field, draft.places[slotOf(field.field)]);
+    }
     checkProcessable(event, draft.node);
     return event;
 }
@@ -46,39 +56,36 @@ bool BodyWalk::isUsable(Field field, const Value &value) const
     return value.state == State::Found;
 }
 
-QString BodyWalk::textOf(Field field, int node)
+const BodyWalk::Said &BodyWalk::said(const Value &value)
 {
-    auto &[lastNode, text] = m_texts[static_cast<std::size_t>(field)];
-    // No value stands at the root and in an event before: zero means none yet, unless the text is there.
-    if (lastNode == node && !text.isNull()) {
-        m_repeated += text.size();
-        return text;
+    Said &said = m_said[static_cast<std::size_t>(value.token->field)];
+    if (said.node == value.node) {
+        m_repeated += said.text.size();
+        return said;
     }
-    lastNode = node;
-    text = m_body.string(m_body.node(node));
+    said = {value.node, m_body.string(m_body.node(value.node)), pathOf(value)};
     // An empty string is a value; a null one would say that there is none.
-    if (text.isNull())
-        text = QLatin1String("");
-    return text;
+    if (said.text.isNull())
+        said.text = QLatin1String("");
+    return said;
 }
 
-ExtractedField BodyWalk::fieldOf(Field field, const Slot &slot)
+void BodyWalk::fill(ExtractedField &result, const Slot &slot)
 {
-    ExtractedField result;
-    result.field = field;
+    const Field field = result.field;
     const Value &best = slot.best;
     if (!isUsable(field, best)) {
         reportAbsence(field, slot.first.token ? slot.first : best);
-        return result;
+        return;
     }
     result.origin = FieldOrigin::Body;
-    result.text = textOf(field, best.node);
-    result.path = pathOf(best);
+    const Said &value = said(best);
+    result.text = value.text;
+    result.path = value.path;
     if (best.token->rank > 0 && slot.first.token)
         say(Rule::ReadFallbackPath, Severity::Info, best.node, {nameOf(field), result.path, pathOf(slot.first)});
     if (m_binaryMessage && field == Field::InboundMessage)
         say(Rule::ReadBinaryBody, Severity::Info, best.node, {nameOf(field)});
-    return result;
 }
 
 /// Says why a field has no value. A missing failureCode is normal: most reports have none.
@@ -114,7 +121,7 @@ void BodyWalk::checkProcessable(ExtractedEvent &event, int node)
         if (event.text(field).isNull())
             missing.append(nameOf(field));
     }
-    event.processable = need.all ? missing.isEmpty() : missing.size() < need.fields.size();
+    event.processable = need.all ? missing.isEmpty() : missing.size() < static_cast<qsizetype>(need.fields.size());
     if (!event.processable)
         say(Rule::ReadNotProcessable, Severity::Error, node, {missing.join(QLatin1String(", "))});
 }

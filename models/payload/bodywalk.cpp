@@ -7,6 +7,35 @@
 
 namespace Hookbench {
 
+namespace {
+
+/// Writes @p text so that it ends where @p end points to, and moves that to its start.
+void writeBefore(QChar *&end, QStringView text)
+{
+    end -= text.size();
+    std::copy(text.begin(), text.end(), end);
+}
+
+/// A step of a JSON pointer to the element at @p position.
+void writeStepBefore(QChar *&end, int position)
+{
+    do {
+        *--end = QLatin1Char(static_cast<char>('0' + position % 10));
+        position /= 10;
+    } while (position > 0);
+    *--end = QLatin1Char('/');
+}
+
+qsizetype stepSize(int position)
+{
+    qsizetype size = 2;
+    for (; position >= 10; position /= 10)
+        ++size;
+    return size;
+}
+
+} // namespace
+
 BodyWalk::BodyWalk(const Json::Document &body, const PayloadTemplate::Compiled &mapping, bool binaryMessage)
     : m_body{body}
     , m_mapping{mapping}
@@ -83,10 +112,9 @@ void BodyWalk::followElements(const Shape &shape, int node, int prefix, Drafts &
         mismatch(shape, node, prefix, drafts);
         return;
     }
-    const QString path = m_prefixes[static_cast<std::size_t>(prefix)] + shape.suffix;
     const Shape &element = shape.children.front();
     if (array.size == 0) {
-        say(Rule::ReadEmptyArray, shape.optional ? Severity::Info : Severity::Warning, node, {path});
+        say(Rule::ReadEmptyArray, shape.optional ? Severity::Info : Severity::Warning, node, {pathOf(prefix, shape)});
         if (shape.optional)
             markAbsent(element, State::Missing, node, prefix, drafts);
         else
@@ -100,17 +128,29 @@ void BodyWalk::followElements(const Shape &shape, int node, int prefix, Drafts &
     m_tooMany = m_tooMany || static_cast<qint64>(drafts.size()) * taken > maximumEvents;
     if (m_tooMany)
         return;
+    if (taken == 1) {
+        // The usual body holds one event: nothing to copy.
+        followElement(element, node + 1, addElement(prefix, shape, 0), drafts);
+        return;
+    }
     Drafts all;
+    all.reserve(drafts.size() * static_cast<std::size_t>(taken));
+    Drafts copies;
     int child = node + 1;
     for (int i = 0; i < taken && !m_tooMany; ++i, child = m_body.node(child).next) {
-        Drafts copies = drafts;
-        for (Draft &copy : copies)
-            copy.node = child;
-        follow(element, child, addPrefix(path + QLatin1Char('/') + QString::number(i)), copies);
+        copies.assign(drafts.begin(), drafts.end());
+        followElement(element, child, addElement(prefix, shape, i), copies);
         m_tooMany = m_tooMany || all.size() + copies.size() > std::size_t{maximumEvents};
         all.insert(all.end(), copies.begin(), copies.end());
     }
     drafts = std::move(all);
+}
+
+void BodyWalk::followElement(const Shape &shape, int node, int prefix, Drafts &drafts)
+{
+    for (Draft &draft : drafts)
+        draft.node = node;
+    follow(shape, node, prefix, drafts);
 }
 
 void BodyWalk::takeToken(const Shape &shape, int node, int prefix, Drafts &drafts)
@@ -123,19 +163,19 @@ void BodyWalk::takeToken(const Shape &shape, int node, int prefix, Drafts &draft
         state = State::NotScalar;
     else if (value.kind == Json::Kind::String && value.end - value.begin == 2)
         state = State::Empty;
-    offer({state, node, prefix, &shape}, drafts);
+    offer({state, node, prefix, shape}, drafts);
 }
 
 /// Every token of @p shape lacks its value, because of what stands at @p node.
 void BodyWalk::markAbsent(const Shape &shape, State state, int node, int prefix, Drafts &drafts)
 {
     if (shape.kind == Shape::Kind::Token) {
-        offer({state, node, prefix, &shape}, drafts);
+        offer({state, node, prefix, shape}, drafts);
         return;
     }
     int inner = prefix;
     if (shape.kind == Shape::Kind::Array)
-        inner = addPrefix(m_prefixes[static_cast<std::size_t>(prefix)] + shape.suffix + QLatin1String("/0"));
+        inner = addElement(prefix, shape, 0);
     for (const Shape &child : shape.children)
         markAbsent(child, state, node, inner, drafts);
 }
@@ -149,17 +189,24 @@ void BodyWalk::mismatch(const Shape &shape, int node, int prefix, Drafts &drafts
         return;
     }
     const Json::Kind expected = shape.kind == Shape::Kind::Array ? Json::Kind::Array : Json::Kind::Object;
-    const QString path = m_prefixes[static_cast<std::size_t>(prefix)] + shape.suffix;
+    const QString path = pathOf(prefix, shape);
     say(Rule::ReadShapeMismatch, shape.optional ? Severity::Info : Severity::Warning, node,
         {path, Json::kindName(expected), Json::kindName(found)});
     markAbsent(shape, State::Mismatch, node, prefix, drafts);
 }
 
+std::size_t BodyWalk::slotOf(Field field)
+{
+    constexpr auto firstOfFeedback = static_cast<std::size_t>(Field::ClientReference);
+    const auto index = static_cast<std::size_t>(field);
+    return index < firstOfFeedback ? index : index - firstOfFeedback;
+}
+
 void BodyWalk::offer(const Value &value, Drafts &drafts)
 {
-    const auto field = static_cast<std::size_t>(value.token->field);
+    const std::size_t place = slotOf(value.token->field);
     for (Draft &draft : drafts) {
-        Slot &slot = draft.places[field];
+        Slot &slot = draft.places[place];
         if (value.token->rank == 0)
             slot.first = value;
         const bool better = value.state < slot.best.state
@@ -169,17 +216,32 @@ void BodyWalk::offer(const Value &value, Drafts &drafts)
     }
 }
 
-int BodyWalk::addPrefix(const QString &pointer)
+int BodyWalk::addElement(int parent, const Shape &array, int position)
 {
-    m_prefixes.push_back(pointer);
-    return static_cast<int>(m_prefixes.size()) - 1;
+    if (m_elements.empty())
+        m_elements.reserve(8);
+    m_elements.push_back({parent, position, &array});
+    return static_cast<int>(m_elements.size());
 }
 
-QString BodyWalk::pathOf(const Value &value) const
+QString BodyWalk::pathOf(int element, const Shape &shape) const
 {
-    const QString &prefix = m_prefixes[static_cast<std::size_t>(value.prefix)];
-    // Most templates have no array: then the path is the template's own and is shared.
-    return prefix.isEmpty() ? value.token->suffix : QString{prefix + value.token->suffix};
+    // Outside arrays the path is the template's own and is shared.
+    if (element == 0)
+        return shape.suffix;
+    const auto elementAt
+        = [this](int index) -> const Element & { return m_elements[static_cast<std::size_t>(index) - 1]; };
+    qsizetype size = shape.suffix.size();
+    for (int index = element; index != 0; index = elementAt(index).parent)
+        size += elementAt(index).array->suffix.size() + stepSize(elementAt(index).position);
+    QString path{size, Qt::Uninitialized};
+    QChar *end = path.data() + size;
+    writeBefore(end, shape.suffix);
+    for (int index = element; index != 0; index = elementAt(index).parent) {
+        writeStepBefore(end, elementAt(index).position);
+        writeBefore(end, elementAt(index).array->suffix);
+    }
+    return path;
 }
 
 void BodyWalk::say(Rule rule, Severity severity, int node, const QStringList &args)
@@ -188,13 +250,14 @@ void BodyWalk::say(Rule rule, Severity severity, int node, const QStringList &ar
     if (m_found.size() >= std::size_t{maximumDiagnostics} && !firstError)
         return;
     m_hasError = m_hasError || severity == Severity::Error;
+    m_found.emplace_back(m_body.node(node).begin, Diagnostic{rule, severity, {}, {}, args});
     // Paths are as long as the names in them.
     constexpr qsizetype longest = 400;
-    QStringList quoted;
-    quoted.reserve(args.size());
-    for (const QString &arg : args)
-        quoted.append(excerpt(arg, longest));
-    m_found.emplace_back(m_body.node(node).begin, Diagnostic{rule, severity, {}, {}, quoted});
+    const bool fits = std::all_of(args.cbegin(), args.cend(), [](const QString &arg) { return arg.size() <= longest; });
+    if (fits)
+        return;
+    for (QString &arg : m_found.back().second.args)
+        arg = excerpt(arg, longest);
 }
 
 /// Puts line and column to what was found, and what the scanner said of the body before it, in the order of the text.
@@ -208,12 +271,17 @@ void BodyWalk::placeDiagnostics(Extraction &extraction)
     }
     if (m_found.empty())
         return;
-    std::stable_sort(m_found.begin(), m_found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    const auto earlier = [](const auto &a, const auto &b) { return a.first < b.first; };
+    if (!std::is_sorted(m_found.begin(), m_found.end(), earlier))
+        std::stable_sort(m_found.begin(), m_found.end(), earlier);
+    extraction.diagnostics.reserve(extraction.diagnostics.size() + static_cast<qsizetype>(m_found.size()));
     Json::Places places{m_body.text()};
     for (auto &[offset, diagnostic] : m_found) {
         diagnostic.position = places.at(offset);
         extraction.diagnostics.append(std::move(diagnostic));
     }
+    if (m_body.diagnostics().isEmpty())
+        return;
     std::stable_sort(extraction.diagnostics.begin(), extraction.diagnostics.end(),
                      [](const Diagnostic &a, const Diagnostic &b) { return a.position < b.position; });
 }

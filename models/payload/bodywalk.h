@@ -30,16 +30,25 @@ public:
 
 private:
     /// What was found at the place of a token, the most useful first.
-    enum class State { Found, Empty, NotScalar, Null, Missing, Mismatch, Unbound };
+    enum class State : quint32 { Found, Empty, NotScalar, Null, Missing, Mismatch, Unbound };
 
+    /// Small, because it is copied for every place of every event.
     struct Value
     {
-        State state = State::Unbound;
+        Value() = default;
+        Value(State found, int at, int within, const Shape &what)
+            : token{&what}
+            , node{at}
+            , prefix{static_cast<quint32>(within) & 0x0FFFFFFFU}
+            , state{found}
+        {
+        }
+        const Shape *token = nullptr;
         /// The value, or the innermost container where one is missing.
         int node = 0;
-        /// Index of the pointer of the innermost array element.
-        int prefix = 0;
-        const Shape *token = nullptr;
+        /// The innermost array element on the way, counted from 1 in m_elements; 0 outside arrays.
+        quint32 prefix : 28 = 0;
+        State state : 4 = State::Unbound;
     };
     struct Slot
     {
@@ -50,24 +59,43 @@ private:
     struct Draft
     {
         int node = 0;
-        std::array<Slot, fieldNames.size()> places;
+        /// By slotOf(): a template holds tokens of one kind of event.
+        std::array<Slot, 5> places;
+    };
+    /// An element of an array, and the element in which the array stands, counted likewise. Paths are made of these
+    /// only where one is said.
+    struct Element
+    {
+        int parent = 0;
+        int position = 0;
+        const Shape *array = nullptr;
+    };
+    /// A value as it is said in an event.
+    struct Said
+    {
+        int node = -1;
+        QString text;
+        QString path;
     };
     using Drafts = std::vector<Draft>;
 
     void follow(const Shape &shape, int node, int prefix, Drafts &drafts);
     void followMembers(const Shape &shape, int node, int prefix, Drafts &drafts);
     void followElements(const Shape &shape, int node, int prefix, Drafts &drafts);
+    void followElement(const Shape &shape, int node, int prefix, Drafts &drafts);
     void takeToken(const Shape &shape, int node, int prefix, Drafts &drafts);
     void markAbsent(const Shape &shape, State state, int node, int prefix, Drafts &drafts);
     void mismatch(const Shape &shape, int node, int prefix, Drafts &drafts);
+    static std::size_t slotOf(Field field);
     static void offer(const Value &value, Drafts &drafts);
-    int addPrefix(const QString &pointer);
-    QString pathOf(const Value &value) const;
+    int addElement(int parent, const Shape &array, int position);
+    QString pathOf(int element, const Shape &shape) const;
+    QString pathOf(const Value &value) const { return pathOf(static_cast<int>(value.prefix), *value.token); }
 
     void refuse(Rule rule, qint64 limit, Extraction &extraction);
-    QString textOf(Field field, int node);
+    const Said &said(const Value &value);
     ExtractedEvent eventOf(const Draft &draft);
-    ExtractedField fieldOf(Field field, const Slot &slot);
+    void fill(ExtractedField &result, const Slot &slot);
     bool isUsable(Field field, const Value &value) const;
     void reportAbsence(Field field, const Value &value);
     void checkProcessable(ExtractedEvent &event, int node);
@@ -79,9 +107,10 @@ private:
     bool m_binaryMessage;
     bool m_tooMany = false;
     bool m_hasError = false;
-    std::vector<QString> m_prefixes{QString{}};
+    /// The array elements that were gone into.
+    std::vector<Element> m_elements;
     /// The value each field had in the event before: events beside one another often share it.
-    std::array<std::pair<int, QString>, fieldNames.size()> m_texts;
+    std::array<Said, fieldNames.size()> m_said;
     qint64 m_repeated = 0;
     /// Diagnostics with the byte offset they are about; lines are counted at the end, once.
     std::vector<std::pair<int, Diagnostic>> m_found;

@@ -9,7 +9,8 @@ namespace Hookbench {
 
 namespace {
 
-/// A row of the tables below. Markers are separated by blanks, each a JSON pointer with or without "=value".
+/// A row of the tables below. Markers are separated by blanks, each a JSON pointer with or without "=value"; in an
+/// array it is always the first element.
 struct Row
 {
     EventKind kind;
@@ -89,7 +90,8 @@ QList<Marker> markersOf(const char *text)
     QList<Marker> markers;
     const QStringList parts = QString::fromLatin1(text).split(QLatin1Char(' '));
     for (const QString &part : parts)
-        markers.append({part.section(QLatin1Char('='), 0, 0), part.section(QLatin1Char('='), 1)});
+        markers.append({part.section(QLatin1Char('='), 0, 0).sliced(1).toLatin1().split('/'),
+                        part.section(QLatin1Char('='), 1).toLatin1()});
     return markers;
 }
 
@@ -98,13 +100,27 @@ bool takes(WebhookType type, EventKind kind)
     return type == WebhookType::Both || (type == WebhookType::Inbound) == (kind == EventKind::Inbound);
 }
 
+bool isString(const Json::Document &body, const Json::Node &node, QByteArrayView ascii)
+{
+    if (node.kind != Json::Kind::String)
+        return false;
+    // Nearly always there is no escape, and nothing to decode.
+    return node.escaped ? body.string(node).toUtf8() == ascii
+                        : body.raw(node).sliced(1, node.end - node.begin - 2) == ascii;
+}
+
 } // namespace
 
 bool BuiltInMapping::recognises(const Json::Document &body) const
 {
     return std::any_of(markers.cbegin(), markers.cend(), [&body](const Marker &marker) {
-        const int place = body.find(marker.pointer);
-        return place >= 0 && (marker.value.isEmpty() || body.string(body.node(place)) == marker.value);
+        int place = 0;
+        for (const QByteArray &step : marker.steps) {
+            place = body.node(place).kind == Json::Kind::Array ? body.element(place, 0) : body.member(place, step);
+            if (place < 0)
+                return false;
+        }
+        return marker.value.isEmpty() || isString(body, body.node(place), marker.value);
     });
 }
 

@@ -5,6 +5,8 @@
 #include "models/payload/payloadtemplate.h"
 #include "models/values/vendor.h"
 
+#include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 
 namespace Hookbench {
@@ -12,9 +14,10 @@ namespace Hookbench {
 /// A place of a body by which one of a vendor's events is known.
 struct Marker
 {
-    QString pointer;
-    /// What the string there must be; any value will do when empty.
-    QString value;
+    /// Names of the members on the way there; in an array the way goes through its first element.
+    QByteArrayList steps;
+    /// What the string there must be, in ASCII; any value will do when empty.
+    QByteArray value;
 };
 
 /// How one kind of a vendor's bodies is read.

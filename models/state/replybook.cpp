@@ -92,8 +92,8 @@ Result<> ReplyBook::restore(const ReplyText &reply)
         return Error{tr("The library has this text for this use and language already."), {}};
     if (auto done = m_store.restore(reply); !done)
         return done;
-    const auto place
-        = std::find_if(m_replies.begin(), m_replies.end(), [&](const ReplyText &known) { return known.id > reply.id; });
+    const auto place = std::find_if(m_replies.cbegin(), m_replies.cend(),
+                                    [&](const ReplyText &known) { return known.id > reply.id; });
     m_replies.insert(place, reply);
     Q_EMIT changed();
     return {};

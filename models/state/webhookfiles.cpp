@@ -45,11 +45,11 @@ ImportLine::Fate fateOf(ImportAction action)
 /// Tells @p line what the book says about it.
 void settle(ImportLine &line, const ImportPlan &plan, const SmsWebhookRecord *known)
 {
-    for (Diagnostic diagnostic : plan.diagnostics) {
+    for (const Diagnostic &diagnostic : plan.diagnostics) {
         if (!isAboutSandbox(diagnostic))
             continue;
-        diagnostic.position = line.credentialPlace;
         line.diagnostics.append(diagnostic);
+        line.diagnostics.last().position = line.credentialPlace;
     }
     std::stable_sort(line.diagnostics.begin(), line.diagnostics.end(),
                      [](const Diagnostic &a, const Diagnostic &b) { return a.position < b.position; });

@@ -152,6 +152,7 @@ enum class Rule {
     ReadTooMuchRepeated, // limit
     // the personalisation language
     LanguageInvalidUtf8,
+    LanguageTooLong, // limit
     LanguageUnclosedTag, // how it opens, how it must close
     LanguageUnexpected, // what stands there or "" at the end, what is due (see models/words), how the tag closes or ""
     LanguageUnterminatedString,
@@ -311,6 +312,7 @@ inline constexpr auto ruleNames = std::to_array<std::pair<Rule, QLatin1StringVie
     {Rule::ReadTooManyEvents, QLatin1StringView("read-too-many-events")},
     {Rule::ReadTooMuchRepeated, QLatin1StringView("read-too-much-repeated")},
     {Rule::LanguageInvalidUtf8, QLatin1StringView("language-invalid-utf8")},
+    {Rule::LanguageTooLong, QLatin1StringView("language-too-long")},
     {Rule::LanguageUnclosedTag, QLatin1StringView("language-unclosed-tag")},
     {Rule::LanguageUnexpected, QLatin1StringView("language-unexpected")},
     {Rule::LanguageUnterminatedString, QLatin1StringView("language-unterminated-string")},

@@ -43,12 +43,15 @@ inline constexpr NameTable<EventKind, 3> eventKindNames{{
 /// The tokens a template of this kind must hold, each exactly once. Other has none.
 inline QList<Field> requiredFields(EventKind kind)
 {
+    // Asked for with every event: made once and shared.
+    static const QList<Field> inbound{Field::InboundMessage, Field::ProfileNumber, Field::RequestId,
+                                      Field::OriginTimestamp, Field::InboundNumber};
+    static const QList<Field> feedback{Field::ClientReference, Field::FailureCode, Field::FeedbackStatus};
     switch (kind) {
     case EventKind::Inbound:
-        return {Field::InboundMessage, Field::ProfileNumber, Field::RequestId, Field::OriginTimestamp,
-                Field::InboundNumber};
+        return inbound;
     case EventKind::Feedback:
-        return {Field::ClientReference, Field::FailureCode, Field::FeedbackStatus};
+        return feedback;
     case EventKind::Other:
         break;
     }

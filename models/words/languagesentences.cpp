@@ -103,6 +103,8 @@ struct Plain
 constexpr std::array plain{
     Plain{Rule::LanguageInvalidUtf8,
           QT_TRANSLATE_NOOP("Hookbench::Words", "The bytes here are not UTF-8. Save the template as UTF-8.")},
+    Plain{Rule::LanguageTooLong,
+          QT_TRANSLATE_NOOP("Hookbench::Words", "The template is longer than %1 characters. Make it shorter.")},
     Plain{Rule::LanguageUnclosedTag,
           QT_TRANSLATE_NOOP("Hookbench::Words", "This %1 is not closed. Write %2 where it ends.")},
     Plain{Rule::LanguageUnterminatedString,

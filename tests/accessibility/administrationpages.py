@@ -21,7 +21,12 @@ EVENTS = [
 ]
 
 REPLIES = [
-    Page("Reply messages", [key("ctrl+6")], ("table", "Reply messages")),
+    Page("Sample events", [key("ctrl+6")], ("tree", "Fields of the sample")),
+    Page("Profiles", [key("ctrl+7")], ("tree", "Attributes as a tree")),
+    Page("Profile as JSON", [on("Tree", "page tab list", "right")], ("text", "Attributes as JSON"), walked=False),
+    Page("Try a text on a profile", [on("JSON", "page tab list", "right")], ("push button", "Validate"),
+         says=["Attributes, functions and helpers", "Validation: no problems found"]),
+    Page("Reply messages", [key("ctrl+8")], ("table", "Reply messages")),
     Page("Row menu of a reply message", [row_menu("Reply messages")], ("menu item", "Copy text"), [key("esc")]),
     Page("Reply message", [key("ctrl+n")], ("text", "Text"), [key("esc")]),
     Page("Reply message deleted", [on("Reply messages", "table", "delete")], ("label", "A reply message for…"),
@@ -51,7 +56,7 @@ SECRETS = [
     Page("A credential with a secret", [key("ctrl+s")], ("push button", "Edit"), says=["API Token"], walked=False),
     Page("Where are my secrets", [key("ctrl+2")], ("table", "Secrets of this sandbox")),
     Page("Row menu of a secret", [row_menu("Secrets of this sandbox")], ("menu item", "Forget…")),
-    Page("Forget a secret", [menu_item("Forget…")], ("text", f"Type {CUSTOM} to go on"), [key("esc")],
+    Page("Forget a secret", [menu_item("Forget…")], ("text", f"Type “{CUSTOM}” to go on"), [key("esc")],
          says=["can't be undone", CUSTOM]),
 ]
 
@@ -70,7 +75,7 @@ CREDENTIAL_QUESTIONS = [
     Page("Move to a webhook", [row(CREDENTIALS, "Luma Infobip"), row_menu(CREDENTIALS), menu_item("Move to a webhook…")],
          ("dialog", "Move from API credentials to webhooks"), [key("esc")]),
     Page("Delete a credential in use", [row(CREDENTIALS, CUSTOM), *[on(CREDENTIALS, "table", "delete")]],
-         ("text", f"Type {CUSTOM} to go on"),
+         ("text", f"Type “{CUSTOM}” to go on"),
          says=["1 SMS webhook uses them", "Luma inbound", "1 secret"]),
     Page("Credential deleted", [types(CUSTOM), press("Go on")], ("label", f"{CUSTOM} is deleted…"), CLOSE_MESSAGE,
          says=["need"], walked=False),
@@ -93,11 +98,11 @@ SANDBOXES = [
          ("label", "dev is a production sandbox now…"), CLOSE_MESSAGE),
     Page("Copy to a production sandbox",
          [key("ctrl+4"), row_menu("SMS Webhooks"), menu_item("Copy to another sandbox…"), press("Copy 1 webhook")],
-         ("text", "Type dev to go on"), [key("esc"), sees("push button", "Copy 1 webhook"), key("esc")],
+         ("text", "Type “dev” to go on"), [key("esc"), sees("push button", "Copy 1 webhook"), key("esc")],
          says=["dev is a production sandbox."]),
     Page("No production sandbox any more", [key("ctrl+1"), row_menu("Sandboxes"), menu_item("Mark as development…")],
-         ("text", "Type dev to go on"), [key("esc")]),
-    Page("Delete a sandbox", [on("Sandboxes", "table", "delete")], ("text", "Type dev to go on"),
+         ("text", "Type “dev” to go on"), [key("esc")]),
+    Page("Delete a sandbox", [on("Sandboxes", "table", "delete")], ("text", "Type “dev” to go on"),
          says=["Delete the sandbox dev for good?"]),
     Page("Sandbox deleted", [types("dev"), press("Go on")], ("label", "The sandbox dev is deleted."), CLOSE_MESSAGE,
          walked=False),

@@ -47,6 +47,14 @@ def parent_of(accessible):
         return None
 
 
+def has_focus(accessible):
+    """Not what is gone by now."""
+    try:
+        return bool(accessible) and accessible.get_state_set().contains(Atspi.StateType.FOCUSED)
+    except GLib.Error:
+        return False
+
+
 class Node:
     """Each part of it is asked for when it is needed, and once: every question goes over the bus."""
 
@@ -95,9 +103,12 @@ class Node:
 
     def label(self):
         """What names it from outside: the label in front of a combo box."""
-        for relation in self.accessible.get_relation_set() or []:
-            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY and relation.get_n_targets():
-                return relation.get_target(0).get_name() or ""
+        try:
+            for relation in self.accessible.get_relation_set() or []:
+                if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY and relation.get_n_targets():
+                    return name_of(relation.get_target(0))
+        except GLib.Error:
+            pass  # it is gone by now
         return ""
 
     def length(self):

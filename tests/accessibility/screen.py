@@ -9,7 +9,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from node import Node, name_of, parent_of, role_of  # noqa: E402
+from node import Node, has_focus, name_of, parent_of, role_of  # noqa: E402
 
 # By itself the library takes a program that does not answer within 0.8 seconds for one that has nothing to say.
 Atspi.set_timeout(30000, 30000)
@@ -176,6 +176,9 @@ class Screen:
         """Goes from stop to stop until it is there."""
         node = self.await_page(role, name)
         for _ in range(MOST_STOPS):
+            if not role_of(node.accessible):
+                # It was made anew on the way.
+                node = self.await_page(role, name)
             if self._is_there(node.accessible):
                 return node
             if not self.tab():
@@ -183,12 +186,11 @@ class Screen:
         raise NotReached(f"no way by Tab to {role} “{name}”")
 
     def _is_there(self, accessible):
-        if Node(accessible).focused:
-            return True
         # The focus of an editable combo box is said of the text in it. That of a table is not asked of its cells: the
         # current one says that it has the focus, wherever that is.
-        focused = self.focused()
-        return parent_of(focused) == accessible and role_of(focused) in ("text", "entry") and Node(focused).focused
+        inner = self.focused()
+        return has_focus(accessible) or (
+            parent_of(inner) == accessible and role_of(inner) in ("text", "entry") and has_focus(inner))
 
     def tab(self):
         """To the next stop of the keyboard; whether the focus went anywhere."""
@@ -204,7 +206,7 @@ class Screen:
     def stops(self):
         """All that Tab stops at, in its order, from where the focus is once around."""
         first = self.focused()
-        if not first or not Node(first).focused:
+        if not has_focus(first):
             self.tab()
             first = self.focused()
         self._heard = [first] if first else []

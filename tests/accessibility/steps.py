@@ -6,6 +6,7 @@ Qt asks the accessibility bus about every key before it takes it, but takes a sh
 was pressed before it, unless what that does is waited for."""
 
 from node import Node, name_of, role_of
+from node import has_focus as focused
 from screen import NotReached
 
 
@@ -29,7 +30,7 @@ def types(text, instead=False):
     def run(screen):
         def field():
             found = screen.focused()
-            return found if "text" in role_of(found) and Node(found).focused else None
+            return found if "text" in role_of(found) and focused(found) else None
 
         into = Node(screen.wait_for("a field that has the focus", field))
         typed = _of(text, screen)
@@ -87,7 +88,8 @@ def row(table, first):
 
     def run(screen):
         rows = screen.focus("table", table).accessible.get_table_iface()
-        names = [rows.get_accessible_at(number, 0).get_name() for number in range(rows.get_n_rows())]
+        names = screen.wait_for(f"the rows of {table}", lambda: [rows.get_accessible_at(number, 0).get_name()
+                                                                 for number in range(rows.get_n_rows())])
         if first not in names:
             raise AssertionError(f"{table} has no row {first}, but {names}")
         wanted = names.index(first)

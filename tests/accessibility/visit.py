@@ -59,37 +59,50 @@ def print_table(page, nodes):
         print(f"{page.name:28} {node.role:16} {node.name}{f'  ({label})' if label else ''}")
 
 
+def missed(page, nodes, stops):
+    """The complaints about stops that Tab did not come to."""
+    # An editable combo box is one stop: the focus is said of it or of the text in it. A table may speak of its cell only.
+    inner = ("text", "entry", "table cell", "list item", "tree item")
+    reached = set(stops) | {parent_of(stop) for stop in stops if role_of(stop) in inner}
+    complaints = []
+    for node in nodes:
+        over = parent_of(node.accessible)
+        in_combo = over in reached and role_of(over) == "combo box"
+        if node.is_stop() and node.accessible not in reached and not in_combo:
+            complaints.append(f"{page.name}: Tab never comes to the {node.role} “{node.name}” in {around(node)}")
+    return complaints
+
+
 def walk(screen, page, nodes, table):
-    """The complaints about what Tab does not come to."""
-    expected = [node for node in nodes if node.is_stop()]
-    if len(expected) == 1:
-        # Tab stays where it is, and nothing is said of that.
-        return 1, [] if screen.focus(expected[0].role, expected[0].name) else []
-    stops = screen.stops()
+    """How many stops there are, and the complaints about what Tab does not come to."""
+    stops, complaints = [], []
+    for again in (False, True):
+        if again:
+            # What went meanwhile was of a page that was not done yet; by now it is.
+            nodes = screen.wait_for(f"{page.name} to be read", lambda: read(screen, page))[0]
+        expected = [node for node in nodes if node.is_stop()]
+        if len(expected) == 1:
+            # Tab stays where it is, and nothing is said of that.
+            screen.focus(expected[0].role, expected[0].name)
+            return 1, []
+        stops = screen.stops()
+        complaints = missed(page, expected, stops)
+        if not complaints:
+            break
     if table:
         for number, stop in enumerate(stops, 1):
             print(f"{page.name:28} Tab {number:<12} {role_of(stop)} {name_of(stop)}")
-    # An editable combo box is one stop: the focus is said of it or of the text in it.
-    reached = set(stops) | {parent_of(stop) for stop in stops if role_of(stop) in ("text", "entry")}
-    # A table may speak of its cell only.
-    reached |= {parent_of(stop) for stop in stops if role_of(stop) in ("table cell", "list item", "tree item")}
-    complaints = []
-    for node in expected:
-        over = parent_of(node.accessible)
-        inner = over in reached and role_of(over) == "combo box"
-        if node.accessible not in reached and not inner:
-            complaints.append(f"{page.name}: Tab never comes to the {node.role} “{node.name}” in {around(node)}")
     return len(stops), complaints
 
 
 def around(node):
-    """Where a nameless thing is: the names around it."""
+    """Where something is: the names around it."""
     names = []
-    accessible = node.accessible.get_parent()
+    accessible = parent_of(node.accessible)
     while accessible and len(names) < 3:
-        if accessible.get_name():
-            names.append(f"{accessible.get_role_name()} “{accessible.get_name()}”")
-        accessible = accessible.get_parent()
+        if name_of(accessible):
+            names.append(f"{role_of(accessible)} “{name_of(accessible)}”")
+        accessible = parent_of(accessible)
     return " in ".join(names) or "the window"
 
 
@@ -119,8 +132,8 @@ def visit_page(screen, page, table):
         print_table(page, nodes)
     said = ""
     if page.walked and page.sign[0] != "menu item":
-        stops, missed = walk(screen, page, nodes, table)
-        complaints = complaints + missed
+        stops, untouched = walk(screen, page, nodes, table)
+        complaints = complaints + untouched
         said = f", {stops} stops"
     print(f"{page.name}: {len(nodes)} controls{said}", flush=True)
     for step in page.back:

@@ -7,12 +7,16 @@
 #include "ui/parts/asker.h"
 #include "ui/parts/codeeditor.h"
 #include "ui/parts/theme.h"
+#include "ui/payload/fromsamplepane.h"
+#include "ui/payload/pastebox.h"
+#include "ui/payload/sampletreemodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railitem.h"
 #include "ui/shell/services.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,8 +24,11 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace Hookbench;
@@ -132,6 +139,60 @@ private Q_SLOTS:
         QVERIFY(std::any_of(rows->cbegin(), rows->cend(), [](const ExchangeSummary &row) {
             return row.direction == Direction::Received && row.category == Category::OptOut && row.status == 200;
         }));
+    }
+
+    void anUnfamiliarProvidersSampleBecomesAWorkingWebhook()
+    {
+        // As it stands on a documentation page that nobody has seen before.
+        const QByteArray pasted = R"(POST /your-endpoint HTTP/1.1
+Content-Type: application/json
+
+{
+  "notification": { "kind": "incoming", "id": "9f1c2d3e-01", "received_at": "2026-11-20T08:15:00Z" },
+  "subscriber": { "msisdn": "+46701740605" },
+  "short_code": "72345",
+  "said": "stop"
+})";
+        Program program{database()};
+        QVERIFY(program.services->credentials.save(
+            namedCredential(CredentialVendor::Custom, u"Luma custom provider"_s, u"+46701740601"_s)));
+        fillForm(program);
+        program.press(u"View payload editor"_s);
+        program.press(u"From sample"_s);
+        auto *pane = program.window->findChild<FromSamplePane *>();
+        QVERIFY(pane->isVisible());
+        QApplication::clipboard()->setText(QString::fromUtf8(pasted));
+        pane->findChild<PasteBox *>()->paste();
+        program.press(u"Take the JSON out of it"_s);
+        program.press(u"Accept 4 guesses"_s);
+        // What the provider calls the message nobody could know.
+        auto *tree = pane->findChild<QTreeView *>();
+        const auto *model = pane->findChild<SampleTreeModel *>();
+        tree->setCurrentIndex(model->indexOf(u"/said"_s));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_1);
+        QCOMPARE(pane->bindings().size(), 5);
+        program.press(u"Use this template"_s);
+        QTRY_VERIFY(program.window->findChild<QPushButton *>(u"savePayload"_s)->isEnabled());
+        program.press(u"Save"_s);
+        program.page()->submit();
+        QTRY_COMPARE(program.services->webhooks.webhooks().size(), 1);
+
+        const SmsWebhookRecord record = program.services->webhooks.webhooks().first();
+        QTcpSocket socket;
+        const QUrl url{program.services->desk.url(record.id)};
+        socket.connectToHost(u"127.0.0.1"_s, quint16(url.port()));
+        QVERIFY(socket.waitForConnected());
+        const QByteArray body = pasted.sliced(pasted.indexOf('{'));
+        socket.write("POST " + url.path().toUtf8()
+                     + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                     + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QTRY_COMPARE(program.services->log.count(), 1);
+        const auto rows = program.services->log.page(0, 1);
+        QVERIFY(rows);
+        QCOMPARE(rows->first().status, 200);
+        QCOMPARE(rows->first().category, std::optional{Category::OptOut});
     }
 
     void whatWasSubmittedIsThereTheNextTime()

@@ -170,12 +170,17 @@ void checkFormatted(const PayloadReader &reader, const Extraction &extraction, c
 /// "First element only" takes what the other reading takes first.
 void checkFirstElement(SmsWebhook webhook, const QByteArray &body)
 {
-    webhook.arrayReading = ArrayReading::FirstElement;
-    const Extraction first = PayloadReader{webhook}.read(body);
+    const auto read = [&](ArrayReading arrays) {
+        webhook.arrayReading = arrays;
+        // A webhook's own choice is for its own template.
+        return (webhook.vendor == Vendor::Custom ? PayloadReader{webhook}
+                                                 : PayloadReader{webhook.vendor, webhook.type, arrays})
+            .read(body);
+    };
+    const Extraction first = read(ArrayReading::FirstElement);
     checkExtraction(first, body);
     require(first.events.size() <= 1, "the first element only gives one event at most");
-    webhook.arrayReading = ArrayReading::EveryElement;
-    const Extraction every = PayloadReader{webhook}.read(body);
+    const Extraction every = read(ArrayReading::EveryElement);
     if (!first.events.isEmpty() && !every.events.isEmpty())
         require(first.events.first() == every.events.first(), "both readings begin with the same event");
 }
@@ -203,7 +208,7 @@ void checkReceived(const SmsWebhook &webhook, const Extraction &extraction, cons
 {
     SmsWebhookRecord record;
     record.webhook = webhook;
-    const InboundResult result = processInbound(ReadyWebhook{record}, "application/json", body, {.now = receiptTime});
+    const InboundResult result = processInbound(ReadyWebhook{record}, "application/json", body, {receiptTime, {}, {}});
     const bool valid = Json::Document::parse(body).isValid();
     require(valid == (result.status != 400), "broken JSON is answered 400, and nothing else is");
     require(result.status == 200 || result.status == 400 || result.status == 422,

@@ -76,7 +76,7 @@ void HeaderTable::setCredential(const ApiCredential &credential)
     for (const KeptSecret &kept : credential.secrets) {
         static const QString prefix = u"header-"_s;
         if (kept.slot.startsWith(prefix))
-            m_lastSlot = std::max(m_lastSlot, kept.slot.mid(prefix.size()).toInt());
+            m_lastSlot = std::max(m_lastSlot, QStringView{kept.slot}.sliced(prefix.size()).toInt());
     }
     setHeaders(credential.headers);
 }
@@ -197,10 +197,10 @@ void HeaderTable::alignKinds()
 {
     const int width = m_fixed.first()->kindWidth();
     m_titles.at(1)->setFixedWidth(width);
-    for (const QList<HeaderRow *> &rows : {m_fixed, m_all.values()}) {
-        for (HeaderRow *row : rows)
-            row->setKindWidth(width);
-    }
+    for (HeaderRow *row : std::as_const(m_fixed))
+        row->setKindWidth(width);
+    for (HeaderRow *row : std::as_const(m_all))
+        row->setKindWidth(width);
 }
 
 void HeaderTable::setReadOnly(bool readOnly)

@@ -7,6 +7,7 @@
 #include "ui/parts/buttons.h"
 #include "ui/parts/codeeditor.h"
 #include "ui/parts/jsonstyler.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/problemline.h"
 
 #include <QEvent>
@@ -56,6 +57,7 @@ JsonBox::JsonBox(QWidget *parent)
     m_editor->setStyler(std::make_shared<JsonStyler>());
     m_model->setEditable(true);
     m_tabs->setDocumentMode(true);
+    focusBarOnly(m_tabs);
     m_tabs->addTab(buildTree(), {});
     m_tabs->addTab(m_editor, {});
     auto *column = new QVBoxLayout{this};

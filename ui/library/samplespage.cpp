@@ -8,9 +8,11 @@
 #include "ui/library/samplevalues.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/codeeditor.h"
+#include "ui/parts/comboname.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/jsonstyler.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/passfocus.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -109,6 +111,7 @@ void SamplesPage::build()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_tabs->setDocumentMode(true);
+    focusBarOnly(m_tabs);
     m_tabs->addTab(m_values, {});
     m_tabs->addTab(m_body, {});
     formColumn()->addLayout(grid);
@@ -178,12 +181,12 @@ void SamplesPage::load(qint64 id)
 {
     const SampleRecord *record = m_book.find(id);
     m_opened = record ? *record : SampleRecord{};
-    show(m_opened);
+    showRecord(m_opened);
     // What is new has a body to be pasted first.
     m_tabs->setCurrentIndex(record ? 0 : 1);
 }
 
-void SamplesPage::show(const SampleRecord &record)
+void SamplesPage::showRecord(const SampleRecord &record)
 {
     m_now = record;
     const QSignalBlocker blockers[]{QSignalBlocker{m_name}, QSignalBlocker{m_vendor}, QSignalBlocker{m_kind},
@@ -214,6 +217,9 @@ QByteArray SamplesPage::body() const
 
 std::optional<SmsWebhook> SamplesPage::mapping() const
 {
+    // Very many webhooks are read beside the window; whoever asks before they are there would hold it.
+    if (m_webhooks.awaited() > 0)
+        return std::nullopt;
     if (const SmsWebhookRecord *chosen = m_webhooks.find(m_now.webhookId))
         return chosen->webhook;
     const WebhookType type = typeOf(m_now.event.vendor, m_now.event.kind);
@@ -355,7 +361,7 @@ void SamplesPage::createFrom(const QByteArray &body, const QUuid &webhookId)
             m_now.webhookId = webhookId;
         }
         m_now.event.envelope = body;
-        show(SampleRecord{m_now});
+        showRecord(SampleRecord{m_now});
         m_tabs->setCurrentIndex(0);
         formEdited();
         focusForm();
@@ -425,7 +431,8 @@ void SamplesPage::fillWebhooks()
     m_webhook->clear();
     m_webhook->addItem(tr("Every webhook of this vendor"), QUuid{});
     const WebhookType type = typeOf(m_now.event.vendor, m_now.event.kind);
-    for (const SmsWebhookRecord &record : m_webhooks.webhooks()) {
+    const QList<SmsWebhookRecord> none;
+    for (const SmsWebhookRecord &record : m_webhooks.awaited() > 0 ? none : m_webhooks.webhooks()) {
         if (record.webhook.vendor == m_now.event.vendor && record.webhook.type == type)
             m_webhook->addItem(record.webhook.name, record.id);
     }
@@ -443,7 +450,7 @@ void SamplesPage::fillFilter()
             m_filter->addItem(Words::name(vendor), int(vendor));
     }
     m_filter->setCurrentIndex(chosen);
-    m_filter->setAccessibleName(tr("Show samples of"));
+    nameCombo(m_filter, tr("Show samples of"));
 }
 
 void SamplesPage::retranslate()
@@ -465,7 +472,7 @@ void SamplesPage::retranslate()
     fillWebhooks();
     fillFilter();
     LibraryPage::retranslate();
-    show(SampleRecord{m_now});
+    showRecord(SampleRecord{m_now});
 }
 
 } // namespace Hookbench

@@ -57,7 +57,7 @@ private:
     void takeBody();
     void takeValue(int event, Field field, const QString &text);
     void showReading();
-    void show(const SampleRecord &record);
+    void showRecord(const SampleRecord &record);
     void import();
     void take(const QStringList &paths);
 

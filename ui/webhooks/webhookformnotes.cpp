@@ -128,7 +128,7 @@ void WebhookFormPage::showLeftToDo(const SmsWebhookRecord *stored)
 
 void WebhookFormPage::showCounterpart(const SmsWebhookRecord *stored)
 {
-    const auto missing = m_book.missingCounterparts();
+    const auto missing = stored ? m_book.missingCounterparts() : QList<std::pair<Vendor, WebhookType>>{};
     const bool needed = stored && std::any_of(missing.cbegin(), missing.cend(), [&](const auto &one) {
                             return one.first == stored->webhook.vendor && one.second != stored->webhook.type;
                         });

@@ -3,6 +3,8 @@
 #include "app/storage/sqlcredentialstore.h"
 #include "app/storage/sqldraftstore.h"
 #include "app/storage/sqleventstore.h"
+#include "app/storage/sqlprofilestore.h"
+#include "app/storage/sqlsamplestore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
 #include "tests/support/sampleexchanges.h"
@@ -53,10 +55,21 @@ private:
 /// Every table of the schema that holds something of a sandbox.
 static QStringList tablesOfASandbox()
 {
-    return {u"api_credentials"_s, u"credential_fields"_s,  u"credential_headers"_s, u"credential_secrets"_s,
-            u"webhooks"_s,        u"keyword_categories"_s, u"keywords"_s,           u"revisions"_s,
-            u"events"_s,          u"seen_events"_s,        u"consents"_s,           u"consent_history"_s,
-            u"drafts"_s};
+    return {u"api_credentials"_s,
+            u"credential_fields"_s,
+            u"credential_headers"_s,
+            u"credential_secrets"_s,
+            u"webhooks"_s,
+            u"keyword_categories"_s,
+            u"keywords"_s,
+            u"revisions"_s,
+            u"events"_s,
+            u"seen_events"_s,
+            u"consents"_s,
+            u"consent_history"_s,
+            u"drafts"_s,
+            u"samples"_s,
+            u"profiles"_s};
 }
 
 void TestSandboxRemoval::init()
@@ -111,6 +124,11 @@ void TestSandboxRemoval::fill(qint64 sandbox, const QString &tag)
     QVERIFY(m_database->execute(
         u"INSERT INTO drafts (sandbox_id, kind, subject, snapshot, based_on, at) VALUES (%1, 'webhook', '', '{}', 0, 0)"_s
             .arg(sandbox)));
+
+    SampleRecord sample;
+    sample.event.name = u"stop"_s;
+    QVERIFY(SqlSampleStore{*m_database}.save(sandbox, {sample}));
+    QVERIFY(SqlProfileStore{*m_database}.save(sandbox, {{0, {u"Åsa"_s, "{}"}, stamp}}));
 }
 
 QHash<QString, int> TestSandboxRemoval::allRows()

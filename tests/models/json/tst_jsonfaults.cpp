@@ -62,7 +62,7 @@ void JsonFaultsTest::faultIsNamedAndPlaced_data()
     row("[1.]", Rule::JsonBadNumber, 1, 2, {QStringLiteral("1.")});
     row("[.5]", Rule::JsonBadNumber, 1, 2, {QStringLiteral(".5")});
     row("[+46701740605]", Rule::JsonBadNumber, 1, 2, {QStringLiteral("+46701740605")});
-    row("[2026-03-05]", Rule::JsonBadNumber, 1, 2);
+    row("[2026-03-05]", Rule::JsonBadNumber, 1, 2, {QStringLiteral("2026-03-05")});
     row("[12abc]", Rule::JsonBadNumber, 1, 2, {QStringLiteral("12abc")});
     row("[-]", Rule::JsonBadNumber, 1, 2, {QStringLiteral("-")});
     row("[True]", Rule::JsonBadLiteral, 1, 2, {QStringLiteral("True")});

@@ -214,6 +214,12 @@ private Q_SLOTS:
         QVERIFY(Language::Template::parse(QByteArrayView{"\xEF\xBF\xBD"}).isUsable());
     }
 
+    void aTextBeyondAllBoundsIsRefused()
+    {
+        const QString text(Language::maximumLength + 1, u'a');
+        QCOMPARE(faultsOf(text), u"1:10000001 too-long(10000000)"_s);
+    }
+
     void loneSurrogatesAreText()
     {
         const QString text = u"a"_s + QChar{0xD800} + u"{{b"_s + QChar{0xDC00} + u"}}"_s;
@@ -250,7 +256,7 @@ private Q_SLOTS:
     void lengthIsNoDepth_data()
     {
         QTest::addColumn<QString>("text");
-        constexpr int much = 100'000;
+        constexpr int much = 20'000;
         QTest::newRow("sum") << QString{u"{%= 1"_s + u" + 1"_s.repeated(much) + u" %}"_s};
         QTest::newRow("minus signs") << QString{u"{%= "_s + u"-"_s.repeated(much) + u"1 %}"_s};
         QTest::newRow("fallbacks") << QString{u"{%= \"\""_s + u" ?: \"\""_s.repeated(much) + u" %}"_s};
@@ -274,7 +280,7 @@ private Q_SLOTS:
     void manyNamesTakeNoTime()
     {
         QString text;
-        for (int i = 0; i < 50'000; ++i)
+        for (int i = 0; i < 10'000; ++i)
             text += u"{% let v%1 = 1 %}{{v%1}}{%= frobnicate%1() %}"_s.arg(i);
         const Language::Template parsed = Language::Template::parse(QStringView{text});
         QCOMPARE(parsed.faults().size(), 100);
@@ -282,7 +288,7 @@ private Q_SLOTS:
 
     void strayEndsTakeNoTime()
     {
-        const QString text = u"{%#if a%}"_s.repeated(50'000) + u"{{/each}}"_s.repeated(50'000);
+        const QString text = u"{%#if a%}"_s.repeated(20'000) + u"{{/each}}"_s.repeated(20'000);
         QCOMPARE(Language::Template::parse(QStringView{text}).faults().size(), 100);
     }
 
@@ -290,7 +296,7 @@ private Q_SLOTS:
     {
         // Each of these would be quadratic if a tag without an end made the parser look at the whole rest.
         for (const QString &piece : {u"{{"_s, u"{% "_s, u"{%= \""_s, u"{{!"_s, u"{{#if "_s, u"{{\"a "_s, u"`{{`"_s}) {
-            const Language::Template parsed = Language::Template::parse(QStringView{piece.repeated(50'000)});
+            const Language::Template parsed = Language::Template::parse(QStringView{piece.repeated(20'000)});
             QVERIFY(!parsed.isUsable());
         }
     }

@@ -18,6 +18,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -429,12 +430,17 @@ private Q_SLOTS:
         o.send();
         o.deliver();
         const QString body = o.body();
+        const QString english = o.dialog->findChild<QComboBox *>()->itemText(0);
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale{QLocale::Swedish});
         StubTranslator stub;
         QCoreApplication::installTranslator(&stub);
         QCoreApplication::processEvents();
         for (const QPushButton *button : o.dialog->findChildren<QPushButton *>())
             QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
-        QVERIFY(o.dialog->findChild<QComboBox *>()->itemText(0).startsWith(u'['));
+        // The titles of the samples come in every language with the samples.
+        QVERIFY(o.dialog->findChild<QComboBox *>()->itemText(0) != english);
         QVERIFY(o.dialog->windowTitle().startsWith(u'['));
         QVERIFY(o.result()->headline().startsWith(u'['));
         QCOMPARE(o.body(), body);

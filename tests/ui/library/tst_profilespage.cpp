@@ -37,6 +37,7 @@ struct Opened
         page->resize(1040, 700);
         page->show();
         page->activateWindow();
+        QCoreApplication::processEvents();
     }
 
     template<typename T> T *part(const QString &name) const { return page->findChild<T *>(name); }

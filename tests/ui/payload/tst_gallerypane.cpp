@@ -191,20 +191,20 @@ private Q_SLOTS:
         guide.show();
         PayloadContext now = context(WebhookType::Inbound);
         guide.enter(now);
-        QVERIFY(labels(guide).contains(u"See the provider's page."_s));
+        QTRY_VERIFY(labels(guide).contains(u"See the provider's page."_s));
         guide.setProvider(u"alba"_s);
-        QVERIFY(labels(guide).contains(u"Open Alba and paste (the webhook's URL)."_s));
-        QCOMPARE(guide.findChild<QPlainTextEdit *>()->toPlainText(), u"{\"t\":\"STOP\"}"_s);
+        QTRY_VERIFY(labels(guide).contains(u"Open Alba and paste (the webhook's URL)."_s));
+        QTRY_COMPARE(guide.findChild<QPlainTextEdit *>()->toPlainText(), u"{\"t\":\"STOP\"}"_s);
         now.url = u"http://127.0.0.1:8025/journey/webhooks/ingest/x"_s;
         guide.enter(now);
-        QVERIFY(labels(guide).contains(u"Open Alba and paste %1."_s.arg(now.url)));
-        QVERIFY(labels(guide).contains(u"Send a text."_s));
+        QTRY_VERIFY(labels(guide).contains(u"Open Alba and paste %1."_s.arg(now.url)));
+        QTRY_VERIFY(labels(guide).contains(u"Send a text."_s));
         // Those without a template have no steps to offer.
         QCOMPARE(guide.findChild<QComboBox *>(u"guideProvider"_s)->findText(u"Borg"_s), -1);
         shot(guide, u"guide"_s);
         shot(*m_pane, u"gallery"_s);
         guide.reset();
-        QVERIFY(labels(guide).contains(u"See the provider's page."_s));
+        QTRY_VERIFY(labels(guide).contains(u"See the provider's page."_s));
     }
 
 private:

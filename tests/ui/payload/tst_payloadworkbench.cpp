@@ -97,7 +97,7 @@ struct Opened
     void paste(const QByteArray &body)
     {
         QSignalSpy checked{bench.findChild<TemplatePane *>(), &TemplatePane::checked};
-        bench.takeBody(body);
+        bench.findChild<TemplatePane *>()->takeBody(body);
         QVERIFY(checked.wait(20'000));
     }
 

@@ -17,6 +17,7 @@
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakestores.h"
 #include "tests/support/sampleexchanges.h"
+#include "tests/support/samplewebhooks.h"
 #include "tests/support/walk.h"
 #include "ui/events/eventlogpage.h"
 #include "ui/parts/asker.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/documents/providergallery.h"
+#include "models/state/samplebook.h"
 #include "models/state/samplefiles.h"
 #include "models/state/sandboxcopies.h"
 #include "models/state/webhookfiles.h"

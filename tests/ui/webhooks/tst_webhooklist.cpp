@@ -69,7 +69,7 @@ struct Filled : Opened
     QString counter() const
     {
         for (const QLabel *label : page.findChildren<QLabel *>()) {
-            if (label->accessibleName().contains(u" of "_s))
+            if (label->accessibleName().contains(u" of "_s) && label->accessibleName().front().isDigit())
                 return label->accessibleName();
         }
         return {};

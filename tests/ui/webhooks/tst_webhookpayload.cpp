@@ -207,7 +207,7 @@ void TestWebhookPayload::searchGoesIntoTheText()
     OpenedPayload o;
     o.page.focusSearch();
     QVERIFY(o.showsPayload());
-    auto *find = o.page.findChild<QLineEdit *>(u"find"_s);
+    auto *find = o.bench()->findChild<CodeEditor *>(u"payloadEditor"_s)->findChild<QLineEdit *>(u"find"_s);
     QVERIFY(find->isVisible() && find->hasFocus());
     QVERIFY(o.page.back());
     QVERIFY(o.showsPayload() && !find->isVisible());

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(search);
         const auto counter = [&o] {
             for (const QLabel *label : o.page.findChildren<QLabel *>()) {
-                if (label->accessibleName().contains(u" of "_s))
+                if (label->accessibleName().contains(u" of "_s) && label->accessibleName().front().isDigit())
                     return label->accessibleName();
             }
             return QString{};

@@ -62,6 +62,15 @@ class FakeWebhooks : public WebhookStore
 {
 public:
     Result<QList<SmsWebhookRecord>> webhooks(qint64) override { return list; }
+    QFuture<Result<QList<SmsWebhookRecord>>> webhooksAside(qint64) override
+    {
+        QPromise<Result<QList<SmsWebhookRecord>>> promise;
+        promise.start();
+        promise.addResult(Result<QList<SmsWebhookRecord>>{list});
+        promise.finish();
+        return promise.future();
+    }
+    Result<qint64> count(qint64) override { return list.size(); }
     Result<QList<SmsWebhookRecord>> save(qint64, std::span<const WebhookChange>) override
     {
         return QList<SmsWebhookRecord>{};
