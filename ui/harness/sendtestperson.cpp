@@ -40,12 +40,14 @@ void SendTestDialog::fillPeople()
     m_people->setCurrentIndex(std::max(0, same));
     if (const ProfileRecord *record = same >= FirstPerson ? m_profiles.find(id) : nullptr)
         m_person = record->profile;
-    else if (same < 0)
+    if (same < 0) {
         m_person.reset();
+        m_profile->setModified(false);
+    }
     showPerson();
     // What is under way stays what it is.
     if (!m_busy)
-        makeRequest();
+        takeSample();
 }
 
 void SendTestDialog::takePerson()

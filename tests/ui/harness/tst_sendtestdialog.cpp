@@ -18,6 +18,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
@@ -348,13 +349,13 @@ private Q_SLOTS:
         Opened o;
         o.type(u"hi {{profile.person.name.firstName}}"_s);
         const QString sample = o.number();
-        o.sendAs(2);
-        QVERIFY(!o.body().contains(u"{{"_s));
-        QVERIFY(o.number() != sample);
-        const QString madeUp = o.body();
-        for (int i = 0; i < 20 && o.body().section(u"hi "_s, 1) == madeUp.section(u"hi "_s, 1); ++i)
+        QSet<QString> numbers{sample};
+        for (int i = 0; i < 20; ++i) {
             o.sendAs(2);
-        QVERIFY(o.body() != madeUp);
+            QVERIFY(!o.body().contains(u"{{"_s));
+            numbers.insert(o.number());
+        }
+        QVERIFY(numbers.size() > 2);
         o.type(u"hi"_s);
         o.sendAs(1);
         QVERIFY(!o.body().isEmpty());
@@ -419,6 +420,7 @@ private Q_SLOTS:
         QCOMPARE(o.number(), u"+46701740677"_s);
         QVERIFY(o.profiles.remove(own->id));
         QCOMPARE(people->currentIndex(), 0);
+        QVERIFY(o.number() != u"+46701740677"_s);
         o.type(u"{{profile.x}}"_s);
         QVERIFY(o.problem().isEmpty());
     }
