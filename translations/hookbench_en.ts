@@ -229,8 +229,8 @@
     <message numerus="yes">
         <source>Accept %n guess(es)</source>
         <translation>
-            <numerusform>Accept %n guess(es)</numerusform>
-            <numerusform>Accept %n guess(es)</numerusform>
+            <numerusform>Accept %n guess</numerusform>
+            <numerusform>Accept %n guesses</numerusform>
         </translation>
     </message>
     <message numerus="yes">

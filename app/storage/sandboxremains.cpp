@@ -40,7 +40,7 @@ Result<int> SandboxRemains::some(int limit)
                         *id, limit);
     };
     for (const auto &step : std::initializer_list<std::function<Result<int>()>>{history, events, webhooks, consents}) {
-        const Result<int> rows = step();
+        Result<int> rows = step();
         if (!rows || *rows > 0)
             return rows;
     }

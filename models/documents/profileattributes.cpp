@@ -34,7 +34,7 @@ QString profileName(const QByteArray &attributes)
     const Json::Document document = Json::Document::parse(attributes);
     if (!document.isValid())
         return {};
-    if (const QString full = textAt(document, u"/person/name/fullName"); !full.isEmpty())
+    if (QString full = textAt(document, u"/person/name/fullName"); !full.isEmpty())
         return full;
     const QString first = textAt(document, u"/person/name/firstName");
     const QString last = textAt(document, u"/person/name/lastName");
@@ -42,7 +42,7 @@ QString profileName(const QByteArray &attributes)
         return QString{first + u' ' + last}.trimmed();
     static constexpr std::array<QStringView, 2> others{u"/personalEmail/address", u"/mobilePhone/number"};
     for (const QStringView pointer : others) {
-        if (const QString text = textAt(document, pointer); !text.isEmpty())
+        if (QString text = textAt(document, pointer); !text.isEmpty())
             return text;
     }
     return {};

@@ -72,7 +72,7 @@ QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent)
     if (!parent.isValid())
         return createIndex(0, column, quintptr(0));
     const int first = m_firstChildren[std::size_t(nodeOf(parent))];
-    return createIndex(row, column, quintptr(m_children[std::size_t(first + row)]));
+    return createIndex(row, column, quintptr(m_children[std::size_t(first) + std::size_t(row)]));
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex &index) const

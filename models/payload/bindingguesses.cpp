@@ -90,6 +90,8 @@ constexpr NameWorth originTimestampNames[]{
     {"datetime"_L1, 80},
     {"date"_L1, 75},
     {"occurredat"_L1, 60},
+    {"occurred"_L1, 58},
+    {"receivedon"_L1, 92},
     {"eventtime"_L1, 60},
 };
 constexpr NameWorth inboundNumberNames[]{

@@ -36,7 +36,9 @@ class Program:
     def __init__(self, executable, folder):
         self._executable = executable
         self.folder = pathlib.Path(folder)
-        self.database = self.folder / "visit.db"
+        # Not where files are chosen: what is listed there would be the test's own doing.
+        (self.folder / "data").mkdir()
+        self.database = self.folder / "data" / "visit.db"
         self.said = self.folder / "said.log"
         self.process = None
         provider = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Provider)

@@ -28,7 +28,8 @@ QByteArray largeTemplate(bool valid)
                       "  \"id\": \"{{requestId}}\",\n  \"at\": \"{{originTimestamp}}\",\n  \"rest\": [\n    {\n";
     for (int i = 0; text.size() < 1'000'000; ++i) {
         const QByteArray number = QByteArray::number(i);
-        text += "      \"member" + number + "\": { \"name\": \"value " + number + "\", \"price\": 0.50, \"ok\": true },\n";
+        text += "      \"member" + number + "\": { \"name\": \"value " + number
+            + "\", \"price\": 0.50, \"ok\": true },\n";
     }
     text += "      \"last\": null\n    }\n  ],\n  \"to\": \"{{inboundNumber}}\"\n}";
     return valid ? text : text + "}\n";
@@ -112,7 +113,8 @@ int main(int argc, char **argv)
             bench.show();
             QCoreApplication::processEvents();
             const Figures checked = type(*bench.findChild<CodeEditor *>(u"payloadEditor"_s), place, keys);
-            std::printf("%s template of %.2f MB, %s\n", valid ? "valid" : "broken", double(text.size()) / 1e6, names[i]);
+            std::printf("%s template of %.2f MB, %s\n", valid ? "valid" : "broken", double(text.size()) / 1e6,
+                        names[i]);
             print("  plain text", bare);
             print("  the workbench, with colours and checks", checked);
             std::printf("  ratio %.2f\n", checked.median / bare.median);

@@ -2,7 +2,11 @@
 #include "ui/parts/filechooser.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileIconProvider>
+#include <QFileInfo>
+#include <QMimeDatabase>
 
 #include <utility>
 
@@ -15,10 +19,29 @@ QString words(const char *text)
     return QCoreApplication::translate("Hookbench::DialogFileChooser", text);
 }
 
+/// Tells files apart by their names. Qt's own reads their first bytes for that, and a process that closes a file
+/// anywhere loses its locks of it: in the folder of the database SQLite would go without the ones it relies on.
+class IconsByName : public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+    QIcon icon(const QFileInfo &info) const override { return icon(info.isDir() ? Folder : File); }
+    QString type(const QFileInfo &info) const override
+    {
+        return QMimeDatabase{}.mimeTypeForFile(info, QMimeDatabase::MatchExtension).comment();
+    }
+};
+
 QFileDialog *openable(QWidget *over, const QString &title, const QString &folder)
 {
-    auto *dialog = new QFileDialog{over ? over->window() : nullptr, title, folder};
+    // It begins to read its folder while it is made, so the first one is not the wanted one yet.
+    auto *dialog = new QFileDialog{over ? over->window() : nullptr, title, QDir::rootPath()};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Threads of dialogs that have gone may still ask it something.
+    static IconsByName icons;
+    dialog->setIconProvider(&icons);
+    dialog->setDirectory(folder.isEmpty() ? QDir::currentPath() : folder);
+    dialog->setHistory({});
     dialog->setWindowModality(Qt::WindowModal);
     return dialog;
 }

@@ -166,7 +166,7 @@ void CoveragePane::addSamples()
         const QString title = sample.title.in(QLocale{}.name());
         m_bodies.append(
             {title.isEmpty() ? sample.name : title,
-             sampleBody(m_context.webhook, sample, {.index = 0, .run = {}, .now = now, .profileNumber = {}})});
+             sampleBody(m_context.webhook, sample, {.index = 0, .run = u"sample"_s, .now = now, .profileNumber = {}})});
     }
     read();
 }

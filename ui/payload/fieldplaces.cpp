@@ -58,14 +58,8 @@ void FieldPlaces::setKind(EventKind kind)
 
 void FieldPlaces::addRow(Field field)
 {
-    Row row{field,
-            new ToneIcon,
-            new QLabel{tokenName(field)},
-            pillButton(ButtonRole::Quiet),
-            new QLabel,
-            pillButton(ButtonRole::Secondary),
-            iconButton("close"_L1),
-            new QCheckBox};
+    Row row{field,      new ToneIcon,           new QLabel{tokenName(field)}, pillButton(ButtonRole::Quiet),
+            new QLabel, iconButton("check"_L1), iconButton("close"_L1),       new QCheckBox};
     row.token->setObjectName(u"token_"_s + tokenName(field));
     row.accept->setObjectName(u"accept_"_s + tokenName(field));
     row.release->setObjectName(u"release_"_s + tokenName(field));
@@ -77,15 +71,15 @@ void FieldPlaces::addRow(Field field)
     m_grid->setRowMinimumHeight(int(m_rows.size()) * 3 + 1, 32);
     const int at = int(m_rows.size()) * 3;
     m_grid->addWidget(row.icon, at, 0);
-    m_grid->addWidget(row.token, at, 1);
-    m_grid->addWidget(row.notSent, at, 2, 1, 2, Qt::AlignRight);
+    m_grid->addWidget(row.token, at, 1, 1, 3);
+    m_grid->addWidget(row.notSent, at + 1, 2, 1, 2, Qt::AlignRight);
     m_grid->addWidget(row.place, at + 1, 1, Qt::AlignLeft);
     m_grid->addWidget(row.nowhere, at + 1, 1);
     m_grid->addWidget(row.accept, at + 1, 2);
     m_grid->addWidget(row.release, at + 1, 3);
     m_grid->setRowMinimumHeight(at + 2, 4);
     connect(row.place, &QPushButton::clicked, this, [this, field] { Q_EMIT placeRequested(field); });
-    connect(row.accept, &QPushButton::clicked, this, [this, field] { Q_EMIT accepted(field); });
+    connect(row.accept, &QToolButton::clicked, this, [this, field] { Q_EMIT accepted(field); });
     connect(row.release, &QToolButton::clicked, this, [this, field] { Q_EMIT released(field); });
     connect(row.notSent, &QCheckBox::toggled, this, [this, field](bool on) {
         m_notSent.removeAll(tokenName(field));
@@ -155,12 +149,11 @@ void FieldPlaces::showRow(const Row &row)
     row.nowhere->setText(notSent ? tr("not sent") : tr("not bound"));
     row.place->setToolTip(row.place->accessibleName());
     row.accept->setVisible(isGuessed);
-    row.accept->setText(tr("Accept"));
-    row.accept->setAccessibleName(tr("Read %1 from %2").arg(token, place));
+    setButtonName(row.accept, tr("Read %1 from %2").arg(token, place));
     row.release->setVisible(isBound || isGuessed);
     setButtonName(row.release,
                   isBound ? tr("Read %1 no longer from %2").arg(token, place) : tr("%2 is not %1").arg(token, place));
-    row.notSent->setVisible(!isBound);
+    row.notSent->setVisible(!isBound && !isGuessed);
     row.notSent->setText(tr("Never sent"));
     row.notSent->setAccessibleName(tr("This provider never sends %1").arg(token));
     row.notSent->setToolTip(row.notSent->accessibleName());

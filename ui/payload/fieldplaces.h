@@ -49,7 +49,7 @@ private:
         QLabel *token;
         QPushButton *place;
         QLabel *nowhere;
-        QPushButton *accept;
+        QToolButton *accept;
         QToolButton *release;
         QCheckBox *notSent;
     };

@@ -39,7 +39,6 @@ PayloadWorkbench::~PayloadWorkbench() = default;
 
 void PayloadWorkbench::build()
 {
-    m_header->addWidget(m_tabs);
     m_header->addWidget(m_reason);
     m_header->primary()->setObjectName(u"savePayload"_s);
     m_reason->setObjectName(u"payloadReason"_s);
@@ -50,7 +49,13 @@ void PayloadWorkbench::build()
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // In a line of their own: their names are long in some languages.
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(24, 12, 24, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
     column->addWidget(m_header);
+    column->addLayout(tabs);
     column->addWidget(m_stack, 1);
 }
 

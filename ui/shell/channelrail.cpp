@@ -173,6 +173,9 @@ void ChannelRail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // The entries hear of a new font or style after this; they are measured once all of them have.
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &ChannelRail::fitWords, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

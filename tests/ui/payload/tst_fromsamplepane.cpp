@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(m_pane->take(sample));
         QVERIFY(text(*m_pane).isEmpty());
         QVERIFY(!part<QPushButton>(*m_pane, u"useTemplate"_s)->isEnabled());
-        part<QPushButton>(*m_pane, u"accept_profileNumber"_s)->click();
+        part<QToolButton>(*m_pane, u"accept_profileNumber"_s)->click();
         QCOMPARE(text(*m_pane), u"{ \"from\": { \"phone_number\": \"{{profileNumber}}\" } }"_s);
         part<QToolButton>(*m_pane, u"release_inboundNumber"_s)->click();
         shot(*m_pane, u"fromsample"_s);
