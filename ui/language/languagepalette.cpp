@@ -70,8 +70,12 @@ void LanguagePalette::build()
     m_tree->setIndentation(14);
     m_tree->setTabKeyNavigation(false);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(40);
+    m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(ValueColumn, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(ValueColumn, 76);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     QFont bold = m_title->font();

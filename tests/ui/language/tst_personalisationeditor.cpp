@@ -337,6 +337,8 @@ private Q_SLOTS:
         QVERIFY(o.palette()->select({LanguageOffer::Kind::Function, u"camelCase"_s}));
         QVERIFY(o.preview().contains(u"GOLD"_s));
         shot(o.editor, u"personal-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY(o.palette()->select({LanguageOffer::Kind::Attribute, u"profile.person.name.firstName"_s}));
+        shot(o.editor, u"personal-attribute-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
     }
 };
 
