@@ -28,13 +28,16 @@ ExitStatus runRender(Session &session, const QCommandLineParser &parser)
         return failure;
     const SmsWebhook &webhook = named->record.webhook;
     const std::optional<SampleEvent> sample = chosenSample(session, *named, parser);
-    const std::optional<QString> number = profileNumber(session, parser);
-    if (!sample || !number)
+    const std::optional<Sender> sender = chosenSender(session, parser);
+    if (!sample || !sender)
         return CouldNot;
     const qint64 now = systemClock();
-    const QByteArray body = sampleBody(webhook, *sample, {0, runName(now), now, *number});
-    session.out().bytes(body);
-    if (!body.endsWith('\n'))
+    const OutboundRequest plain = sampleRequest(webhook, *sample, {}, {0, runName(now), now, sender->number});
+    const std::optional<OutboundRequest> request = requestFor(session, plain, *sender, now);
+    if (!request)
+        return AnswerIsNo;
+    session.out().bytes(request->body);
+    if (!request->body.endsWith('\n'))
         session.out().bytes("\n");
     return Done;
 }

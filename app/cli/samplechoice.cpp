@@ -2,6 +2,7 @@
 #include "app/cli/samplechoice.h"
 #include "app/cli/text.h"
 
+#include "models/delivery/personalisation.h"
 #include "models/delivery/samplerequest.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,9 @@ void declareSampleOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"sample"_s, Text::tr("Use this sample event instead of the first."), u"NAME"_s},
-        {u"profile"_s, Text::tr("Send as this person, by name or from a JSON file: mobilePhone.number is the number."),
+        {u"profile"_s,
+         Text::tr("Send as this person, by name or from a JSON file: mobilePhone.number is the number, and the "
+                  "attributes fill in what is personalised."),
          u"NAME|FILE"_s},
     });
 }
@@ -57,18 +60,39 @@ std::optional<Profile> namedProfile(Session &session, const QString &wish)
     return std::nullopt;
 }
 
-std::optional<QString> profileNumber(Session &session, const QCommandLineParser &parser)
+std::optional<Sender> chosenSender(Session &session, const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"profile"_s))
-        return QString{};
+        return Sender{};
     const std::optional<Profile> profile = namedProfile(session, parser.value(u"profile"_s));
     if (!profile)
         return std::nullopt;
+    const Result<Language::Value> person = personOf(*profile);
     const Result<QString> number = mobileNumber(*profile);
-    if (number)
-        return *number;
-    session.out().complain(number.error());
+    if (person && number)
+        return Sender{*number, *person};
+    session.out().complain(person ? number.error() : person.error());
     return std::nullopt;
+}
+
+std::optional<OutboundRequest> requestFor(Session &session, const OutboundRequest &request, const Sender &sender,
+                                          qint64 now)
+{
+    if (!sender.person)
+        return request;
+    const PersonalisedRequest made = personalised(request, *sender.person, momentHere(now));
+    for (const RequestFault &fault : made.faults) {
+        // What stands in the place of a file name is the same in every language, as the rest of the line is.
+        QString place = u"body"_s;
+        if (fault.part == RequestPart::Url)
+            place = u"url"_s;
+        if (fault.part == RequestPart::Header)
+            place = u"header "_s + QString::fromUtf8(fault.header);
+        session.report(place, {fault.diagnostic});
+    }
+    if (!made.isSound())
+        return std::nullopt;
+    return made.request;
 }
 
 } // namespace Hookbench::Cli

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/cli/session.h"
+#include "models/language/value.h"
+#include "models/values/exchange.h"
 #include "models/values/profile.h"
 #include "models/values/sampleevent.h"
 
@@ -21,8 +23,21 @@ std::optional<SampleEvent> chosenSample(Session &session, const NamedWebhook &na
 /// Tells the reason and gives nothing on failure.
 std::optional<Profile> namedProfile(Session &session, const QString &wish);
 
-/// The number that --profile's person texts from (mobilePhone.number); empty without --profile; nothing when there is
-/// no such profile.
-std::optional<QString> profileNumber(Session &session, const QCommandLineParser &parser);
+/// Who sends.
+struct Sender
+{
+    /// mobilePhone.number of the profile; empty without --profile.
+    QString number;
+    /// The profile for the personalisation language; without --profile nothing is personalised.
+    std::optional<Language::Value> person;
+};
+
+/// The person of --profile. Tells the reason and gives nothing when there is no such one.
+std::optional<Sender> chosenSender(Session &session, const QCommandLineParser &parser);
+
+/// @p request as it is to be sent for @p sender. Tells what is wrong with its personalisation, and gives nothing when
+/// it can't be sent.
+std::optional<OutboundRequest> requestFor(Session &session, const OutboundRequest &request, const Sender &sender,
+                                          qint64 now);
 
 } // namespace Hookbench::Cli

@@ -24,7 +24,7 @@ struct Order
     NamedWebhook webhook;
     SampleEvent sample;
     QString url;
-    QString profileNumber;
+    Sender sender;
     qint64 count = 1;
     int concurrency = 1;
     double rate = 0;
@@ -53,11 +53,19 @@ bool readNumber(Session &session, const QCommandLineParser &parser, const QStrin
     return true;
 }
 
-bool findTarget(Session &session, const QCommandLineParser &parser, Order &order)
+bool findTarget(Session &session, const QCommandLineParser &parser, Order &order, ExitStatus &failure)
 {
     if (parser.isSet(u"to"_s)) {
         order.url = parser.value(u"to"_s);
-        const QUrl url{order.url, QUrl::StrictMode};
+        OutboundRequest target;
+        target.url = order.url;
+        // With a person it may be one only once their attributes are filled in.
+        const std::optional<OutboundRequest> filled = requestFor(session, target, order.sender, systemClock());
+        if (!filled) {
+            failure = AnswerIsNo;
+            return false;
+        }
+        const QUrl url{filled->url, QUrl::StrictMode};
         if (url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http"_s || url.scheme() == u"https"_s))
             return true;
         session.out().complain(Error{Text::tr("“%1” is no http or https URL.").arg(order.url), {}});
@@ -118,11 +126,13 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
     failure = CouldNot;
     order.webhook = *named;
     const std::optional<SampleEvent> sample = chosenSample(session, *named, parser);
-    const std::optional<QString> number = profileNumber(session, parser);
-    if (!sample || !number || !findTarget(session, parser, order) || !mayTouch(session, parser, order))
+    const std::optional<Sender> sender = chosenSender(session, parser);
+    if (!sample || !sender)
         return std::nullopt;
     order.sample = *sample;
-    order.profileNumber = *number;
+    order.sender = *sender;
+    if (!findTarget(session, parser, order, failure) || !mayTouch(session, parser, order))
+        return std::nullopt;
     return order;
 }
 
@@ -204,13 +214,19 @@ void tellSummary(Output &out, const SeriesSummary &summary)
     out.line(json.endObject());
 }
 
-ExitStatus sendOne(Session &session, const Order &order, QFile *log)
+/// The first event's request, for the person it is sent as. Tells what is wrong with it.
+std::optional<OutboundRequest> firstRequest(Session &session, const Order &order)
 {
-    Composition &services = *session.composition();
     const qint64 now = systemClock();
     OutboundRequest request = sampleRequest(order.webhook.record.webhook, order.sample, order.url,
-                                            {0, runName(now), now, order.profileNumber});
+                                            {0, runName(now), now, order.sender.number});
     request.timeoutSeconds = order.timeout;
+    return requestFor(session, request, order.sender, now);
+}
+
+ExitStatus sendOne(Session &session, const Order &order, const OutboundRequest &request, QFile *log)
+{
+    Composition &services = *session.composition();
     ExitStatus status = AnswerIsNo;
     // Before the first byte goes out, so that no signal comes too early.
     Interrupt interrupt;
@@ -235,7 +251,8 @@ ExitStatus sendMany(Session &session, const Order &order, QFile *log)
     Composition &services = *session.composition();
     TestSeries series{services.sender, services.log, systemClock,
                       TestSeries::Plan{order.webhook.record, order.sample, order.url, order.count, order.concurrency,
-                                       order.rate, order.timeout, order.retry, order.profileNumber}};
+                                       order.rate, order.timeout, order.retry, order.sender.number,
+                                       order.sender.person}};
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::interrupted, &series, &TestSeries::cancel);
     QObject::connect(&series, &TestSeries::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
@@ -276,6 +293,9 @@ ExitStatus runSend(Session &session, const QCommandLineParser &parser)
     const std::optional<Order> order = readOrder(session, parser, failure);
     if (!order)
         return failure;
+    const std::optional<OutboundRequest> request = firstRequest(session, *order);
+    if (!request)
+        return AnswerIsNo;
     QFile log{order->logFile};
     const bool logging = !order->logFile.isEmpty();
     if (logging && !log.open(QIODevice::WriteOnly | QIODevice::Append)) {
@@ -283,7 +303,7 @@ ExitStatus runSend(Session &session, const QCommandLineParser &parser)
             Error{Text::tr("The file %1 could not be written.").arg(order->logFile), log.errorString()});
         return CouldNot;
     }
-    const ExitStatus status = order->count == 1 ? sendOne(session, *order, logging ? &log : nullptr)
+    const ExitStatus status = order->count == 1 ? sendOne(session, *order, *request, logging ? &log : nullptr)
                                                 : sendMany(session, *order, logging ? &log : nullptr);
     if (log.error() == QFileDevice::NoError)
         return status;

@@ -161,7 +161,10 @@ Result<QString> mobileNumber(const Profile &profile)
         const QString fault = json.diagnostics().isEmpty() ? QString{} : Words::sentence(json.diagnostics().first());
         return Error{Sentences::tr("The profile %1 is no JSON. %2").arg(profile.name, fault), {}};
     }
-    const int number = json.find(u"/mobilePhone/number");
+    int number = json.find(u"/mobilePhone/number");
+    // A file may hold the namespaces of the personalisation language instead.
+    if (number < 0)
+        number = json.find(u"/profile/mobilePhone/number");
     if (number < 0 || json.node(number).kind != Json::Kind::String)
         return Error{Sentences::tr("The profile %1 has no text at mobilePhone.number.").arg(profile.name), {}};
     return json.string(json.node(number));

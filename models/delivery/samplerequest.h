@@ -24,8 +24,8 @@ struct SampleVariation
     QString profileNumber;
 };
 
-/// The number that the person texts from: mobilePhone.number of the attributes. Fails with a sentence when they are no
-/// JSON or have none.
+/// The number that the person texts from: mobilePhone.number of the attributes, or of their `profile`. Fails with a
+/// sentence when they are no JSON or have none.
 Result<QString> mobileNumber(const Profile &profile);
 
 /// The body that is sent for @p sample to @p webhook: the sample's envelope, or the webhook's own template for Custom.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/state/testseries.h"
 
+#include "models/delivery/personalisation.h"
 #include "models/delivery/samplerequest.h"
 #include "models/state/givenup.h"
 #include "models/state/latencyhistogram.h"
@@ -90,15 +91,19 @@ void TestSeries::start()
     sendPlan.count = plan.count;
     sendPlan.concurrency = plan.concurrency;
     sendPlan.ratePerSecond = plan.ratePerSecond;
-    sendPlan.request = [webhook = plan.webhook.webhook, sample = plan.sample, url = plan.url,
-                        timeout = plan.timeoutSeconds, variation, startedAt, since](qint64 index) {
-        SampleVariation own = variation;
-        own.index = index;
-        own.now = startedAt + since.elapsed();
-        OutboundRequest request = sampleRequest(webhook, sample, url, own);
-        request.timeoutSeconds = timeout;
-        return request;
-    };
+    sendPlan.request
+        = [webhook = plan.webhook.webhook, sample = plan.sample, url = plan.url, timeout = plan.timeoutSeconds,
+           person = plan.person, variation, startedAt, since](qint64 index) {
+              SampleVariation own = variation;
+              own.index = index;
+              own.now = startedAt + since.elapsed();
+              OutboundRequest request = sampleRequest(webhook, sample, url, own);
+              request.timeoutSeconds = timeout;
+              // Events differ in numbers, ids and times only: what is sound in the first one is so in all.
+              if (person)
+                  return personalised(request, *person, momentHere(own.now)).request;
+              return request;
+          };
     m_state->time.start();
     m_state->series = m_state->sender.sendMany(std::move(sendPlan));
     connect(m_state->series.get(), &SendSeries::exchanged, this, &TestSeries::take);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/delivery/retryprofile.h"
+#include "models/language/value.h"
 #include "models/ports/clock.h"
 #include "models/ports/eventsender.h"
 #include "models/state/eventlog.h"
@@ -11,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace Hookbench {
 
@@ -50,6 +52,8 @@ public:
         RetryProfile retry;
         /// Overrides the sample's profile number where not empty.
         QString profileNumber = {};
+        /// Whom the requests are personalised for (see personOf), where it is somebody.
+        std::optional<Language::Value> person = {};
     };
 
     TestSeries(EventSender &sender, EventLog &log, Clock clock, Plan plan, QObject *parent = nullptr);

@@ -23,6 +23,9 @@ EVENTS = [
 REPLIES = [
     Page("Sample events", [key("ctrl+6")], ("tree", "Fields of the sample")),
     Page("Profiles", [key("ctrl+7")], ("tree", "Attributes as a tree")),
+    Page("Profile as JSON", [on("Tree", "page tab list", "right")], ("text", "Attributes as JSON"), walked=False),
+    Page("Try a text on a profile", [on("JSON", "page tab list", "right")], ("push button", "Validate"),
+         says=["Attributes, functions and helpers", "Validation: no problems found"]),
     Page("Reply messages", [key("ctrl+8")], ("table", "Reply messages")),
     Page("Row menu of a reply message", [row_menu("Reply messages")], ("menu item", "Copy text"), [key("esc")]),
     Page("Reply message", [key("ctrl+n")], ("text", "Text"), [key("esc")]),

@@ -9,6 +9,7 @@
 #include "ui/events/eventlogpage.h"
 #include "ui/events/exchangedetails.h"
 #include "ui/harness/sendtestdialog.h"
+#include "ui/language/personalisationeditor.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
 #include "ui/parts/asker.h"
@@ -26,6 +27,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -188,6 +190,15 @@ private:
         auto *profiles = m_window.findChild<ProfilesPage *>();
         profiles->findChild<QTabWidget *>()->setCurrentIndex(1);
         picture(&m_window, u"e5-profiles-json"_s);
+        profiles->findChild<QTabWidget *>()->setCurrentIndex(2);
+        settle(400);
+        picture(&m_window, u"e6-profiles-try"_s);
+        auto *tryOut = profiles->findChild<PersonalisationEditor *>();
+        const QByteArray greeting = tryOut->text();
+        tryOut->setText(greeting + "{%= upperCas(profile.person.nme) %}\n{%#if profile.loyalty%}");
+        settle(500);
+        picture(&m_window, u"e7-profiles-problems"_s);
+        tryOut->setText(greeting);
         profiles->findChild<QTabWidget *>()->setCurrentIndex(0);
     }
 
@@ -201,6 +212,11 @@ private:
             if (!dialog || !dialog->isVisible())
                 continue;
             picture(dialog, u"6-send-before"_s);
+            if (auto *people = dialog->findChild<QComboBox *>(u"people"_s)) {
+                people->setCurrentIndex(3);
+                Q_EMIT people->activated(3);
+                picture(dialog, u"6-send-as"_s);
+            }
             if (auto *send = dialog->findChild<QPushButton *>(u"send"_s))
                 send->click();
             settle(400);

@@ -46,11 +46,13 @@ QString fieldText(const SampleEvent &sample, Field field)
 
 } // namespace
 
-SendTestDialog::SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samples, TestBench &bench,
-                               ReceiverDesk &desk, SandboxBook &sandboxes, Asker &asker, QWidget *parent)
+SendTestDialog::SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samples, ProfileBook &profiles,
+                               TestBench &bench, ReceiverDesk &desk, SandboxBook &sandboxes, Asker &asker,
+                               QWidget *parent)
     : QDialog{parent}
     , m_webhook{webhook}
     , m_samples{samples}
+    , m_profiles{profiles}
     , m_bench{bench}
     , m_desk{desk}
     , m_sandboxes{sandboxes}
@@ -61,6 +63,7 @@ SendTestDialog::SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samp
     layOut();
     connectParts();
     fillSamples();
+    fillPeople();
     retranslate();
     takeSample();
     showReceiver();
@@ -70,6 +73,8 @@ SendTestDialog::SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samp
 void SendTestDialog::connectParts()
 {
     connect(m_sample, &QComboBox::activated, this, &SendTestDialog::takeSample);
+    connect(m_people, &QComboBox::activated, this, &SendTestDialog::takePerson);
+    connect(&m_profiles, &ProfileBook::changed, this, &SendTestDialog::fillPeople);
     connect(m_message, &QLineEdit::textEdited, this, &SendTestDialog::makeRequest);
     connect(m_profile, &QLineEdit::textEdited, this, &SendTestDialog::makeRequest);
     connect(m_url, &QLineEdit::textEdited, this, [this] {
@@ -132,8 +137,10 @@ void SendTestDialog::takeSample()
     // What was typed for another sample stays; an untouched field follows the sample.
     if (!m_message->isModified())
         m_message->setText(fieldText(sample, Field::InboundMessage));
-    if (!m_profile->isModified())
-        m_profile->setText(fieldText(sample, Field::ProfileNumber));
+    if (!m_profile->isModified()) {
+        const Result<QString> number = m_person ? mobileNumber(*m_person) : Result<QString>{QString{}};
+        m_profile->setText(number && !number->isEmpty() ? *number : fieldText(sample, Field::ProfileNumber));
+    }
     makeRequest();
 }
 
@@ -161,7 +168,9 @@ void SendTestDialog::makeRequest()
     if (sample.kind == EventKind::Inbound && m_profile->text() != fieldText(sample, Field::ProfileNumber))
         variation.profileNumber = m_profile->text();
     m_request = sampleRequest(m_webhook.webhook, sample, url(), variation);
+    personalise(variation.now);
     m_body->setPlainText(QString::fromUtf8(m_request.body));
+    m_send->setEnabled(maySend());
 }
 
 QString SendTestDialog::url() const
@@ -190,7 +199,8 @@ bool SendTestDialog::checkUrl()
         m_start->setFocus();
         return false;
     }
-    const QUrl target{m_url->text().trimmed(), QUrl::StrictMode};
+    // As somebody, with their attributes in it.
+    const QUrl target{m_request.url, QUrl::StrictMode};
     const bool http = target.scheme() == "http"_L1 || target.scheme() == "https"_L1;
     if (target.isValid() && http && !target.host().isEmpty())
         return true;
@@ -201,7 +211,7 @@ bool SendTestDialog::checkUrl()
 
 void SendTestDialog::send()
 {
-    if (m_busy || m_sample->currentIndex() < 0 || !checkUrl())
+    if (!maySend() || !checkUrl())
         return;
     const Sandbox sandbox = m_sandboxes.current();
     if (!sandbox.production) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/delivery/personalisation.h"
+#include "models/state/profilebook.h"
 #include "models/state/receiverdesk.h"
 #include "models/state/samplebook.h"
 #include "models/state/sandboxbook.h"
@@ -26,13 +28,13 @@ class ProblemLine;
 class SendResult;
 
 /// Sends one sample event to a webhook's URL, or to another one: shows the exact bytes before, and what came of them
-/// after.
+/// after. Sent as somebody, it comes from their number, and their attributes fill in what is personalised.
 class SendTestDialog : public QDialog
 {
     Q_OBJECT
 public:
-    SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samples, TestBench &bench, ReceiverDesk &desk,
-                   SandboxBook &sandboxes, Asker &asker, QWidget *parent = nullptr);
+    SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samples, ProfileBook &profiles, TestBench &bench,
+                   ReceiverDesk &desk, SandboxBook &sandboxes, Asker &asker, QWidget *parent = nullptr);
 
     /// Asks for the sandbox's name first when it is a production one.
     void send();
@@ -52,6 +54,12 @@ private:
     void connectParts();
     void fillSamples();
     void takeSample();
+    void fillPeople();
+    void takePerson();
+    void showPerson();
+    void personalise(qint64 now);
+    static QString problemOf(const QList<RequestFault> &faults);
+    bool maySend() const;
     void makeRequest();
     void showReceiver();
     bool checkUrl();
@@ -64,12 +72,17 @@ private:
 
     SmsWebhookRecord m_webhook;
     SampleBook &m_samples;
+    ProfileBook &m_profiles;
     TestBench &m_bench;
     ReceiverDesk &m_desk;
     SandboxBook &m_sandboxes;
     Asker &m_asker;
     QList<SampleEvent> m_choice;
     OutboundRequest m_request;
+    /// Whom the event is sent as, where it is somebody.
+    std::optional<Profile> m_person;
+    /// Their attributes can't be filled in, for the reason that m_personProblem says.
+    bool m_personFails = false;
     QElapsedTimer m_elapsed;
     std::optional<Exchange> m_received;
     qint64 m_eventId = 0;
@@ -77,6 +90,7 @@ private:
     bool m_busy = false;
 
     QComboBox *m_sample;
+    QComboBox *m_people;
     QLineEdit *m_message;
     QLineEdit *m_profile;
     QRadioButton *m_own;
@@ -85,6 +99,7 @@ private:
     QLabel *m_receiverState;
     QPushButton *m_start;
     ProblemLine *m_urlProblem;
+    ProblemLine *m_personProblem;
     QPlainTextEdit *m_body;
     QLabel *m_noSamples;
     QProgressBar *m_progress;
@@ -95,6 +110,7 @@ private:
     QPushButton *m_close;
     QPushButton *m_send;
     FieldRow *m_sampleRow;
+    FieldRow *m_peopleRow;
     FieldRow *m_messageRow;
     FieldRow *m_profileRow;
     FieldRow *m_targetRow;

@@ -29,6 +29,9 @@ using namespace Qt::StringLiterals;
 void SendTestDialog::buildFields()
 {
     m_sample = new QComboBox;
+    m_people = new QComboBox;
+    m_people->setObjectName(u"people"_s);
+    m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_message = new QLineEdit;
     m_message->setObjectName(u"message"_s);
     m_profile = new QLineEdit;
@@ -40,6 +43,8 @@ void SendTestDialog::buildFields()
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_body->setMinimumHeight(120);
+    m_personProblem = new ProblemLine;
+    m_personProblem->setObjectName(u"personProblem"_s);
     m_noSamples = new QLabel;
     m_noSamples->setWordWrap(true);
     m_result = new SendResult;
@@ -49,6 +54,7 @@ void SendTestDialog::buildFields()
     m_send = pillButton(ButtonRole::Primary);
     m_send->setObjectName(u"send"_s);
     m_sampleRow = new FieldRow{m_sample};
+    m_peopleRow = new FieldRow{m_people};
     m_messageRow = new FieldRow{m_message};
     m_profileRow = new FieldRow{m_profile};
     m_targetRow = new FieldRow{buildTarget()};
@@ -114,12 +120,13 @@ void SendTestDialog::layOut()
     left->setContentsMargins(0, 0, 8, 0);
     left->setSpacing(16);
     left->addWidget(m_noSamples);
-    for (FieldRow *row : {m_sampleRow, m_messageRow, m_profileRow, m_targetRow})
+    for (FieldRow *row : {m_sampleRow, m_peopleRow, m_messageRow, m_profileRow, m_targetRow})
         left->addWidget(row);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(m_bodyRow, 1);
+    right->addWidget(m_personProblem);
     right->addWidget(buildProgress());
     right->addWidget(m_result, 1);
     auto *columns = new QHBoxLayout;
@@ -145,7 +152,7 @@ void SendTestDialog::layOut()
 void SendTestDialog::setBusy(bool busy)
 {
     m_busy = busy;
-    m_send->setEnabled(!busy && m_sample->currentIndex() >= 0);
+    m_send->setEnabled(maySend());
     m_progress->setVisible(busy);
     m_time->setVisible(busy);
     if (busy) {
@@ -171,6 +178,11 @@ void SendTestDialog::retranslate()
     for (int i = 0; i < m_sample->count(); ++i)
         m_sample->setItemText(i, sampleTitle(m_choice.at(i)));
     m_noSamples->setText(tr("There is no sample event for this vendor and type."));
+    m_peopleRow->setLabel(tr("Preview as"));
+    m_peopleRow->setHelp(tr("Preview as"),
+                         tr("The event comes from this person's number, and their attributes fill in what is "
+                            "personalised in the body and the URL. As nobody, both stay as they are."));
+    showPerson();
     m_messageRow->setLabel(tr("Message"));
     m_messageRow->setHelp(tr("Message"), tr("What the subscriber texts."));
     m_profileRow->setLabel(tr("Profile number"));
@@ -187,6 +199,9 @@ void SendTestDialog::retranslate()
     m_send->setText(tr("Send"));
     m_send->setToolTip(QKeySequence{Qt::CTRL | Qt::Key_Return}.toString(QKeySequence::NativeText));
     showReceiver();
+    // The fault is said when the request is made.
+    if (m_personFails)
+        makeRequest();
 }
 
 } // namespace Hookbench

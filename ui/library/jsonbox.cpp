@@ -143,6 +143,16 @@ void JsonBox::setName(const QString &name)
     retranslate();
 }
 
+void JsonBox::addPage(QWidget *page)
+{
+    m_tabs->addTab(page, {});
+}
+
+void JsonBox::setPageTitle(QWidget *page, const QString &title)
+{
+    m_tabs->setTabText(m_tabs->indexOf(page), title);
+}
+
 void JsonBox::check()
 {
     m_delay->stop();

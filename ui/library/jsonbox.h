@@ -31,6 +31,9 @@ public:
     void setReadOnly(bool readOnly);
     /// What the tree and the text hold, for assistive technology.
     void setName(const QString &name);
+    /// Another way to look at it, as a tab of its own behind the tree and the text.
+    void addPage(QWidget *page);
+    void setPageTitle(QWidget *page, const QString &title);
     /// Whether the text is JSON, as far as it was checked.
     bool isValid() const { return m_valid; }
 

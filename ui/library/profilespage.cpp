@@ -3,6 +3,7 @@
 
 #include "models/delivery/samplerequest.h"
 #include "models/documents/profiledocument.h"
+#include "ui/language/personalisationeditor.h"
 #include "ui/library/jsonbox.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/fieldrow.h"
@@ -38,6 +39,11 @@ const QByteArray beginning = R"({
 }
 )";
 
+/// A text to begin with: what is filled in for everybody who has a name, and for those who have none.
+const QByteArray greeting = R"(Hi {%= profile.person.name.firstName ?: "there" %},
+{%#if profile.loyalty.level = "gold"%}your gold offer awaits{%else%}see what is new{%/if%} at Luma.
+)";
+
 } // namespace
 
 ProfilesPage::ProfilesPage(ProfileBook &book, SampleFiles &files, FileChooser &chooser, Asker &asker, QWidget *parent)
@@ -50,6 +56,7 @@ ProfilesPage::ProfilesPage(ProfileBook &book, SampleFiles &files, FileChooser &c
     , m_name{new QLineEdit}
     , m_nameRow{new FieldRow{m_name}}
     , m_attributes{new JsonBox}
+    , m_tryOut{new PersonalisationEditor}
 {
     m_import->setObjectName(u"importProfiles"_s);
     m_makeUp->setObjectName(u"makeUpProfile"_s);
@@ -58,12 +65,20 @@ ProfilesPage::ProfilesPage(ProfileBook &book, SampleFiles &files, FileChooser &c
     header()->addWidget(m_import);
     header()->addWidget(m_makeUp);
     m_nameRow->setRequired(true);
+    m_attributes->addPage(m_tryOut);
+    m_tryOut->setText(greeting);
     formColumn()->addWidget(m_nameRow);
     formColumn()->addWidget(m_attributes, 1);
     connect(m_import, &QPushButton::clicked, this, &ProfilesPage::import);
     connect(m_makeUp, &QPushButton::clicked, this, &ProfilesPage::makeUp);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { formEdited(); });
-    connect(m_attributes, &JsonBox::edited, this, [this] { formEdited(); });
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        formEdited();
+        showTryOut();
+    });
+    connect(m_attributes, &JsonBox::edited, this, [this] {
+        formEdited();
+        showTryOut();
+    });
     connect(&m_book, &ProfileBook::changed, this, [this] { refresh(); });
     connect(&m_book, &ProfileBook::failed, this, [this](const Error &error) { Q_EMIT noticed(noticeFor(error)); });
     retranslate();
@@ -96,6 +111,12 @@ void ProfilesPage::load(qint64 id)
     m_attributes->setText(m_opened.profile.attributes);
     m_attributes->setReadOnly(m_opened.isBuiltIn());
     m_nameRow->setComplaints({});
+    showTryOut();
+}
+
+void ProfilesPage::showTryOut()
+{
+    m_tryOut->setProfile({m_name->text().trimmed(), m_attributes->text()});
 }
 
 ProfileRecord ProfilesPage::edited() const
@@ -224,6 +245,7 @@ void ProfilesPage::retranslate()
     m_makeUp->setToolTip(tr("Adds a fictional person with a number that belongs to nobody"));
     m_nameRow->setLabel(tr("Name"));
     m_attributes->setName(tr("Attributes"));
+    m_attributes->setPageTitle(m_tryOut, tr("Try a text"));
     setEmptyText(tr("No profiles"), tr("A profile is the person that a preview is for."));
     LibraryPage::retranslate();
 }

@@ -12,8 +12,10 @@ namespace Hookbench {
 
 class FieldRow;
 class JsonBox;
+class PersonalisationEditor;
 
-/// The people of previews: looked at, made up, imported, edited as a tree or as JSON.
+/// The people of previews: looked at, made up, imported, edited as a tree or as JSON. A text can be tried out on them;
+/// it stays while one goes from one to the other.
 class ProfilesPage : public LibraryPage
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ protected:
 
 private:
     ProfileRecord edited() const;
+    void showTryOut();
     void makeUp();
     void import();
     void take(const QStringList &paths);
@@ -47,6 +50,7 @@ private:
     QLineEdit *m_name;
     FieldRow *m_nameRow;
     JsonBox *m_attributes;
+    PersonalisationEditor *m_tryOut;
     ProfileRecord m_opened;
 };
 

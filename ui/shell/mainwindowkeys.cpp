@@ -130,8 +130,8 @@ void MainWindow::sendTest(const QUuid &id)
     const SmsWebhookRecord *record = m_services.webhooks.find(id);
     if (!record)
         return;
-    auto *dialog = new SendTestDialog(*record, m_services.samples, m_services.bench, m_services.desk,
-                                      m_services.sandboxes, m_services.asker, this);
+    auto *dialog = new SendTestDialog(*record, m_services.samples, m_services.profiles, m_services.bench,
+                                      m_services.desk, m_services.sandboxes, m_services.asker, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SendTestDialog::openEventRequested, this, [this, dialog](qint64 event) {
         dialog->close();

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void profilesAreImportedAllOrNone();
     void renderTakesAProfileByName();
     void seedMakesTheSamePerson();
+    void whatIsLeftIsFilledInForTheProfile();
+    void faultyPersonalisationSendsNothing();
 
 private:
     std::unique_ptr<CommandLine> m_line;
@@ -173,6 +175,53 @@ void TestBooks::seedMakesTheSamePerson()
     QVERIFY(QJsonDocument::fromJson(one.out).isObject());
     QVERIFY(m_line->call({u"profiles"_s, u"make"_s, u"--seed"_s, u"42"_s, u"--language"_s, u"fr"_s})
                 .out.contains("\"fr-FR\""));
+}
+
+void TestBooks::whatIsLeftIsFilledInForTheProfile()
+{
+    QCOMPARE(m_line->call({u"import"_s, inbound}).status, 0);
+    const QByteArray body = m_line->call({u"render"_s, inbound, u"--sample"_s, u"hello"_s}).out;
+    QByteArray own = body;
+    own.replace("Hello, is the spring sale still on?",
+                "I am {{profile.person.name.firstName}}{%= upperCase(\\\"!a\\\") %}");
+    QVERIFY(own != body);
+    QCOMPARE(m_line->call({u"samples"_s, u"add"_s, m_line->file(u"person.json"_s, own), u"--for"_s, inbound}).status,
+             0);
+    const QStringList render{u"render"_s, inbound, u"--sample"_s, u"person"_s};
+    // Nobody in particular: byte for byte as it was written.
+    QVERIFY(m_line->call(render).out.contains("I am {{profile.person.name.firstName}}{%= upperCase(\\\"!a\\\") %}"));
+    const CallResult filled = m_line->call(render + QStringList{u"--profile"_s, u"théo lefèvre"_s});
+    QCOMPARE(filled.status, 0);
+    QVERIFY2(filled.out.contains("I am Théo!A"), filled.out.constData());
+    QVERIFY(!QJsonDocument::fromJson(filled.out).isNull());
+}
+
+void TestBooks::faultyPersonalisationSendsNothing()
+{
+    QCOMPARE(m_line->call({u"import"_s, inbound}).status, 0);
+    QByteArray body = m_line->call({u"render"_s, inbound, u"--sample"_s, u"hello"_s}).out;
+    body.replace("Hello, is the spring sale still on?", "I am {{profile.person.nme}}");
+    QCOMPARE(m_line->call({u"samples"_s, u"add"_s, m_line->file(u"slip.json"_s, body), u"--for"_s, inbound}).status, 0);
+    const QStringList person{u"--sample"_s, u"slip"_s, u"--profile"_s, u"théo lefèvre"_s};
+    const CallResult rendered = m_line->call(QStringList{u"render"_s, inbound} + person);
+    QCOMPARE(rendered.status, 1);
+    QVERIFY(rendered.out.isEmpty());
+    QVERIFY2(rendered.err.startsWith("body:") && rendered.err.contains("[language-path-not-found]"),
+             rendered.err.constData());
+    for (const QString &count : {u"1"_s, u"3"_s}) {
+        const CallResult sent = m_line->call(
+            QStringList{u"send"_s, inbound, u"--to"_s, u"http://127.0.0.1:9/"_s, u"--count"_s, count} + person);
+        QCOMPARE(sent.status, 1);
+        // It was not even tried.
+        QVERIFY2(sent.out.isEmpty(), sent.out.constData());
+        QVERIFY(sent.err.contains("[language-path-not-found]"));
+    }
+    const CallResult url = m_line->call(
+        {u"send"_s, inbound, u"--to"_s, u"http://127.0.0.1:9/{{profile.nme}}"_s, u"--profile"_s, u"théo lefèvre"_s});
+    QCOMPARE(url.status, 1);
+    QVERIFY2(url.err.startsWith("url:1:"), url.err.constData());
+    // Without a profile it is no URL.
+    QCOMPARE(m_line->call({u"send"_s, inbound, u"--to"_s, u"http://127.0.0.1:9/{{profile.x}}"_s}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestBooks)

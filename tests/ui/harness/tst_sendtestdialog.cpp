@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/json/scanner.h"
 #include "models/ports/eventsender.h"
+#include "models/state/profilebook.h"
 #include "models/state/samplebook.h"
 #include "models/state/testbench.h"
 #include "tests/ui/support/desk.h"
@@ -17,6 +18,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +71,9 @@ QList<SampleEvent> samples()
     return *readSampleEvents(file.readAll());
 }
 
+const QByteArray astrid
+    = "{\"person\":{\"name\":{\"firstName\":\"Astrid\"}},\"mobilePhone\":{\"number\":\"+46701740677\"}}";
+
 struct Opened
 {
     explicit Opened(const SmsWebhook &webhook = customInbound())
@@ -76,13 +81,31 @@ struct Opened
         applyTheme(*qApp, Theme::Light);
         desk.addCredential();
         record = *desk.webhooks.submit({}, webhook);
-        dialog = std::make_unique<SendTestDialog>(record, book, bench, desk.desk, desk.sandboxes, asker);
+        const bool loaded = bool(profiles.load());
+        Q_ASSERT(loaded);
+        Q_UNUSED(loaded)
+        dialog = std::make_unique<SendTestDialog>(record, book, profiles, bench, desk.desk, desk.sandboxes, asker);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         QCoreApplication::processEvents();
     }
 
     void send() const { dialog->findChild<QPushButton *>(u"send"_s)->click(); }
+    /// Chooses whom it is sent as, by the row of the list: nobody, at random, made up, then the people.
+    void sendAs(int row) const
+    {
+        auto *people = dialog->findChild<QComboBox *>(u"people"_s);
+        people->setCurrentIndex(row);
+        Q_EMIT people->activated(row);
+    }
+    void type(const QString &message) const
+    {
+        auto *field = dialog->findChild<QLineEdit *>(u"message"_s);
+        field->selectAll();
+        QTest::keyClicks(field, message);
+    }
+    QString number() const { return dialog->findChild<QLineEdit *>(u"profile"_s)->text(); }
+    QString problem() const { return dialog->findChild<ProblemLine *>(u"personProblem"_s)->text(); }
     QString body() const { return dialog->findChild<QPlainTextEdit *>(u"body"_s)->toPlainText(); }
     SendResult *result() const { return dialog->findChild<SendResult *>(); }
     /// Answers and waits until the dialog has heard: it does so through the event loop.
@@ -108,6 +131,12 @@ struct Opened
     FakeSender sender;
     FakeAsker asker;
     SampleBook book{samples()};
+    FakeProfileStore profileStore;
+    ProfileBook profiles{{{u"Astrid"_s, astrid}, {u"Unknown"_s, "{}"}, {u"Broken"_s, "["}},
+                         profileStore,
+                         desk.sandboxes,
+                         [] { return qint64{1}; },
+                         [] { return QString{}; }};
     TestBench bench{sender, desk.log, [this] { return ++desk.now; }};
     SmsWebhookRecord record;
     std::unique_ptr<SendTestDialog> dialog;
@@ -279,6 +308,121 @@ private Q_SLOTS:
         QVERIFY(o.dialog->findChild<QComboBox *>()->count() > 0);
         QVERIFY(!o.dialog->findChild<QLineEdit *>(u"message"_s)->isVisible());
         QVERIFY(o.body().contains(u"clientReference"_s));
+    }
+
+    void asNobodyTheBodyStaysAsItIs()
+    {
+        Opened o;
+        o.type(u"hi {{profile.person.name.firstName}}"_s);
+        QVERIFY(o.body().contains(u"hi {{profile.person.name.firstName}}"_s));
+        QVERIFY(o.problem().isEmpty());
+        QVERIFY(o.dialog->findChild<QPushButton *>(u"send"_s)->isEnabled());
+    }
+
+    void aPersonSendsFromTheirNumberAndIsFilledIn()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        const QString before = o.number();
+        o.type(u"hi {{profile.person.name.firstName}}"_s);
+        o.sendAs(3);
+        QCOMPARE(o.number(), u"+46701740677"_s);
+        QVERIFY(o.body().contains(u"hi Astrid"_s));
+        Testing::shot(*o.dialog, u"sendtest-person"_s);
+        o.send();
+        const QByteArray sent = o.sender.requests.first().body;
+        QVERIFY(sent.contains("hi Astrid"));
+        QVERIFY(sent.contains("\"+46701740677\""));
+        o.answer(200, "{}");
+        // What is typed after the choice counts for more.
+        auto *number = o.dialog->findChild<QLineEdit *>(u"profile"_s);
+        number->selectAll();
+        QTest::keyClicks(number, u"+46701740699"_s);
+        QVERIFY(o.body().contains(u"+46701740699"_s));
+        o.sendAs(0);
+        QCOMPARE(o.number(), before);
+        QVERIFY(o.body().contains(u"{{profile."_s));
+    }
+
+    void somebodyMadeUpAndSomebodyAtRandomAreSomebody()
+    {
+        Opened o;
+        o.type(u"hi {{profile.person.name.firstName}}"_s);
+        const QString sample = o.number();
+        QSet<QString> numbers{sample};
+        for (int i = 0; i < 20; ++i) {
+            o.sendAs(2);
+            QVERIFY(!o.body().contains(u"{{"_s));
+            numbers.insert(o.number());
+        }
+        QVERIFY(numbers.size() > 2);
+        o.type(u"hi"_s);
+        o.sendAs(1);
+        QVERIFY(!o.body().isEmpty());
+    }
+
+    void aFaultIsSaidWithItsPlaceAndNothingIsSent()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        o.sendAs(3);
+        o.type(u"hi {{profile.nme}}"_s);
+        QVERIFY2(o.problem().contains(u"of the body"_s), qPrintable(o.problem()));
+        QVERIFY(o.body().contains(u"{{profile.nme}}"_s));
+        auto *send = o.dialog->findChild<QPushButton *>(u"send"_s);
+        QVERIFY(!send->isEnabled());
+        o.dialog->send();
+        QVERIFY(o.sender.requests.isEmpty());
+        Testing::shot(*o.dialog, u"sendtest-person-fault"_s);
+        o.type(u"hi {%= profile.nme ?: \"you\" %}"_s);
+        QVERIFY2(o.problem().isEmpty(), qPrintable(o.problem()));
+        QVERIFY(o.body().contains(u"hi you"_s));
+        QVERIFY(send->isEnabled());
+    }
+
+    void theUrlIsFilledInToo()
+    {
+        Opened o;
+        o.sendAs(3);
+        QTest::keyClicks(o.dialog->findChild<QLineEdit *>(u"url"_s),
+                         u"http://127.0.0.1:9/{{profile.mobilePhone.number}}"_s);
+        o.send();
+        QCOMPARE(o.sender.requests.size(), 1);
+        QCOMPARE(o.sender.requests.first().url, u"http://127.0.0.1:9/%2B46701740677"_s);
+        o.answer(200, "{}");
+        QTest::keyClicks(o.dialog->findChild<QLineEdit *>(u"url"_s), u"{{profile.x}}"_s);
+        QVERIFY2(o.problem().contains(u"of the URL"_s), qPrintable(o.problem()));
+    }
+
+    void whoHasNoNumberSendsFromTheSamples()
+    {
+        Opened o;
+        const QString before = o.number();
+        o.sendAs(3);
+        o.sendAs(4);
+        QCOMPARE(o.number(), before);
+        QVERIFY(o.problem().isEmpty());
+        o.sendAs(5);
+        QVERIFY(o.problem().contains(u"Broken"_s));
+        QVERIFY(!o.dialog->findChild<QPushButton *>(u"send"_s)->isEnabled());
+        o.sendAs(0);
+        QVERIFY(o.problem().isEmpty());
+    }
+
+    void whoIsDeletedMeanwhileIsNobody()
+    {
+        Opened o;
+        const Result<ProfileRecord> own = o.profiles.duplicate(o.profiles.records().first().id);
+        QVERIFY(own);
+        auto *people = o.dialog->findChild<QComboBox *>(u"people"_s);
+        QCOMPARE(people->count(), 7);
+        o.sendAs(6);
+        QCOMPARE(o.number(), u"+46701740677"_s);
+        QVERIFY(o.profiles.remove(own->id));
+        QCOMPARE(people->currentIndex(), 0);
+        QVERIFY(o.number() != u"+46701740677"_s);
+        o.type(u"{{profile.x}}"_s);
+        QVERIFY(o.problem().isEmpty());
     }
 
     void everythingIsSaidAgainInAnotherLanguage()

@@ -4,6 +4,7 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/fakechooser.h"
 #include "tests/ui/support/shots.h"
+#include "ui/language/personalisationeditor.h"
 #include "ui/library/profilespage.h"
 #include "ui/parts/codeeditor.h"
 #include "ui/parts/theme.h"
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Hookbench;
@@ -162,6 +165,36 @@ private Q_SLOTS:
         QCOMPARE(opened.rows().size(), 4);
         QVERIFY(opened.book.records().at(2).profile != opened.book.records().at(3).profile);
         shot(*opened.page, u"profiles"_s);
+    }
+
+    void aTextIsTriedOnWhoeverIsInTheForm()
+    {
+        Opened opened;
+        auto *tabs = opened.page->findChild<QTabWidget *>();
+        QCOMPARE(tabs->count(), 3);
+        auto *tryOut = opened.page->findChild<PersonalisationEditor *>();
+        QSignalSpy checked{tryOut, &PersonalisationEditor::checked};
+        tabs->setCurrentIndex(2);
+        QVERIFY(checked.wait());
+        // The text that one begins with is sound.
+        QVERIFY(tryOut->findings().problems.isEmpty());
+        tryOut->editor()->replaceText("{{profile.homeAddress.city}}");
+        QVERIFY(checked.wait());
+        QCOMPARE(tryOut->findings().result, u"Göteborg"_s);
+        shot(*opened.page, u"profiles-try"_s);
+        // Another person, the same text.
+        opened.choose(1);
+        QTRY_VERIFY(!tryOut->findings().problems.isEmpty());
+        QCOMPARE(tryOut->text(), "{{profile.homeAddress.city}}"_ba);
+        // As it is edited, not as it is stored.
+        opened.part<QPushButton>(u"libraryDuplicate"_s)->click();
+        opened.part<CodeEditor>(u"jsonText"_s)->replaceText("{\"homeAddress\":{\"city\":\"Lyon\"}}");
+        QTRY_COMPARE(tryOut->findings().result, u"Lyon"_s);
+        // The text belongs to nobody: it is no change of the person.
+        opened.part<QPushButton>(u"libraryRevert"_s)->click();
+        tryOut->editor()->replaceText("Hi");
+        QVERIFY(checked.wait());
+        QVERIFY(!opened.part<QPushButton>(u"librarySave"_s)->isEnabled());
     }
 
     void fileIsImportedWholeOrNotAtAll()

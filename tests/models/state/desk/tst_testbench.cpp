@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/delivery/personalisation.h"
 #include "models/state/testbench.h"
 #include "tests/models/state/desk/fakes.h"
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void destroyedBenchEndsTheFuture();
 
     void seriesSendsDistinctEventsAndCountsThem();
+    void seriesIsPersonalisedEventByEvent();
     void seriesIsLoggedInBatches();
     void seriesRetriesAndCounts();
     void seriesGivesUp();
@@ -237,6 +239,20 @@ void TestBenchTest::seriesSendsDistinctEventsAndCountsThem()
     for (const OutboundRequest &sent : std::as_const(workshop.sender.sent))
         bodies.insert(sent.body);
     QCOMPARE(bodies.size(), 1000);
+}
+
+void TestBenchTest::seriesIsPersonalisedEventByEvent()
+{
+    Workshop workshop;
+    workshop.sender.answer = [](const OutboundRequest &) { return answered(200); };
+    TestSeries::Plan plan = workshop.plan(3);
+    plan.sample.fields[0].json = "\"I am {{profile.name}}\"";
+    plan.person = *personOf({u"Anna"_s, "{\"name\": \"Anna\"}"});
+    TestSeries series{workshop.sender, workshop.log, workshop.clock, plan};
+    QVERIFY(finish(series));
+    QCOMPARE(workshop.sender.sent.size(), 3);
+    for (const OutboundRequest &sent : std::as_const(workshop.sender.sent))
+        QVERIFY2(sent.body.contains("I am Anna"), sent.body.constData());
 }
 
 void TestBenchTest::seriesIsLoggedInBatches()
