@@ -490,6 +490,23 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ValidationStrip</name>
+    <message numerus="yes">
+        <source>Validation: %n problem(s) found, the first %1 are listed</source>
+        <translation>
+            <numerusform>Validation: %n problem found, the first %1 are listed</numerusform>
+            <numerusform>Validation: %n problems found, the first %1 are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation: %n problem(s) found</source>
+        <translation>
+            <numerusform>Validation: %n problem found</numerusform>
+            <numerusform>Validation: %n problems found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::WebhookList</name>
     <message numerus="yes">
         <source>%n webhook(s) are deleted.</source>

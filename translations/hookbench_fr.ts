@@ -764,10 +764,6 @@
         <translation>Ne lire que le premier élément des tableaux du corps, quoi qu’indique le webhook.</translation>
     </message>
     <message>
-        <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number.</source>
-        <translation>Envoyer en tant que cette personne, par son nom ou depuis un fichier JSON&#xa0;: mobilePhone.number est le numéro.</translation>
-    </message>
-    <message>
         <source>There is neither a file nor a profile called “%1”. See: profiles list.</source>
         <translation>Il n’existe ni fichier ni profil nommé «&#xa0;%1&#xa0;». Voir&#xa0;: profiles list.</translation>
     </message>
@@ -850,6 +846,10 @@
     <message>
         <source>Only one of template and profile can be standard input.</source>
         <translation>Le modèle ou le profil peut être l’entrée standard, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number, and the attributes fill in what is personalised.</source>
+        <translation>Envoyer en tant que cette personne, par son nom ou depuis un fichier JSON&#xa0;: mobilePhone.number est le numéro, et les attributs complètent ce qui est personnalisé.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3715,105 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LanguagePalette</name>
+    <message>
+        <source>Profile attributes</source>
+        <translation>Attributs du profil</translation>
+    </message>
+    <message>
+        <source>Text functions</source>
+        <translation>Fonctions de texte</translation>
+    </message>
+    <message>
+        <source>Date and time functions</source>
+        <translation>Fonctions de date et d’heure</translation>
+    </message>
+    <message>
+        <source>Array functions</source>
+        <translation>Fonctions de tableau</translation>
+    </message>
+    <message>
+        <source>Aggregation functions</source>
+        <translation>Fonctions d’agrégation</translation>
+    </message>
+    <message>
+        <source>Math functions</source>
+        <translation>Fonctions mathématiques</translation>
+    </message>
+    <message>
+        <source>Object functions</source>
+        <translation>Fonctions d’objet</translation>
+    </message>
+    <message>
+        <source>Map functions</source>
+        <translation>Fonctions de table</translation>
+    </message>
+    <message>
+        <source>Migration functions</source>
+        <translation>Fonctions de migration</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>Search attributes, functions and helpers</source>
+        <translation>Rechercher des attributs, des fonctions et des assistants</translation>
+    </message>
+    <message>
+        <source>Attributes, functions and helpers</source>
+        <translation>Attributs, fonctions et assistants</translation>
+    </message>
+    <message>
+        <source>About what is chosen</source>
+        <translation>À propos du choix</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Insérer au curseur</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Rien n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose an attribute, a function or a helper. Enter or a double click inserts it at the cursor.</source>
+        <translation>Choisissez un attribut, une fonction ou un assistant. Entrée ou un double clic l’insère au curseur.</translation>
+    </message>
+    <message>
+        <source>Has parts of its own. As a whole it is written as JSON.</source>
+        <translation>A ses propres parties. En entier, il s’écrit en JSON.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Inserts</source>
+        <translation>Insère</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LegacyPart</name>
     <message>
         <source>Keywords kept from before webhooks</source>
@@ -4274,6 +4373,92 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::PersonalPreview</name>
+    <message>
+        <source>The text has errors, so it has no result.</source>
+        <translation>Le texte contient des erreurs&#x202f;; il n’a donc pas de résultat.</translation>
+    </message>
+    <message>
+        <source>%1 more characters are not shown. Copy takes all of them.</source>
+        <translation>%1 caractères de plus ne sont pas affichés. Copier les prend tous.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Aperçu pour %1</translation>
+    </message>
+    <message>
+        <source>Copy the preview</source>
+        <translation>Copier l’aperçu</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Où se trouve le texte</translation>
+    </message>
+    <message>
+        <source>Values are escaped for where the text stands.</source>
+        <translation>Les valeurs sont échappées selon l’endroit où se trouve le texte.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>JSON body</source>
+        <translation>Corps JSON</translation>
+    </message>
+    <message>
+        <source>Part of a URL</source>
+        <translation>Partie d’une URL</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PersonalisationEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with the text, and goes to the first problem</source>
+        <translation>Dit ce qui ne va pas dans le texte et va au premier problème</translation>
+    </message>
+    <message>
+        <source>Text to personalise</source>
+        <translation>Texte à personnaliser</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next problem, Ctrl+Space offers what fits here.</source>
+        <translation>F8 va au problème suivant, Ctrl+Espace propose ce qui convient ici.</translation>
+    </message>
+    <message>
+        <source>Type a text, and insert what differs from person to person from the list at the side.</source>
+        <translation>Saisissez un texte et insérez depuis la liste à côté ce qui diffère d’une personne à l’autre.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Popover</name>
     <message>
         <source>Close</source>
@@ -4357,6 +4542,10 @@
     <message>
         <source>The profile %1 has no text at mobilePhone.number.</source>
         <translation>Le profil %1 n’a pas de chaîne à mobilePhone.number.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is no JSON object. Put its attributes between braces.</source>
+        <translation>Le profil %1 n’est pas un objet JSON. Mettez ses attributs entre accolades.</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4674,10 @@
     <message>
         <source>A profile is the person that a preview is for.</source>
         <translation>Un profil est la personne à qui un aperçu est destiné.</translation>
+    </message>
+    <message>
+        <source>Try a text</source>
+        <translation>Essayer un texte</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6091,38 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message>
+        <source>Preview as</source>
+        <translation>Aperçu en tant que</translation>
+    </message>
+    <message>
+        <source>The event comes from this person&apos;s number, and their attributes fill in what is personalised in the body and the URL. As nobody, both stay as they are.</source>
+        <translation>L’événement vient du numéro de cette personne, et ses attributs complètent ce qui est personnalisé dans le corps et l’URL. En tant que personne, les deux restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Somebody at random</source>
+        <translation>Quelqu’un au hasard</translation>
+    </message>
+    <message>
+        <source>Somebody made up</source>
+        <translation>Quelqu’un d’inventé</translation>
+    </message>
+    <message>
+        <source>%1 has no mobile number, so the sample&apos;s is sent.</source>
+        <translation>%1 n’a pas de numéro de mobile&#x202f;; celui de l’exemple est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of the body: %3</source>
+        <translation>Ligne %1, colonne %2 du corps&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Column %1 of the URL: %2</source>
+        <translation>Colonne %1 de l’URL&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SettingsPage</name>
@@ -6324,6 +6549,44 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ValidationStrip</name>
+    <message>
+        <source>%1 Line %2, column %3.</source>
+        <comment>a sentence and its place</comment>
+        <translation>%1 Ligne %2, colonne %3.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>View line %1, column %2</source>
+        <translation>Afficher la ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Validation: no problems found</source>
+        <translation>Validation&#xa0;: aucun problème trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation: %n problem(s) found, the first %1 are listed</source>
+        <translation>
+            <numerusform>Validation&#xa0;: %n problème trouvé, les %1 premiers sont listés</numerusform>
+            <numerusform>Validation&#xa0;: %n problèmes trouvés, les %1 premiers sont listés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation: %n problem(s) found</source>
+        <translation>
+            <numerusform>Validation&#xa0;: %n problème trouvé</numerusform>
+            <numerusform>Validation&#xa0;: %n problèmes trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Problèmes du texte</translation>
     </message>
 </context>
 <context>

@@ -764,10 +764,6 @@
         <translation>Läs bara det första elementet i kroppens listor, vad webhooken än anger.</translation>
     </message>
     <message>
-        <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number.</source>
-        <translation>Skicka som den här personen, med namn eller från en JSON-fil: mobilePhone.number är numret.</translation>
-    </message>
-    <message>
         <source>There is neither a file nor a profile called “%1”. See: profiles list.</source>
         <translation>Det finns varken en fil eller en profil som heter ”%1”. Se: profiles list.</translation>
     </message>
@@ -850,6 +846,10 @@
     <message>
         <source>Only one of template and profile can be standard input.</source>
         <translation>Bara en av mall och profil kan vara standardindata.</translation>
+    </message>
+    <message>
+        <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number, and the attributes fill in what is personalised.</source>
+        <translation>Skicka som den här personen, med namn eller från en JSON-fil: mobilePhone.number är numret, och attributen fyller i det som är personaliserat.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3715,105 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LanguagePalette</name>
+    <message>
+        <source>Profile attributes</source>
+        <translation>Profilattribut</translation>
+    </message>
+    <message>
+        <source>Text functions</source>
+        <translation>Textfunktioner</translation>
+    </message>
+    <message>
+        <source>Date and time functions</source>
+        <translation>Datum- och tidsfunktioner</translation>
+    </message>
+    <message>
+        <source>Array functions</source>
+        <translation>Listfunktioner</translation>
+    </message>
+    <message>
+        <source>Aggregation functions</source>
+        <translation>Aggregeringsfunktioner</translation>
+    </message>
+    <message>
+        <source>Math functions</source>
+        <translation>Matematiska funktioner</translation>
+    </message>
+    <message>
+        <source>Object functions</source>
+        <translation>Objektfunktioner</translation>
+    </message>
+    <message>
+        <source>Map functions</source>
+        <translation>Mappningsfunktioner</translation>
+    </message>
+    <message>
+        <source>Migration functions</source>
+        <translation>Migreringsfunktioner</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktioner</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Hjälpare</translation>
+    </message>
+    <message>
+        <source>Search attributes, functions and helpers</source>
+        <translation>Sök attribut, funktioner och hjälpare</translation>
+    </message>
+    <message>
+        <source>Attributes, functions and helpers</source>
+        <translation>Attribut, funktioner och hjälpare</translation>
+    </message>
+    <message>
+        <source>About what is chosen</source>
+        <translation>Om det valda</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>Infoga vid markören</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Inget är valt</translation>
+    </message>
+    <message>
+        <source>Choose an attribute, a function or a helper. Enter or a double click inserts it at the cursor.</source>
+        <translation>Välj ett attribut, en funktion eller en hjälp. Enter eller dubbelklick infogar det vid markören.</translation>
+    </message>
+    <message>
+        <source>Has parts of its own. As a whole it is written as JSON.</source>
+        <translation>Har egna delar. Som helhet skrivs det som JSON.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Inserts</source>
+        <translation>Infogar</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LegacyPart</name>
     <message>
         <source>Keywords kept from before webhooks</source>
@@ -4274,6 +4373,92 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::PersonalPreview</name>
+    <message>
+        <source>The text has errors, so it has no result.</source>
+        <translation>Texten har fel, så den har inget resultat.</translation>
+    </message>
+    <message>
+        <source>%1 more characters are not shown. Copy takes all of them.</source>
+        <translation>%1 tecken till visas inte. Kopiera tar med alla.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Förhandsvisning för %1</translation>
+    </message>
+    <message>
+        <source>Copy the preview</source>
+        <translation>Kopiera förhandsvisningen</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Var texten står</translation>
+    </message>
+    <message>
+        <source>Values are escaped for where the text stands.</source>
+        <translation>Värden maskeras efter var texten står.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren text</translation>
+    </message>
+    <message>
+        <source>JSON body</source>
+        <translation>JSON-kropp</translation>
+    </message>
+    <message>
+        <source>Part of a URL</source>
+        <translation>Del av en URL</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Huvud</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::PersonalisationEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validera</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with the text, and goes to the first problem</source>
+        <translation>Säger vad som är fel i texten och går till det första problemet</translation>
+    </message>
+    <message>
+        <source>Text to personalise</source>
+        <translation>Text att personalisera</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next problem, Ctrl+Space offers what fits here.</source>
+        <translation>F8 går till nästa problem, Ctrl+blanksteg föreslår det som passar här.</translation>
+    </message>
+    <message>
+        <source>Type a text, and insert what differs from person to person from the list at the side.</source>
+        <translation>Skriv en text och infoga det som skiljer sig från person till person ur listan vid sidan.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Popover</name>
     <message>
         <source>Close</source>
@@ -4357,6 +4542,10 @@
     <message>
         <source>The profile %1 has no text at mobilePhone.number.</source>
         <translation>Profilen %1 har ingen sträng på mobilePhone.number.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is no JSON object. Put its attributes between braces.</source>
+        <translation>Profilen %1 är inget JSON-objekt. Sätt dess attribut inom klammerparenteser.</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4674,10 @@
     <message>
         <source>A profile is the person that a preview is for.</source>
         <translation>En profil är den person som en förhandsvisning är till för.</translation>
+    </message>
+    <message>
+        <source>Try a text</source>
+        <translation>Prova en text</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6091,38 @@
         <source>Send</source>
         <translation>Skicka</translation>
     </message>
+    <message>
+        <source>Preview as</source>
+        <translation>Förhandsvisa som</translation>
+    </message>
+    <message>
+        <source>The event comes from this person&apos;s number, and their attributes fill in what is personalised in the body and the URL. As nobody, both stay as they are.</source>
+        <translation>Händelsen kommer från personens nummer, och personens attribut fyller i det som är personaliserat i kroppen och URL:en. Som ingen särskild förblir båda som de är.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ingen särskild</translation>
+    </message>
+    <message>
+        <source>Somebody at random</source>
+        <translation>Någon på måfå</translation>
+    </message>
+    <message>
+        <source>Somebody made up</source>
+        <translation>Någon påhittad</translation>
+    </message>
+    <message>
+        <source>%1 has no mobile number, so the sample&apos;s is sent.</source>
+        <translation>%1 har inget mobilnummer, så exemplets skickas.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of the body: %3</source>
+        <translation>Rad %1, kolumn %2 i kroppen: %3</translation>
+    </message>
+    <message>
+        <source>Column %1 of the URL: %2</source>
+        <translation>Kolumn %1 i URL:en: %2</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SettingsPage</name>
@@ -6324,6 +6549,44 @@
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ValidationStrip</name>
+    <message>
+        <source>%1 Line %2, column %3.</source>
+        <comment>a sentence and its place</comment>
+        <translation>%1 Rad %2, kolumn %3.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>View line %1, column %2</source>
+        <translation>Visa rad %1, kolumn %2</translation>
+    </message>
+    <message>
+        <source>Validation: no problems found</source>
+        <translation>Validering: inga problem hittades</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation: %n problem(s) found, the first %1 are listed</source>
+        <translation>
+            <numerusform>Validering: %n problem hittades, de första %1 visas</numerusform>
+            <numerusform>Validering: %n problem hittades, de första %1 visas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation: %n problem(s) found</source>
+        <translation>
+            <numerusform>Validering: %n problem hittades</numerusform>
+            <numerusform>Validering: %n problem hittades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Problem i texten</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSet>
 #include <QScopeGuard>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
