@@ -88,6 +88,40 @@ struct Phases
     bool operator==(const Phases &) const = default;
 };
 
+/// What was agreed with an https server; empty texts where there was no TLS.
+struct TlsDetails
+{
+    /// As OpenSSL spells it: "TLSv1.3".
+    QString protocol;
+    QString cipher;
+    /// Of the server's certificate.
+    QString subject;
+    QString issuer;
+    /// As OpenSSL prints the end of its validity.
+    QString validUntil;
+
+    bool operator==(const TlsDetails &) const = default;
+};
+
+/// What is thought of the signature of a received request.
+enum class SignatureVerdict {
+    NotChecked,
+    Valid,
+    Missing,
+    Wrong,
+    Stale, // right, but its time stamp is too far from now
+    Replayed, // right, but the same was received before
+};
+
+inline constexpr NameTable<SignatureVerdict, 6> signatureVerdictNames{{
+    {SignatureVerdict::NotChecked, QLatin1StringView("not-checked")},
+    {SignatureVerdict::Valid, QLatin1StringView("valid")},
+    {SignatureVerdict::Missing, QLatin1StringView("missing")},
+    {SignatureVerdict::Wrong, QLatin1StringView("wrong")},
+    {SignatureVerdict::Stale, QLatin1StringView("stale")},
+    {SignatureVerdict::Replayed, QLatin1StringView("replayed")},
+}};
+
 /// What one event of a received body came to.
 struct EventOutcome
 {
@@ -122,6 +156,12 @@ struct Exchange
     HeaderList responseHeaders;
     QByteArray responseBody;
     Phases phases;
+    /// Sent only.
+    TlsDetails tls;
+    /// Received only: the address it came from, without its port.
+    QString peer;
+    /// Received only.
+    SignatureVerdict signature = SignatureVerdict::NotChecked;
     Failure failure = Failure::None;
     /// Raw text of the library; for the details.
     QString failureDetail;
@@ -131,6 +171,10 @@ struct Exchange
     EventKind kind = EventKind::Other;
     QList<EventOutcome> outcomes;
     Diagnostics diagnostics;
+    /// Kept when old rows are cleared away.
+    bool pinned = false;
+    /// What somebody wrote beside it.
+    QString note;
 
     /// Whether it was answered, with a status of 200 to 299.
     bool isSuccess() const { return status >= 200 && status < 300; }
@@ -161,6 +205,8 @@ struct ExchangeSummary
     Failure failure = Failure::None;
     /// Microseconds.
     qint64 total = -1;
+    bool pinned = false;
+    bool hasNote = false;
 
     bool operator==(const ExchangeSummary &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
+
 namespace Hookbench {
 
 /// A place in a text. Lines and columns count from 1, columns in characters (code points); 0 means the text as a whole.
