@@ -2785,10 +2785,6 @@
         <source>%1 of %2 fields bound</source>
         <translation>Champs liés&#xa0;: %1 sur %2</translation>
     </message>
-    <message>
-        <source>Accept a guess, or click a value on the left and choose what it is.</source>
-        <translation>Acceptez une proposition, ou cliquez sur une valeur à gauche et choisissez ce qu’elle est.</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) still to be bound, or to be marked as never sent.</source>
         <translation>
@@ -2847,6 +2843,10 @@
     <message>
         <source>Use this template</source>
         <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Accept a guess, or click a value in the tree and choose what it is.</source>
+        <translation>Acceptez une proposition, ou cliquez sur une valeur de l’arborescence et choisissez ce qu’elle est.</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3093,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Next tab of the payload editor</source>
+        <translation>Onglet suivant de l’éditeur de payload</translation>
     </message>
 </context>
 <context>

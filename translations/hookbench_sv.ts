@@ -2785,10 +2785,6 @@
         <source>%1 of %2 fields bound</source>
         <translation>%1 av %2 fält kopplade</translation>
     </message>
-    <message>
-        <source>Accept a guess, or click a value on the left and choose what it is.</source>
-        <translation>Godta en gissning, eller klicka på ett värde till vänster och välj vad det är.</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) still to be bound, or to be marked as never sent.</source>
         <translation>
@@ -2847,6 +2843,10 @@
     <message>
         <source>Use this template</source>
         <translation>Använd den här mallen</translation>
+    </message>
+    <message>
+        <source>Accept a guess, or click a value in the tree and choose what it is.</source>
+        <translation>Godta ett förslag, eller klicka på ett värde i trädet och välj vad det är.</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3093,10 @@
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Next tab of the payload editor</source>
+        <translation>Nästa flik i nyttolastredigeraren</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,9 @@ FieldPlaces::FieldPlaces(QWidget *parent)
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
+    // Held free, so that nothing moves when a guess is accepted.
+    m_grid->setColumnMinimumWidth(2, 32);
+    m_grid->setColumnMinimumWidth(3, 32);
 }
 
 void FieldPlaces::setKind(EventKind kind)
