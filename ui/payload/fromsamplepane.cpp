@@ -422,7 +422,8 @@ void FromSamplePane::acceptAll()
         m_bindings.append(guess.binding);
     m_guesses.clear();
     refresh();
-    if (m_use->isEnabled())
+    const bool complete = m_bindings.size() + fieldsNotSent().size() >= requiredFields(m_kind).size();
+    if (complete && m_use->isEnabled())
         m_use->setFocus();
     else
         m_tree->setFocus();

@@ -70,6 +70,17 @@ private Q_SLOTS:
     }
     void cleanup() { m_pane.reset(); }
 
+    void acceptingGuessesLeadsToWhatIsStillToDo()
+    {
+        m_pane->activateWindow();
+        QVERIFY(m_pane->take(sample));
+        auto *accept = part<QPushButton>(*m_pane, u"acceptAll"_s);
+        QTRY_VERIFY(accept->hasFocus());
+        QTest::keyClick(accept, Qt::Key_Return);
+        QCOMPARE(m_pane->bindings().size(), 4);
+        QTRY_VERIFY(part<QTreeView>(*m_pane, u"sampleTree"_s)->hasFocus());
+    }
+
     void everyColumnFitsWhereThereIsLittleRoom()
     {
         // What a window of 1024 pixels leaves beside the rail.
