@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>API Credentials</source>
-        <translation>Informations d’identification d’API</translation>
+        <translation>Identifiants d’API</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5690,10 +5690,6 @@
 </context>
 <context>
     <name>Hookbench::SandboxesPage</name>
-    <message>
-        <source>The sandbox %1 is created. Switch to it to work in it.</source>
-        <translation>La sandbox %1 est créée. Passez à celle-ci pour y travailler.</translation>
-    </message>
     <message>
         <source>Mark %1 as a development sandbox? The coloured frame goes, and nothing asks for its name any more before something is sent.</source>
         <translation>Marquer %1 comme sandbox de développement&#x202f;? Le cadre coloré disparaît, et plus rien ne demande son nom avant un envoi.</translation>
@@ -5759,6 +5755,14 @@
     <message>
         <source>Compares the webhooks of two sandboxes and copies them over</source>
         <translation>Compare les webhooks de deux sandbox et les copie de l’une à l’autre</translation>
+    </message>
+    <message>
+        <source>The sandbox %1 is created.</source>
+        <translation>La sandbox %1 est créée.</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Passer à celle-ci</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6761,14 @@
     <message>
         <source>Request, without its secrets</source>
         <translation>Requête, sans ses secrets</translation>
+    </message>
+    <message>
+        <source>Not verified. %1 The provider does not accept the authentication: check Auth Type and its fields.</source>
+        <translation>Non vérifié. %1 Le fournisseur n’accepte pas l’authentification&#xa0;: vérifiez le type d’authentification et ses champs.</translation>
+    </message>
+    <message>
+        <source>Not verified. %1 If it asks for a client certificate, turn on mTLS and enter one.</source>
+        <translation>Non vérifié. %1 S’il demande un certificat client, activez mTLS et saisissez-en un.</translation>
     </message>
 </context>
 <context>
@@ -8625,7 +8637,7 @@
     </message>
     <message>
         <source>Waiting for a channel configuration</source>
-        <translation>En attente d’une configuration de canal</translation>
+        <translation>En attente d’un canal configuré</translation>
     </message>
     <message>
         <source>Created</source>

@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>API Credentials</source>
-        <translation>API-autentiseringsuppgifter</translation>
+        <translation>API-uppgifter</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5690,10 +5690,6 @@
 </context>
 <context>
     <name>Hookbench::SandboxesPage</name>
-    <message>
-        <source>The sandbox %1 is created. Switch to it to work in it.</source>
-        <translation>Sandlådan %1 är skapad. Växla till den för att arbeta i den.</translation>
-    </message>
     <message>
         <source>Mark %1 as a development sandbox? The coloured frame goes, and nothing asks for its name any more before something is sent.</source>
         <translation>Markera %1 som utvecklingssandlåda? Den färgade ramen försvinner, och inget frågar längre efter dess namn innan något skickas.</translation>
@@ -5759,6 +5755,14 @@
     <message>
         <source>Compares the webhooks of two sandboxes and copies them over</source>
         <translation>Jämför webhookarna i två sandlådor och kopierar dem emellan</translation>
+    </message>
+    <message>
+        <source>The sandbox %1 is created.</source>
+        <translation>Sandlådan %1 är skapad.</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Växla till den</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6761,14 @@
     <message>
         <source>Request, without its secrets</source>
         <translation>Begäran, utan sina hemligheter</translation>
+    </message>
+    <message>
+        <source>Not verified. %1 The provider does not accept the authentication: check Auth Type and its fields.</source>
+        <translation>Inte verifierad. %1 Leverantören godtar inte autentiseringen: kontrollera autentiseringstypen och dess fält.</translation>
+    </message>
+    <message>
+        <source>Not verified. %1 If it asks for a client certificate, turn on mTLS and enter one.</source>
+        <translation>Inte verifierad. %1 Om den kräver ett klientcertifikat: slå på mTLS och ange ett.</translation>
     </message>
 </context>
 <context>
