@@ -77,7 +77,7 @@ private Q_SLOTS:
         auto *accept = part<QPushButton>(*m_pane, u"acceptAll"_s);
         QTRY_VERIFY(accept->hasFocus());
         QTest::keyClick(accept, Qt::Key_Return);
-        QCOMPARE(m_pane->bindings().size(), 4);
+        QCOMPARE(m_pane->bindings().size(), 3);
         QTRY_VERIFY(part<QTreeView>(*m_pane, u"sampleTree"_s)->hasFocus());
     }
 
