@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Hookbench {
 
 using namespace Qt::StringLiterals;
@@ -126,6 +128,15 @@ void SandboxDialog::save()
     }
     Q_EMIT stored(*saved);
     accept();
+}
+
+bool SandboxDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A complaint that wraps asks for more height than the fields could give it.
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return handled;
 }
 
 void SandboxDialog::changeEvent(QEvent *event)

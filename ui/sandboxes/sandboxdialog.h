@@ -26,6 +26,7 @@ Q_SIGNALS:
     void stored(const Hookbench::Sandbox &sandbox);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

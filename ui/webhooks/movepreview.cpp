@@ -10,6 +10,9 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <algorithm>
+#include <functional>
+
 namespace Hookbench {
 
 using namespace Qt::StringLiterals;
@@ -27,11 +30,12 @@ QString heading(const QString &text)
 }
 
 /// A row of a table: what it is, and what it says; nothing for what says nothing.
-QString row(const QString &label, const QString &value)
+QString rowOf(int labelWidth, const QString &label, const QString &value)
 {
     if (value.isEmpty())
         return {};
-    return u"<tr><td class='label' width='36%'>%1</td><td>%2</td></tr>"_s.arg(marked(label), marked(value));
+    return u"<tr><td class='label' width='%1'>%2</td><td>%3</td></tr>"_s.arg(QString::number(labelWidth), marked(label),
+                                                                             marked(value));
 }
 
 QString table(const QString &rows)
@@ -79,8 +83,22 @@ void MovePreview::write()
     verticalScrollBar()->setValue(place);
 }
 
+int MovePreview::labelWidth() const
+{
+    constexpr int least = 150;
+    constexpr int padding = 20;
+    int widest = least;
+    for (const QString &label : {Words::fieldName(u"/apiCredential"_s), Words::fieldName(u"/senderPhoneNumber"_s),
+                                 Words::fieldName(u"/defaultReplyMessage"_s), tr("Fuzzy Auto Response")}) {
+        for (const QString &word : label.split(u' '))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(word) + padding);
+    }
+    return widest;
+}
+
 QString MovePreview::sender() const
 {
+    const auto row = std::bind_front(rowOf, labelWidth());
     const SmsWebhook &webhook = m_move.webhook;
     const QString type = vendorHasType(webhook.vendor) ? Words::name(webhook.type) : QString{};
     return table(row(Words::fieldName(u"/name"_s), webhook.name)
@@ -93,6 +111,7 @@ QString MovePreview::sender() const
 
 QString MovePreview::panels() const
 {
+    const auto row = std::bind_front(rowOf, labelWidth());
     QString text;
     for (const KeywordCategory &panel : m_move.webhook.keywordCategories) {
         text += heading(Words::name(panel.category));

@@ -23,6 +23,8 @@ private:
     QString lossSentence(const LegacyLoss &loss) const;
     QString losses() const;
     QString additions() const;
+    /// Room for the longest word of a label: none is broken.
+    int labelWidth() const;
     QString sender() const;
     QString panels() const;
 

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -199,11 +200,18 @@ void TestSandboxesPage::complaintsStandAtTheirFields()
         return false;
     };
     QVERIFY(!complains(name));
+    QCoreApplication::processEvents();
+    const int height = name->height();
+    dialog->resize(dialog->minimumWidth(), dialog->layout()->totalHeightForWidth(dialog->minimumWidth()));
     organisation->clear();
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
     QVERIFY(complains(name));
     QVERIFY(complains(organisation));
     QCOMPARE(dialog->focusWidget(), name);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(name->height(), height);
+    QCOMPARE(organisation->height(), height);
     shot(*dialog, u"dialog-complaints"_s);
     organisation->setText(u"luma"_s);
     QVERIFY(!complains(organisation));

@@ -15,6 +15,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTranslator>
 
 using namespace Hookbench;
 using namespace Hookbench::Testing;
@@ -75,6 +77,17 @@ struct Opened
     QString preview() const { return dialog->findChild<MovePreview *>()->toPlainText().replace(QChar::Nbsp, u' '); }
 
     QPointer<MoveDialog> dialog;
+};
+
+/// Calls API credentials by one long word.
+class LongWord : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1StringView{source} == "API credentials"_L1 ? u"autentiseringsuppgifterna"_s : QString{};
+    }
 };
 
 } // namespace
@@ -226,6 +239,23 @@ private Q_SLOTS:
         QVERIFY(o.dialog->minimumSizeHint().width() <= 1000);
         QVERIFY(o.dialog->minimumSizeHint().height() <= 660);
         shot(*o.dialog, u"move-long"_s);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void noWordOfALabelIsBroken()
+    {
+        LongWord translator;
+        QCoreApplication::installTranslator(&translator);
+        Opened o;
+        int seen = 0;
+        const QTextDocument *document = o.dialog->findChild<MovePreview *>()->document();
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            if (block.text() != u"autentiseringsuppgifterna"_s)
+                continue;
+            ++seen;
+            QCOMPARE(block.layout()->lineCount(), 1);
+        }
+        QCOMPARE(seen, 1);
         QCoreApplication::removeTranslator(&translator);
     }
 
