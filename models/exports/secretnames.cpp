@@ -117,4 +117,11 @@ QList<QByteArray> SecretNames::names() const
     return list;
 }
 
+QByteArray SecretNames::secret(const QByteArray &name) const
+{
+    const auto given
+        = std::find_if(m_given.cbegin(), m_given.cend(), [&](const auto &entry) { return entry.first == name; });
+    return given == m_given.cend() ? QByteArray{} : given->second;
+}
+
 } // namespace Hookbench

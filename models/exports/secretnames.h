@@ -31,6 +31,8 @@ public:
     QByteArray nameFor(QByteArrayView where, const QByteArray &secret);
     /// All that were given, in the order they came.
     QList<QByteArray> names() const;
+    /// What @p name stands for; the placeholder itself where that was all there was.
+    QByteArray secret(const QByteArray &name) const;
 
 private:
     /// Name and secret.
