@@ -3,16 +3,14 @@
 
 #include "models/json/scanner.h"
 
-#include <algorithm>
-
 namespace Hookbench {
 
 namespace {
 
-bool looksAtBody(const QList<ExportedCheck> &checks)
+ExportedComparison comparisonOf(const ExportedCheck &check)
 {
-    return std::any_of(checks.begin(), checks.end(),
-                       [](const ExportedCheck &check) { return check.kind == ExportedCheckKind::Body; });
+    const bool anything = check.comparison == ExportedComparison::Equals && check.expected.isNull();
+    return anything ? ExportedComparison::Exists : check.comparison;
 }
 
 /// JSON for a script: text that is none is compared as a text.
@@ -34,20 +32,28 @@ QByteArray scriptText(const QByteArray &utf8)
 
 QByteArray checkTitle(const ExportedCheck &check)
 {
+    if (check.kind == ExportedCheckKind::Status) {
+        const QByteArray from = "status is " + QByteArray::number(check.statusFrom);
+        return check.statusFrom == check.statusTo ? from
+                                                  : QByteArray{from + " to " + QByteArray::number(check.statusTo)};
+    }
     const QByteArray place = check.place.toUtf8();
-    switch (check.kind) {
-    case ExportedCheckKind::Status:
-        if (check.statusFrom == check.statusTo)
-            return "status is " + QByteArray::number(check.statusFrom);
-        return "status is " + QByteArray::number(check.statusFrom) + " to " + QByteArray::number(check.statusTo);
-    case ExportedCheckKind::Header:
-        return check.expected.isNull() ? QByteArray{"header " + place + " is there"}
-                                       : QByteArray{"header " + place + " is " + check.expected};
-    case ExportedCheckKind::Body:
+    QByteArray what = "body";
+    if (check.kind == ExportedCheckKind::Header)
+        what = "header " + place;
+    else if (check.kind == ExportedCheckKind::Body && !place.isEmpty())
+        what = "body at " + place;
+    switch (comparisonOf(check)) {
+    case ExportedComparison::Equals:
+        return what + " is " + check.expected;
+    case ExportedComparison::Contains:
+        return what + " contains " + check.expected;
+    case ExportedComparison::Exists:
+        return what + " is there";
+    case ExportedComparison::Absent:
         break;
     }
-    const QByteArray where = place.isEmpty() ? QByteArray{"body"} : QByteArray{"body at " + place};
-    return check.expected.isNull() ? QByteArray{where + " is there"} : QByteArray{where + " is " + check.expected};
+    return what + " is not there";
 }
 
 QByteArray checkFunctions()
@@ -77,34 +83,47 @@ function isSame(one, other) {
   return Array.isArray(one) === Array.isArray(other) && keys.length === Object.keys(other).length
     && keys.every((key) => Object.prototype.hasOwnProperty.call(other, key) && isSame(one[key], other[key]));
 }
+
+function hasText(value, part) {
+  if (value === undefined || value === null) {
+    return false;
+  }
+  return (typeof value === 'string' ? value : JSON.stringify(value)).includes(part);
+}
 )js";
 }
 
 QByteArray checkExpression(const ExportedCheck &check, const QByteArray &status, const QByteArray &header,
                            const QByteArray &body)
 {
-    const QByteArray place = scriptText(check.place.toUtf8());
-    switch (check.kind) {
-    case ExportedCheckKind::Status:
+    if (check.kind == ExportedCheckKind::Status) {
         return status + " >= " + QByteArray::number(check.statusFrom) + " && " + status
             + " <= " + QByteArray::number(check.statusTo);
-    case ExportedCheckKind::Header:
-        return header + '(' + place
-            + (check.expected.isNull() ? QByteArray{") !== undefined"}
-                                       : QByteArray{") === " + scriptText(check.expected)});
-    case ExportedCheckKind::Body:
+    }
+    const QByteArray place = scriptText(check.place.toUtf8());
+    const bool isBody = check.kind == ExportedCheckKind::Body;
+    QByteArray value = body;
+    if (check.kind == ExportedCheckKind::Header)
+        value = header + '(' + place + ')';
+    else if (isBody)
+        value = "valueAt(" + body + ", " + place + ')';
+    switch (comparisonOf(check)) {
+    case ExportedComparison::Equals:
+        return isBody ? QByteArray{"isSame(" + value + ", " + scriptValue(check.expected) + ')'}
+                      : QByteArray{value + " === " + scriptText(check.expected)};
+    case ExportedComparison::Contains:
+        return "hasText(" + value + ", " + scriptText(check.expected) + ')';
+    case ExportedComparison::Exists:
+        return value + " !== undefined";
+    case ExportedComparison::Absent:
         break;
     }
-    const QByteArray value = "valueAt(" + body + ", " + place + ')';
-    return check.expected.isNull() ? QByteArray{value + " !== undefined"}
-                                   : QByteArray{"isSame(" + value + ", " + scriptValue(check.expected) + ')'};
+    return value + " === undefined";
 }
 
 QByteArray postmanTests(const QList<ExportedCheck> &checks)
 {
-    QByteArray script;
-    if (looksAtBody(checks))
-        script += checkFunctions() + '\n';
+    QByteArray script = checkFunctions() + '\n';
     script += "const header = (name) => pm.response.headers.get(name);\n";
     for (const ExportedCheck &check : checks) {
         script += "pm.test(" + scriptText(checkTitle(check)) + ", () => {\n  pm.expect("

@@ -15,8 +15,8 @@ QByteArray scriptText(const QByteArray &utf8);
 /// What a check is called in a report: "status is 200 to 299". English, as the rest of a script is.
 QByteArray checkTitle(const ExportedCheck &check);
 
-/// Functions in JavaScript that checks call: the value at a JSON pointer (undefined when there is none), and whether
-/// two values are equal.
+/// Functions in JavaScript that checks call: the value at a JSON pointer (undefined when there is none), whether two
+/// values are equal, and whether a text or a JSON value has a text in it.
 QByteArray checkFunctions();
 
 /// An expression in JavaScript that says whether @p check holds; @p status, @p header (a function of a name) and

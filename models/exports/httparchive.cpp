@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/httparchive.h"
 
+#include "models/exports/eventrows.h"
 #include "models/exports/preparedrequest.h"
 #include "models/json/writer.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -118,11 +116,6 @@ void writeTimings(Json::Writer &json, const Phases &phases)
         .endObject();
 }
 
-QString moment(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
 QByteArray wholeUrl(const Exchange &exchange)
 {
     const QByteArray url = exchange.url.toUtf8();
@@ -153,7 +146,7 @@ QByteArray HttpArchive::entry(const Exchange &exchange)
 {
     SecretNames names;
     Json::Writer json;
-    json.beginObject().member("startedDateTime"_L1, QStringView{moment(exchange.at)});
+    json.beginObject().member("startedDateTime"_L1, QStringView{momentText(exchange.at)});
     writeRequest(json, exchange.method, wholeUrl(exchange), exchange.requestHeaders, exchange.requestBody, names);
     writeResponse(json, exchange, names);
     writeTimings(json, exchange.phases);
@@ -169,7 +162,7 @@ QByteArray HttpArchive::entry(const OutboundRequest &request, const QString &nam
 {
     SecretNames names;
     Json::Writer json;
-    json.beginObject().member("startedDateTime"_L1, QStringView{moment(at)});
+    json.beginObject().member("startedDateTime"_L1, QStringView{momentText(at)});
     writeRequest(json, request.method, request.url.toUtf8(), request.headers, request.body, names);
     writeResponse(json, {}, names);
     writeTimings(json, {});

@@ -204,6 +204,9 @@ bool PosixReader::readCommand(QList<ShellWord> &words)
         ShellWord word{{}, m_at};
         if (!readWord(word.text))
             return false;
+        // The number of a stream that goes elsewhere, as in 2>.
+        if (at(m_at) == '>' && (word.text == "1" || word.text == "2"))
+            return true;
         // A prompt that was copied too.
         const bool isPrompt = words.isEmpty() && (word.text == "$" || word.text == "%");
         if (!isPrompt)

@@ -345,6 +345,9 @@ bool PowerShellReader::readCall()
         ShellWord word{{}, m_at};
         if (!readWord(word.text))
             return false;
+        // The number of a stream that goes elsewhere, as in 2>.
+        if (at(m_at) == '>' && (word.text == "1" || word.text == "2"))
+            break;
         // Windows PowerShell needs backslashes before the quotes inside of a word, which curl's runtime takes away.
         if (word.text.count('"') > 0 && word.text.count('"') == word.text.count("\\\""))
             word.text.replace("\\\"", "\"");

@@ -10,7 +10,10 @@
 namespace Hookbench {
 
 /// What an exported check looks at.
-enum class ExportedCheckKind { Status, Header, Body };
+enum class ExportedCheckKind { Status, Header, Body, BodyText };
+
+/// How an exported check compares. A status only equals.
+enum class ExportedComparison { Equals, Contains, Exists, Absent };
 
 /// One thing the answer to an exported request has to be.
 struct ExportedCheck
@@ -21,8 +24,10 @@ struct ExportedCheck
     int statusTo = 299;
     /// Header: its name. Body: a JSON pointer (RFC 6901) into the answer; empty for the whole of it.
     QString place;
-    /// Header: its value. Body: the JSON that has to stand there. Null when it only has to be there.
+    /// Header: its value. Body: the JSON that has to stand there, or the part of a text. BodyText: a part of the body.
+    /// With Equals and nothing here (null) it only has to be there.
     QByteArray expected;
+    ExportedComparison comparison = ExportedComparison::Equals;
 
     bool operator==(const ExportedCheck &) const = default;
 };

@@ -270,6 +270,7 @@ private Q_SLOTS:
         QTest::newRow("proxy") << QByteArray{"-x http://p:1"} << u"-x was left out"_s;
         QTest::newRow("pipe") << QByteArray{"| jq ."} << u"What follows the command"_s;
         QTest::newRow("redirection") << QByteArray{"> out.txt"} << u"What follows the command"_s;
+        QTest::newRow("stream") << QByteArray{"2>/dev/null"} << u"What follows the command"_s;
         QTest::newRow("variable") << QByteArray{"-H \"X: $who\""} << u"{{WHO}} stands for a variable"_s;
     }
 

@@ -309,7 +309,10 @@ private Q_SLOTS:
         first.checks = {{ExportedCheckKind::Status, 200, 299, {}, {}},
                         {ExportedCheckKind::Header, 0, 0, u"x-ok"_s, "no"},
                         {ExportedCheckKind::Body, 0, 0, u"/a/0"_s, "{\"b\":1}"},
-                        {ExportedCheckKind::Body, 0, 0, u"/a/9"_s, {}}};
+                        {ExportedCheckKind::Body, 0, 0, u"/a/9"_s, {}},
+                        {ExportedCheckKind::Body, 0, 0, u"/a"_s, "\"b\":", ExportedComparison::Contains},
+                        {ExportedCheckKind::BodyText, 0, 0, {}, "nothing", ExportedComparison::Contains},
+                        {ExportedCheckKind::Header, 0, 0, u"X-No"_s, {}, ExportedComparison::Absent}};
         ExportedRequest second{u"binary"_s, {"PUT", u"http://h/"_s, {}, QByteArray{"\0\xff", 2}}, {}};
         const QByteArray script = *k6Script({first, second}, {{30, 5}});
         file(u"script.mjs"_s, script);
@@ -319,7 +322,7 @@ private Q_SLOTS:
         const auto [status, printed] = run(node, {m_folder.filePath(u"run.mjs"_s)});
         QVERIFY2(status == 0, QByteArray{script + printed}.constData());
         const QList<QByteArray> lines = printed.trimmed().split('\n');
-        QCOMPARE(lines.size(), 7);
+        QCOMPARE(lines.size(), 10);
         QCOMPARE(lines[0],
                  QByteArray{
                      "{\"stages\":[{\"duration\":\"30s\",\"target\":5}],\"thresholds\":{\"checks\":[\"rate==1.0\"]}}"});
@@ -333,7 +336,10 @@ private Q_SLOTS:
         QCOMPARE(lines[3], QByteArray{"bad header x-ok is no"});
         QCOMPARE(lines[4], QByteArray{"ok body at /a/0 is {\"b\":1}"});
         QCOMPARE(lines[5], QByteArray{"bad body at /a/9 is there"});
-        QVERIFY2(lines[6].startsWith("[\"PUT\",\"http://h/\",[0,255],"), lines[6].constData());
+        QCOMPARE(lines[6], QByteArray{"ok body at /a contains \"b\":"});
+        QCOMPARE(lines[7], QByteArray{"bad body contains nothing"});
+        QCOMPARE(lines[8], QByteArray{"ok header X-No is not there"});
+        QVERIFY2(lines[9].startsWith("[\"PUT\",\"http://h/\",[0,255],"), lines[9].constData());
     }
 };
 
