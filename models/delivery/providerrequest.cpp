@@ -2,10 +2,10 @@
 #include "models/delivery/providerrequest.h"
 
 #include "models/crypto/pem.h"
-#include "models/delivery/headerfield.h"
 #include "models/delivery/providerpayload.h"
 #include "models/delivery/refusal.h"
 #include "models/json/scanner.h"
+#include "models/values/headerfield.h"
 
 #include <QCoreApplication>
 

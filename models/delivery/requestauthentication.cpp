@@ -3,9 +3,9 @@
 
 #include "models/crypto/jwt.h"
 #include "models/crypto/pem.h"
-#include "models/delivery/headerfield.h"
 #include "models/delivery/refusal.h"
 #include "models/json/scanner.h"
+#include "models/values/headerfield.h"
 
 #include <QCoreApplication>
 

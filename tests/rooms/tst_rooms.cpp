@@ -58,11 +58,12 @@ const QList<Room> &rooms()
          {"models/values/"_L1, "models/json/"_L1, "models/keywords/"_L1, "models/payload/"_L1, "models/language/"_L1,
           "models/words/"_L1, "models/crypto/"_L1, "models/delivery/"_L1},
          pure},
+        {"models/exports"_L1, {"models/values/"_L1, "models/json/"_L1, "models/exports/"_L1}, pure},
         {"models/ports"_L1, {"models/values/"_L1, "models/ports/"_L1}, noWorld},
         {"models/state"_L1,
          {"models/values/"_L1, "models/json/"_L1, "models/keywords/"_L1, "models/replies/"_L1, "models/payload/"_L1,
           "models/language/"_L1, "models/crypto/"_L1, "models/checks/"_L1, "models/documents/"_L1,
-          "models/delivery/"_L1, "models/words/"_L1, "models/ports/"_L1, "models/state/"_L1},
+          "models/delivery/"_L1, "models/exports/"_L1, "models/words/"_L1, "models/ports/"_L1, "models/state/"_L1},
          noWorld},
         {"models/items"_L1,
          {"models/values/"_L1, "models/json/"_L1, "models/words/"_L1, "models/state/"_L1, "models/items/"_L1},
@@ -210,6 +211,7 @@ private Q_SLOTS:
         QTest::newRow("another's cryptography") << u"app/network/x.cpp"_s << u"<openssl/ssl.h>"_s;
         QTest::newRow("keys out of their room") << u"models/checks/x.cpp"_s << u"\"models/crypto/keys.h\""_s;
         QTest::newRow("cryptography to sentences") << u"models/crypto/x.cpp"_s << u"\"models/words/words.h\""_s;
+        QTest::newRow("exports to the sender") << u"models/exports/x.cpp"_s << u"\"models/delivery/redaction.h\""_s;
         QTest::newRow("unknown room") << u"models/cellar/x.cpp"_s << u"<QString>"_s;
     }
 
