@@ -851,6 +851,38 @@
         <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number, and the attributes fill in what is personalised.</source>
         <translation>Envoyer en tant que cette personne, par son nom ou depuis un fichier JSON&#xa0;: mobilePhone.number est le numéro, et les attributs complètent ce qui est personnalisé.</translation>
     </message>
+    <message>
+        <source>Write the request of a sample event for another program</source>
+        <translation>Écrire la requête d’un exemple d’événement pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Say what to convert to with --to: %1.</source>
+        <translation>Indiquez la cible de la conversion avec --to&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--to takes %1, not “%2”.</source>
+        <translation>--to accepte %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A document has no URL of its own. Say where the request goes with --url URL.</source>
+        <translation>Un document n’a pas d’URL à lui. Indiquez où va la requête avec --url URL.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write this: curl, powershell, postman, har or k6.</source>
+        <translation>Écrire ceci&#xa0;: curl, powershell, postman, har ou k6.</translation>
+    </message>
+    <message>
+        <source>Let the request go to this URL instead of the webhook&apos;s own.</source>
+        <translation>Envoyer la requête à cette URL plutôt qu’à celle du webhook.</translation>
+    </message>
+    <message>
+        <source>convert needs one webhook.</source>
+        <translation>convert a besoin d’un webhook.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -2109,6 +2141,145 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::CurlImport</name>
+    <message>
+        <source>What follows the command was left out.</source>
+        <translation>Ce qui suit la commande a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The option %1 of curl is not understood here. Take it out, or write what it does.</source>
+        <translation>L’option %1 de curl n’est pas comprise ici. Retirez-la, ou écrivez ce qu’elle fait.</translation>
+    </message>
+    <message>
+        <source>The option %1 has no value.</source>
+        <translation>L’option %1 n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method of HTTP.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode HTTP.</translation>
+    </message>
+    <message>
+        <source>%1 names a file, and no file is read here. Write the cookies themselves.</source>
+        <translation>%1 désigne un fichier, et aucun fichier n’est lu ici. Écrivez les cookies eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: certificates are always checked here.</source>
+        <translation>%1 a été laissé de côté&#xa0;: les certificats sont toujours vérifiés ici.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: redirects are shown here and not followed.</source>
+        <translation>%1 a été laissé de côté&#xa0;: les redirections sont affichées ici, sans être suivies.</translation>
+    </message>
+    <message>
+        <source>%1 makes a form with several parts, which is not built here. Paste the body with --data-raw.</source>
+        <translation>%1 crée un formulaire en plusieurs parties, ce qui n’est pas construit ici. Collez le corps avec --data-raw.</translation>
+    </message>
+    <message>
+        <source>%1 sends a file, and no file is read here. Paste its content with --data-raw.</source>
+        <translation>%1 envoie un fichier, et aucun fichier n’est lu ici. Collez son contenu avec --data-raw.</translation>
+    </message>
+    <message>
+        <source>There is more than one request. Paste one at a time.</source>
+        <translation>Il y a plusieurs requêtes. Collez-les une par une.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it changes the way the request goes, not the request.</source>
+        <translation>%1 a été laissé de côté&#xa0;: cela change le trajet de la requête, pas la requête.</translation>
+    </message>
+    <message>
+        <source>%1 names a file, and no file is read here. Write the headers themselves.</source>
+        <translation>%1 désigne un fichier, et aucun fichier n’est lu ici. Écrivez les en-têtes eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header. A header is a name, a colon and a value.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête. Un en-tête est un nom, un deux-points et une valeur.</translation>
+    </message>
+    <message>
+        <source>The header %1 has a line break or a control character in it.</source>
+        <translation>L’en-tête %1 contient un saut de ligne ou un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The body comes from standard input, which is not read here. Paste it with --data-raw.</source>
+        <translation>Le corps vient de l’entrée standard, qui n’est pas lue ici. Collez-le avec --data-raw.</translation>
+    </message>
+    <message>
+        <source>The body is in the file %1, and no file is read here. Paste its content with --data-raw.</source>
+        <translation>Le corps se trouve dans le fichier %1, et aucun fichier n’est lu ici. Collez son contenu avec --data-raw.</translation>
+    </message>
+    <message>
+        <source>There is a second URL, “%1”. Paste one request at a time.</source>
+        <translation>Il y a une deuxième URL, «&#xa0;%1&#xa0;». Collez une requête à la fois.</translation>
+    </message>
+    <message>
+        <source>The URL is empty.</source>
+        <translation>L’URL est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of seconds.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>%1 names a file, and no file is read here. Write its options themselves.</source>
+        <translation>%1 désigne un fichier, et aucun fichier n’est lu ici. Écrivez les options elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file of options is not understood.</source>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier d’options n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The command has no URL.</source>
+        <translation>La commande n’a pas d’URL.</translation>
+    </message>
+    <message>
+        <source>The URL has a line break or a control character in it.</source>
+        <translation>L’URL contient un saut de ligne ou un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The command held a secret. It was not taken over: %1 stands in its place.</source>
+        <translation>La commande contenait un secret. Il n’a pas été repris&#xa0;: %1 le remplace.</translation>
+    </message>
+    <message>
+        <source>%1 stands for a variable of the shell, whose value is not known here.</source>
+        <translation>%1 représente une variable du shell, dont la valeur n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>This quote is never closed.</source>
+        <translation>Ce guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>A command is run inside of this one, which is not done here. Write its result instead.</source>
+        <translation>Une commande s’exécute à l’intérieur de celle-ci, ce qui n’est pas fait ici. Écrivez plutôt son résultat.</translation>
+    </message>
+    <message>
+        <source>This variable is not understood. Write its value instead.</source>
+        <translation>Cette variable n’est pas comprise. Écrivez plutôt sa valeur.</translation>
+    </message>
+    <message>
+        <source>A command that begins with curl is wanted here.</source>
+        <translation>Une commande qui commence par curl est attendue ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A command that begins with curl is wanted here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris. Une commande qui commence par curl est attendue ici.</translation>
+    </message>
+    <message>
+        <source>This text has variables or escapes in it. Write it between @&apos; and &apos;@ instead.</source>
+        <translation>Ce texte contient des variables ou des échappements. Écrivez-le plutôt entre @’ et ’@.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is wanted here.</source>
+        <translation>Un texte entre guillemets est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A file that the text itself makes is wanted here.</source>
+        <translation>Un fichier créé par le texte lui-même est attendu ici.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::DataSection</name>
     <message>
         <source>%1 on the disk.</source>
@@ -3193,6 +3364,13 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::HttpArchive</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::HttpReceiver</name>
     <message>
         <source>Port %1 is taken by another program. Choose another port or end that program.</source>
@@ -3446,6 +3624,13 @@
     <message>
         <source>The claims of the token are no JSON object.</source>
         <translation>Les revendications du jeton ne sont pas un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::K6Script</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4663,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::PostmanCollection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The body of “%1” is not UTF-8, and a Postman collection holds text only. Export it for curl, k6 or as HAR.</source>
+        <translation>Le corps de «&#xa0;%1&#xa0;» n’est pas de l’UTF-8, et une collection Postman ne contient que du texte. Exportez-le pour curl, k6 ou en HAR.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::PreferencesBook</name>
     <message>
         <source>There is no language %1. Choose English, French or Swedish.</source>
@@ -5208,6 +5404,25 @@
     <message>
         <source>The JWT payload is no JSON. %1</source>
         <translation>La payload JWT n’est pas du JSON. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestExport</name>
+    <message>
+        <source>The request has no URL. Say where it goes first.</source>
+        <translation>La requête n’a pas d’URL. Indiquez d’abord où elle va.</translation>
+    </message>
+    <message>
+        <source>The URL of the request has a line break or a control character in it.</source>
+        <translation>L’URL de la requête contient un saut de ligne ou un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method of HTTP.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode HTTP.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be the name of a header.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un en-tête.</translation>
     </message>
 </context>
 <context>

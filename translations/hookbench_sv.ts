@@ -851,6 +851,38 @@
         <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number, and the attributes fill in what is personalised.</source>
         <translation>Skicka som den här personen, med namn eller från en JSON-fil: mobilePhone.number är numret, och attributen fyller i det som är personaliserat.</translation>
     </message>
+    <message>
+        <source>Write the request of a sample event for another program</source>
+        <translation>Skriv begäran från en exempelhändelse för ett annat program</translation>
+    </message>
+    <message>
+        <source>Say what to convert to with --to: %1.</source>
+        <translation>Ange vad det ska bli med --to: %1.</translation>
+    </message>
+    <message>
+        <source>--to takes %1, not “%2”.</source>
+        <translation>--to tar %1, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>A document has no URL of its own. Say where the request goes with --url URL.</source>
+        <translation>Ett dokument har ingen egen URL. Ange vart begäran ska med --url URL.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write this: curl, powershell, postman, har or k6.</source>
+        <translation>Skriv detta: curl, powershell, postman, har eller k6.</translation>
+    </message>
+    <message>
+        <source>Let the request go to this URL instead of the webhook&apos;s own.</source>
+        <translation>Låt begäran gå till den här URL:en i stället för webhookens egen.</translation>
+    </message>
+    <message>
+        <source>convert needs one webhook.</source>
+        <translation>convert behöver en webhook.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -2109,6 +2141,145 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::CurlImport</name>
+    <message>
+        <source>What follows the command was left out.</source>
+        <translation>Det som följer efter kommandot utelämnades.</translation>
+    </message>
+    <message>
+        <source>The option %1 of curl is not understood here. Take it out, or write what it does.</source>
+        <translation>Curls flagga %1 förstås inte här. Ta bort den, eller skriv ut vad den gör.</translation>
+    </message>
+    <message>
+        <source>The option %1 has no value.</source>
+        <translation>Flaggan %1 saknar värde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method of HTTP.</source>
+        <translation>”%1” är ingen HTTP-metod.</translation>
+    </message>
+    <message>
+        <source>%1 names a file, and no file is read here. Write the cookies themselves.</source>
+        <translation>%1 anger en fil, och inga filer läses här. Skriv själva kakorna.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: certificates are always checked here.</source>
+        <translation>%1 utelämnades: certifikat kontrolleras alltid här.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: redirects are shown here and not followed.</source>
+        <translation>%1 utelämnades: omdirigeringar visas här och följs inte.</translation>
+    </message>
+    <message>
+        <source>%1 makes a form with several parts, which is not built here. Paste the body with --data-raw.</source>
+        <translation>%1 gör ett formulär i flera delar, som inte byggs här. Klistra in kroppen med --data-raw.</translation>
+    </message>
+    <message>
+        <source>%1 sends a file, and no file is read here. Paste its content with --data-raw.</source>
+        <translation>%1 skickar en fil, och inga filer läses här. Klistra in dess innehåll med --data-raw.</translation>
+    </message>
+    <message>
+        <source>There is more than one request. Paste one at a time.</source>
+        <translation>Det finns mer än en begäran. Klistra in en i taget.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it changes the way the request goes, not the request.</source>
+        <translation>%1 utelämnades: det ändrar hur begäran skickas, inte själva begäran.</translation>
+    </message>
+    <message>
+        <source>%1 names a file, and no file is read here. Write the headers themselves.</source>
+        <translation>%1 anger en fil, och inga filer läses här. Skriv själva huvudena.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header. A header is a name, a colon and a value.</source>
+        <translation>”%1” är inget huvud. Ett huvud är ett namn, ett kolon och ett värde.</translation>
+    </message>
+    <message>
+        <source>The header %1 has a line break or a control character in it.</source>
+        <translation>Huvudet %1 innehåller en radbrytning eller ett styrtecken.</translation>
+    </message>
+    <message>
+        <source>The body comes from standard input, which is not read here. Paste it with --data-raw.</source>
+        <translation>Kroppen kommer från standard in, som inte läses här. Klistra in den med --data-raw.</translation>
+    </message>
+    <message>
+        <source>The body is in the file %1, and no file is read here. Paste its content with --data-raw.</source>
+        <translation>Kroppen finns i filen %1, och inga filer läses här. Klistra in dess innehåll med --data-raw.</translation>
+    </message>
+    <message>
+        <source>There is a second URL, “%1”. Paste one request at a time.</source>
+        <translation>Det finns en andra URL, ”%1”. Klistra in en begäran i taget.</translation>
+    </message>
+    <message>
+        <source>The URL is empty.</source>
+        <translation>URL:en är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of seconds.</source>
+        <translation>”%1” är inget antal sekunder.</translation>
+    </message>
+    <message>
+        <source>%1 names a file, and no file is read here. Write its options themselves.</source>
+        <translation>%1 anger en fil, och inga filer läses här. Skriv själva flaggorna.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file of options is not understood.</source>
+        <translation>”%1” i filen med flaggor förstås inte.</translation>
+    </message>
+    <message>
+        <source>The command has no URL.</source>
+        <translation>Kommandot har ingen URL.</translation>
+    </message>
+    <message>
+        <source>The URL has a line break or a control character in it.</source>
+        <translation>URL:en innehåller en radbrytning eller ett styrtecken.</translation>
+    </message>
+    <message>
+        <source>The command held a secret. It was not taken over: %1 stands in its place.</source>
+        <translation>Kommandot innehöll en hemlighet. Den togs inte över: %1 står i dess ställe.</translation>
+    </message>
+    <message>
+        <source>%1 stands for a variable of the shell, whose value is not known here.</source>
+        <translation>%1 står för en skalvariabel vars värde inte är känt här.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Rad %1, kolumn %2: %3</translation>
+    </message>
+    <message>
+        <source>This quote is never closed.</source>
+        <translation>Det här citattecknet avslutas aldrig.</translation>
+    </message>
+    <message>
+        <source>A command is run inside of this one, which is not done here. Write its result instead.</source>
+        <translation>Ett kommando körs inuti det här, vilket inte görs här. Skriv dess resultat i stället.</translation>
+    </message>
+    <message>
+        <source>This variable is not understood. Write its value instead.</source>
+        <translation>Den här variabeln förstås inte. Skriv dess värde i stället.</translation>
+    </message>
+    <message>
+        <source>A command that begins with curl is wanted here.</source>
+        <translation>Här väntas ett kommando som börjar med curl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A command that begins with curl is wanted here.</source>
+        <translation>”%1” förstås inte. Här väntas ett kommando som börjar med curl.</translation>
+    </message>
+    <message>
+        <source>This text has variables or escapes in it. Write it between @&apos; and &apos;@ instead.</source>
+        <translation>Den här texten innehåller variabler eller escape-sekvenser. Skriv den mellan @&apos; och &apos;@ i stället.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is wanted here.</source>
+        <translation>Här väntas en text inom citattecken.</translation>
+    </message>
+    <message>
+        <source>A file that the text itself makes is wanted here.</source>
+        <translation>Här väntas en fil som texten själv skapar.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::DataSection</name>
     <message>
         <source>%1 on the disk.</source>
@@ -3193,6 +3364,13 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::HttpArchive</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::HttpReceiver</name>
     <message>
         <source>Port %1 is taken by another program. Choose another port or end that program.</source>
@@ -3446,6 +3624,13 @@
     <message>
         <source>The claims of the token are no JSON object.</source>
         <translation>Tokens anspråk är inget JSON-objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::K6Script</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4663,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::PostmanCollection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The body of “%1” is not UTF-8, and a Postman collection holds text only. Export it for curl, k6 or as HAR.</source>
+        <translation>Kroppen i ”%1” är inte UTF-8, och en Postman-samling innehåller bara text. Exportera den för curl, k6 eller som HAR.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::PreferencesBook</name>
     <message>
         <source>There is no language %1. Choose English, French or Swedish.</source>
@@ -5208,6 +5404,25 @@
     <message>
         <source>The JWT payload is no JSON. %1</source>
         <translation>JWT-nyttolasten är ingen JSON. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestExport</name>
+    <message>
+        <source>The request has no URL. Say where it goes first.</source>
+        <translation>Begäran har ingen URL. Ange först vart den ska.</translation>
+    </message>
+    <message>
+        <source>The URL of the request has a line break or a control character in it.</source>
+        <translation>Begärans URL innehåller en radbrytning eller ett styrtecken.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method of HTTP.</source>
+        <translation>”%1” är ingen HTTP-metod.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be the name of a header.</source>
+        <translation>”%1” kan inte vara namnet på ett huvud.</translation>
     </message>
 </context>
 <context>
