@@ -4,9 +4,23 @@
 
 #include "models/state/whenfinished.h"
 
+#include <QThreadPool>
+
 #include <utility>
 
 namespace Hookbench {
+
+namespace {
+
+/// Giving back the room of thousands takes a while, so it is done aside.
+void letGo(SortedWebhooks webhooks)
+{
+    static constexpr qsizetype few = 500;
+    if (webhooks.size() > few)
+        QThreadPool::globalInstance()->start([gone = std::move(webhooks)] { Q_UNUSED(gone) });
+}
+
+} // namespace
 
 Result<> WebhookBook::load()
 {
@@ -68,7 +82,7 @@ void WebhookBook::begin(qint64 sandboxId, qint64 count, bool needed)
     Q_EMIT aboutToReload();
     m_awaited = count;
     m_users.reset();
-    m_webhooks = {};
+    letGo(std::exchange(m_webhooks, {}));
     Q_EMIT reloaded();
 }
 
@@ -144,7 +158,7 @@ void WebhookBook::tellDifferences()
     Q_EMIT aboutToReload();
     m_awaited = 0;
     m_tellWhole = false;
-    m_before.reset();
+    letGo(*std::exchange(m_before, std::nullopt));
     Q_EMIT reloaded();
 }
 
@@ -168,10 +182,10 @@ QList<WebhookStatus> WebhookBook::statuses() const
 void WebhookBook::follow()
 {
     tellRead();
-    // As they were told last: what is kept of the credentials is from before they changed.
-    const QList<WebhookStatus> before = statuses();
-    m_credentialFacts.clear();
     const bool sameSandbox = m_sandboxId == m_sandboxes.current().id;
+    // As they were told last: what is kept of the credentials is from before they changed. Another sandbox is told whole.
+    const QList<WebhookStatus> before = sameSandbox ? statuses() : QList<WebhookStatus>{};
+    m_credentialFacts.clear();
     // Reading thousands again takes a while, and most changes of a credential leave its name alone.
     const bool sameNames = sameSandbox && m_credentialNames == credentialNames();
     if (const auto done = sameNames ? Result<>{} : load(); !done) {

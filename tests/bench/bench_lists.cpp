@@ -5,6 +5,7 @@
 #include "app/storage/sqlwebhookstore.h"
 #include "models/documents/providergallery.h"
 #include "models/items/webhooklistmodel.h"
+#include "models/state/samplebook.h"
 #include "models/state/samplefiles.h"
 #include "models/state/sandboxcopies.h"
 #include "models/state/webhookfiles.h"
