@@ -41,6 +41,8 @@ void declareEvaluate(QCommandLineParser &parser);
 ExitStatus runEvaluate(Session &session, const QCommandLineParser &parser);
 void declareSend(QCommandLineParser &parser);
 ExitStatus runSend(Session &session, const QCommandLineParser &parser);
+void declareRehearse(QCommandLineParser &parser);
+ExitStatus runRehearse(Session &session, const QCommandLineParser &parser);
 void declareListen(QCommandLineParser &parser);
 ExitStatus runListen(Session &session, const QCommandLineParser &parser);
 ExitStatus runCredentials(Session &session, const QCommandLineParser &parser);
