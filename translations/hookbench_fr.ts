@@ -2529,6 +2529,14 @@
         <source>Reply: “%1”</source>
         <translation>Message de réponse&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Make a sample</source>
+        <translation>Créer un exemple</translation>
+    </message>
+    <message>
+        <source>Keep the body of this request as a sample event</source>
+        <translation>Garder le corps de cette requête comme exemple d’événement</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::FieldControl</name>
@@ -5445,7 +5453,7 @@
     </message>
     <message>
         <source>Every webhook of this vendor</source>
-        <translation>Tous les webhooks de ce fournisseur</translation>
+        <translation>Tous ses webhooks</translation>
     </message>
     <message>
         <source>All vendors</source>

@@ -2529,6 +2529,14 @@
         <source>Reply: “%1”</source>
         <translation>Svar: ”%1”</translation>
     </message>
+    <message>
+        <source>Make a sample</source>
+        <translation>Gör ett exempel</translation>
+    </message>
+    <message>
+        <source>Keep the body of this request as a sample event</source>
+        <translation>Spara meddelandekroppen i den här begäran som en exempelhändelse</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::FieldControl</name>
@@ -5445,7 +5453,7 @@
     </message>
     <message>
         <source>Every webhook of this vendor</source>
-        <translation>Alla webhookar för den här leverantören</translation>
+        <translation>Alla leverantörens webhookar</translation>
     </message>
     <message>
         <source>All vendors</source>

@@ -2,6 +2,7 @@
 #include "app/composition/composition.h"
 #include "app/composition/languages.h"
 #include "app/console/windowservices.h"
+#include "ui/events/eventlogpage.h"
 #include "ui/harness/sendresult.h"
 #include "ui/harness/sendtestdialog.h"
 #include "ui/parts/asker.h"
@@ -139,6 +140,37 @@ private Q_SLOTS:
         QVERIFY(std::any_of(rows->cbegin(), rows->cend(), [](const ExchangeSummary &row) {
             return row.direction == Direction::Received && row.category == Category::OptOut && row.status == 200;
         }));
+    }
+
+    void aLoggedRequestBecomesASampleOfItsWebhook()
+    {
+        Program program{database()};
+        QVERIFY(program.services->credentials.save(
+            namedCredential(CredentialVendor::Custom, u"Luma custom provider"_s, u"+46701740601"_s)));
+        fillForm(program);
+        program.page()->submit();
+        QTRY_COMPARE(program.services->webhooks.webhooks().size(), 1);
+        const QUuid webhook = program.services->webhooks.webhooks().first().id;
+        Exchange exchange;
+        exchange.at = QDateTime::currentMSecsSinceEpoch();
+        exchange.webhookId = webhook;
+        exchange.requestBody = R"({"text":"Stop, thanks","from":"+46701740605","id":"9f1c","at":1732096800,"to":"1"})";
+        const Result<qint64> id = program.services->log.append(exchange);
+        QVERIFY(id);
+        const qsizetype known = program.services->samples.records().size();
+        program.press(u"Event log"_s);
+        program.window->findChild<EventLogPage *>()->openEvent(*id);
+        program.press(u"Make a sample"_s);
+        auto *name = program.window->findChild<QLineEdit *>(u"sampleName"_s);
+        QTRY_VERIFY(name->isVisible());
+        QTest::keyClicks(name, u"As it was logged"_s);
+        program.press(u"Save"_s);
+        QTRY_COMPARE(program.services->samples.records().size(), known + 1);
+        const SampleRecord made = program.services->samples.records().last();
+        QCOMPARE(made.event.name, u"As it was logged"_s);
+        QCOMPARE(made.webhookId, webhook);
+        // What the mapping reads is there to be edited.
+        QVERIFY(made.event.fields.contains(SampleField{Field::InboundMessage, "\"Stop, thanks\""}));
     }
 
     void anUnfamiliarProvidersSampleBecomesAWorkingWebhook()
