@@ -5,10 +5,8 @@
 #include "models/words/rehearsalwords.h"
 
 #include <QLocale>
-#include <QMap>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -174,37 +172,13 @@ QList<QStringList> rowsOfOne(const Rehearsal &rehearsal)
 /// A row for each answer that the events' attempts of one number got.
 QList<QStringList> rowsOfMany(const Rehearsal &rehearsal)
 {
-    struct Group
-    {
-        int number = 0;
-        qint64 first = 0;
-        qint64 last = 0;
-        int count = 0;
-        int duplicates = 0;
-        QString answer;
-    };
-    using Key = std::tuple<int, int, int>;
-    QMap<Key, Group> found;
-    for (const RehearsedAttempt &attempt : rehearsal.attempts) {
-        Group &group = found[Key{attempt.number, static_cast<int>(attempt.answer), attempt.status}];
-        if (group.count++ == 0) {
-            group.number = attempt.number;
-            group.first = attempt.at;
-            group.answer = Words::answer(attempt);
-        }
-        group.last = attempt.at;
-        group.duplicates += attempt.duplicate ? 1 : 0;
-    }
-    QList<Group> groups = found.values();
-    std::stable_sort(groups.begin(), groups.end(), [](const Group &left, const Group &right) {
-        return std::tie(left.number, left.first) < std::tie(right.number, right.first);
-    });
     QList<QStringList> rows{{Text::tr("Attempt"), Text::tr("From"), Text::tr("To"), Text::tr("Events"),
                              Text::tr("Duplicates"), Text::tr("Answer")}};
     const QLocale locale;
-    for (const Group &group : std::as_const(groups))
-        rows.append({locale.toString(group.number), Words::duration(group.first), Words::duration(group.last),
-                     locale.toString(group.count), locale.toString(group.duplicates), group.answer});
+    for (const RehearsedGroup &group : groupsOf(rehearsal))
+        rows.append({locale.toString(group.first.number), Words::duration(group.first.at),
+                     Words::duration(group.lastAt), locale.toString(group.count), locale.toString(group.duplicates),
+                     Words::answer(group.first)});
     return rows;
 }
 

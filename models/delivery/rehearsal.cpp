@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/delivery/rehearsal.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <cmath>
 #include <deque>
 #include <queue>
 #include <random>
+#include <tuple>
 #include <vector>
 
 namespace Hookbench {
@@ -286,6 +289,23 @@ RehearsalSummary summaryOf(const Rehearsal &rehearsal)
         }
     }
     return summary;
+}
+
+QList<RehearsedGroup> groupsOf(const Rehearsal &rehearsal)
+{
+    QMap<std::tuple<int, int, RehearsalAnswer>, RehearsedGroup> found;
+    for (const RehearsedAttempt &attempt : rehearsal.attempts) {
+        RehearsedGroup &group = found[{attempt.number, attempt.status, attempt.answer}];
+        if (group.count++ == 0)
+            group.first = attempt;
+        group.lastAt = attempt.at;
+        group.duplicates += attempt.duplicate ? 1 : 0;
+    }
+    QList<RehearsedGroup> groups = found.values();
+    std::stable_sort(groups.begin(), groups.end(), [](const RehearsedGroup &left, const RehearsedGroup &right) {
+        return std::tie(left.first.number, left.first.at) < std::tie(right.first.number, right.first.at);
+    });
+    return groups;
 }
 
 } // namespace Hookbench

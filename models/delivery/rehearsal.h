@@ -51,4 +51,7 @@ Rehearsal rehearse(const RetryProfile &profile, const ReceiverScript &script, co
 
 RehearsalSummary summaryOf(const Rehearsal &rehearsal);
 
+/// By number, and by time within a number.
+QList<RehearsedGroup> groupsOf(const Rehearsal &rehearsal);
+
 } // namespace Hookbench

@@ -127,6 +127,16 @@ struct Rehearsal
     bool operator==(const Rehearsal &) const = default;
 };
 
+/// Attempts of one number, of many events, that got the same answer.
+struct RehearsedGroup
+{
+    /// The first of them; its number and answer are those of all.
+    RehearsedAttempt first;
+    qint64 lastAt = 0;
+    int count = 0;
+    int duplicates = 0;
+};
+
 /// A rehearsal in figures.
 struct RehearsalSummary
 {
