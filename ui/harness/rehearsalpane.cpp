@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,6 +51,7 @@ RehearsalPane::RehearsalPane(const RehearsalServices &services, QWidget *parent)
     , m_problem{new ProblemLine}
     , m_picture{new TimelinePicture}
     , m_table{new RehearsalTable}
+    , m_tabs{new QTabWidget}
     , m_soon{new QTimer{this}}
 {
     m_profiles->setObjectName(u"retryProfile"_s);
@@ -77,57 +79,57 @@ RehearsalPane::RehearsalPane(const RehearsalServices &services, QWidget *parent)
 QWidget *RehearsalPane::buildSender()
 {
     auto *sender = new QWidget;
+    m_profileRow = new FieldRow{m_profiles};
+    m_eventsRow = new FieldRow{m_events};
+    m_rateRow = new FieldRow{m_rate};
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(16);
+    numbers->addWidget(m_eventsRow);
+    numbers->addWidget(m_rateRow);
+    auto *column = new QVBoxLayout{sender};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_profileRow);
+    column->addLayout(numbers);
+    column->addStretch(1);
+    return sender;
+}
+
+/// The attempts, and the rules that they follow from.
+QWidget *RehearsalPane::buildTabs()
+{
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_facts);
-    m_profileRow = new FieldRow{m_profiles};
-    auto *column = new QVBoxLayout{sender};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_profileRow);
-    column->addWidget(scroll, 1);
-    return sender;
-}
-
-QWidget *RehearsalPane::buildNumbers()
-{
-    auto *numbers = new QWidget;
-    m_eventsRow = new FieldRow{m_events};
-    m_rateRow = new FieldRow{m_rate};
-    auto *row = new QHBoxLayout{numbers};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(m_eventsRow);
-    row->addWidget(m_rateRow);
-    return numbers;
+    m_tabs->addTab(m_table, {});
+    m_tabs->addTab(scroll, {});
+    m_tabs->setMinimumHeight(180);
+    return m_tabs;
 }
 
 void RehearsalPane::layOut()
 {
     m_scriptRow = new FieldRow{m_script};
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(buildSender(), 1);
-    left->addWidget(buildNumbers());
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
-    top->addLayout(left, 2);
-    top->addWidget(m_scriptRow, 3);
+    top->addWidget(buildSender(), 1);
+    top->addWidget(m_scriptRow, 2);
+    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *verdict = new QHBoxLayout;
     verdict->setSpacing(8);
     verdict->addWidget(m_tone, 0, Qt::AlignTop);
-    verdict->addWidget(m_verdict, 1);
+    verdict->addWidget(m_verdict, 1, Qt::AlignTop);
     verdict->addWidget(m_logarithmic, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addLayout(top, 5);
+    layout->addLayout(top, 3);
     layout->addWidget(m_problem);
     layout->addLayout(verdict);
     layout->addWidget(m_picture);
-    layout->addWidget(m_table, 4);
+    layout->addWidget(buildTabs(), 6);
     passFocus(m_script, m_script->findChild<QWidget *>(u"addStep"_s));
 }
 
@@ -172,6 +174,7 @@ void RehearsalPane::chooseProfile()
     if (m_profiles->currentIndex() < 0)
         return;
     m_facts->setProfile(m_services.profiles.at(m_profiles->currentIndex()));
+    showUnknown();
     rehearseAgain();
 }
 

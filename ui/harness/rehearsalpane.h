@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QTabWidget;
 class QTimer;
 
 namespace Hookbench {
@@ -50,13 +51,14 @@ protected:
 
 private:
     QWidget *buildSender();
-    QWidget *buildNumbers();
+    QWidget *buildTabs();
     void layOut();
     void connectParts();
     std::optional<RehearsalOptions> options();
     void chooseProfile();
     void rehearseAgain();
     void showVerdict();
+    void showUnknown();
     void retranslate();
 
     RehearsalServices m_services;
@@ -72,6 +74,7 @@ private:
     ProblemLine *m_problem;
     TimelinePicture *m_picture;
     RehearsalTable *m_table;
+    QTabWidget *m_tabs;
     QTimer *m_soon;
     FieldRow *m_profileRow;
     FieldRow *m_scriptRow;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTabWidget>
 
 namespace Hookbench {
 
@@ -49,6 +50,18 @@ void RehearsalPane::showVerdict()
     m_tone->setTone(summary.delivered < summary.events ? Tone::Negative : spotless ? Tone::Positive : Tone::Notice);
 }
 
+void RehearsalPane::showUnknown()
+{
+    QStringList assumed;
+    if (m_profiles->currentIndex() >= 0) {
+        for (const RetryFact fact : m_services.profiles.at(m_profiles->currentIndex()).unknown)
+            assumed.append(Words::name(fact));
+    }
+    m_profileRow->setHint(assumed.isEmpty()
+                              ? QString{}
+                              : tr("Not published, and assumed here: %1.").arg(assumed.join(QStringLiteral(", "))));
+}
+
 void RehearsalPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -65,11 +78,11 @@ void RehearsalPane::retranslate()
             m_profiles->setItemText(index, tr("No retries"));
     }
     m_scriptRow->setLabel(tr("What the endpoint does"));
-    m_scriptRow->setHelp(
-        tr("What the endpoint does"),
-        tr("Each attempt meets the next step. An endpoint that answers 200 to 299, or closes or breaks "
-           "off without an error, has taken the event in; if the sender saw no success, the next "
-           "attempt is a duplicate. An endpoint that answers anything else has not."));
+    m_scriptRow->setHelp(tr("What the endpoint does"),
+                         tr("Each attempt meets the next step, and the last one stays for ever; without steps it "
+                            "answers 200. An endpoint that answers 200 to 299, or closes or breaks "
+                            "off without an error, has taken the event in; if the sender saw no success, the next "
+                            "attempt is a duplicate. An endpoint that answers anything else has not."));
     m_eventsRow->setLabel(tr("Events"));
     m_eventsRow->setHelp(tr("Events"),
                          tr("How many events go to the same host, each through the script from its "
@@ -77,6 +90,10 @@ void RehearsalPane::retranslate()
     m_rateRow->setLabel(tr("A second"));
     m_rateRow->setHelp(tr("A second"), tr("How many events begin in a second. Empty for all at once."));
     m_rate->setPlaceholderText(tr("All at once"));
+    m_tabs->setTabText(0, tr("Attempts"));
+    m_tabs->setTabText(1, tr("The sender's rules"));
+    m_tabs->setAccessibleName(tr("Attempts and rules"));
+    showUnknown();
     m_logarithmic->setText(tr("Logarithmic time"));
     if (m_problem->text().isEmpty())
         showVerdict();

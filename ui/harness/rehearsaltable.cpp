@@ -22,7 +22,7 @@ RehearsalTable::RehearsalTable(QWidget *parent)
     dressTable(this);
     verticalHeader()->setDefaultSectionSize(32);
     setModel(m_model);
-    new ColumnShare{this, {{0, 72, 0}, {1, 96, 0}, {2, 96, 0}, {3, 180, 2}, {4, 200, 3}}};
+    new ColumnShare{this, {{0, 84, 0}, {1, 96, 0}, {2, 96, 0}, {3, 180, 2}, {4, 200, 3}}};
     fill();
 }
 

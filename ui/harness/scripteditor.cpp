@@ -26,7 +26,6 @@ ScriptEditor::ScriptEditor(ScriptFiles &files, FileChooser &chooser, QWidget *pa
     , m_list{new QWidget}
     , m_rowsLayout{new QVBoxLayout{m_list}}
     , m_captionRow{new QWidget}
-    , m_hint{new QLabel}
     , m_problem{new ProblemLine}
     , m_add{pillButton(ButtonRole::Secondary)}
     , m_load{pillButton(ButtonRole::Secondary)}
@@ -42,9 +41,6 @@ ScriptEditor::ScriptEditor(ScriptFiles &files, FileChooser &chooser, QWidget *pa
         caption->setForegroundRole(QPalette::PlaceholderText);
     }
     m_captionRow->setFixedHeight(16);
-    m_hint->setWordWrap(true);
-    m_hint->setFont(scaledFont(font(), TextSize::Caption));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     // Room for the focus ring.
     m_rowsLayout->setContentsMargins(2, 2, 6, 2);
     m_rowsLayout->setSpacing(8);
@@ -68,7 +64,6 @@ ScriptEditor::ScriptEditor(ScriptFiles &files, FileChooser &chooser, QWidget *pa
     layout->addWidget(scroll, 1);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    layout->addWidget(m_hint);
     connect(m_add, &QPushButton::clicked, this, &ScriptEditor::add);
     connect(m_load, &QPushButton::clicked, this, &ScriptEditor::load);
     connect(m_save, &QPushButton::clicked, this, &ScriptEditor::save);
@@ -244,7 +239,6 @@ void ScriptEditor::retranslate()
     m_save->setText(tr("Save…"));
     m_load->setToolTip(tr("Load the script from a file, as the receiver reads it"));
     m_save->setToolTip(tr("Save the script to a file that the receiver reads too"));
-    m_hint->setText(tr("In this order; the last step for ever. Without a step it answers 200."));
     if (!m_problem->text().isEmpty())
         tell();
 }

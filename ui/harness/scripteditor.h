@@ -51,7 +51,6 @@ private:
     QVBoxLayout *m_rowsLayout;
     QWidget *m_captionRow;
     std::array<QLabel *, 4> m_captions;
-    QLabel *m_hint;
     ProblemLine *m_problem;
     QPushButton *m_add;
     QPushButton *m_load;

@@ -54,16 +54,16 @@ ScriptRow::ScriptRow(QWidget *parent)
     : QWidget{parent}
     , m_place{new QLabel}
     , m_behaviour{new QComboBox}
-    , m_status{numberField(u"status"_s, 72)}
-    , m_delay{numberField(u"delay"_s, 72)}
-    , m_retryAfter{numberField(u"retryAfter"_s, 88)}
+    , m_status{numberField(u"status"_s, 60)}
+    , m_delay{numberField(u"delay"_s, 68)}
+    , m_retryAfter{numberField(u"retryAfter"_s, 84)}
     , m_up{iconButton("chevron-up"_L1)}
     , m_down{iconButton("chevron-down"_L1)}
     , m_remove{iconButton("delete"_L1)}
 {
     m_behaviour->setObjectName(u"behaviour"_s);
     m_behaviour->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_behaviour->setMinimumContentsLength(12);
+    m_behaviour->setMinimumContentsLength(8);
     m_up->setObjectName(u"up"_s);
     m_down->setObjectName(u"down"_s);
     m_remove->setObjectName(u"remove"_s);
@@ -76,7 +76,7 @@ ScriptRow::ScriptRow(QWidget *parent)
     m_retryAfter->setPlaceholderText(u"–"_s);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(6);
     row->addWidget(m_place);
     row->addWidget(m_behaviour, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_delay, m_retryAfter, m_up, m_down, m_remove})
@@ -169,8 +169,8 @@ void ScriptRow::retranslate()
 {
     m_place->setText(QLocale{}.toString(m_number));
     m_behaviour->setItemText(Answers, tr("Answers"));
-    m_behaviour->setItemText(BreaksOff, tr("Breaks off in the body"));
-    m_behaviour->setItemText(Drops, tr("Closes without an answer"));
+    m_behaviour->setItemText(BreaksOff, tr("Breaks off halfway"));
+    m_behaviour->setItemText(Drops, tr("Closes unanswered"));
     nameCombo(m_behaviour, tr("Step %1: what the endpoint does").arg(m_number));
     m_status->setAccessibleName(tr("Step %1: status").arg(m_number));
     m_delay->setAccessibleName(tr("Step %1: delay in seconds").arg(m_number));
