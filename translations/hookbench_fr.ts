@@ -851,6 +851,86 @@
         <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number, and the attributes fill in what is personalised.</source>
         <translation>Envoyer en tant que cette personne, par son nom ou depuis un fichier JSON&#xa0;: mobilePhone.number est le numéro, et les attributs complètent ce qui est personnalisé.</translation>
     </message>
+    <message>
+        <source>Say when a sender would try again, on a virtual clock</source>
+        <translation>Dire quand un expéditeur réessaierait, sur une horloge virtuelle</translation>
+    </message>
+    <message>
+        <source>rehearse needs --script FILE and --retry PROFILE, and nothing else but options.</source>
+        <translation>rehearse demande --script FILE et --retry PROFILE, et rien d’autre que des options.</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Not published by the sender, and assumed here: %1.</source>
+        <translation>Non publié par l’expéditeur et supposé ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What the endpoint does, as for listen.</source>
+        <translation>Ce que fait le point d’entrée, comme pour listen.</translation>
+    </message>
+    <message>
+        <source>Try again by this retry profile: %1, or all of them with “all”. May be given more than once.</source>
+        <translation>Réessayer selon ce profil de nouvelles tentatives&#xa0;: %1, ou tous avec «&#xa0;all&#xa0;». Peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Rehearse this many events for the same host.</source>
+        <translation>Répéter ce nombre d’événements vers le même hôte.</translation>
+    </message>
+    <message>
+        <source>Begin this many events a second instead of all at once.</source>
+        <translation>Commencer ce nombre d’événements par seconde au lieu de tous à la fois.</translation>
+    </message>
+    <message>
+        <source>Let each answer take this many seconds besides the script&apos;s delays.</source>
+        <translation>Faire durer chaque réponse ce nombre de secondes, en plus des délais du script.</translation>
+    </message>
+    <message>
+        <source>Give an answer this many seconds, whatever the profile says.</source>
+        <translation>Laisser ce nombre de secondes à une réponse, quoi qu’en dise le profil.</translation>
+    </message>
+    <message>
+        <source>Draw the waits at random within the profile&apos;s spread, the same ones for the same number.</source>
+        <translation>Tirer les attentes au hasard dans la plage du profil, les mêmes pour le même nombre.</translation>
+    </message>
+    <message>
+        <source>Let all events go through the script together, as at the receiver, instead of each from its beginning.</source>
+        <translation>Faire passer tous les événements ensemble par le script, comme au récepteur, au lieu de chacun depuis son début.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -4976,6 +5056,141 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RehearsalDialog</name>
+    <message>
+        <source>Retry rehearsal</source>
+        <translation>Répétition des tentatives</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalPane</name>
+    <message>
+        <source>Events: a whole number from 1 to %1.</source>
+        <translation>Événements&#xa0;: un nombre entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>A second: a number above 0, or nothing for all events at once.</source>
+        <translation>Par seconde&#xa0;: un nombre supérieur à 0, ou rien pour tous les événements à la fois.</translation>
+    </message>
+    <message>
+        <source>Not published, and assumed here: %1.</source>
+        <translation>Non publié et supposé ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Retry profile</source>
+        <translation>Profil de nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation>Aucune nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>What the endpoint does</source>
+        <translation>Ce que fait le point d’entrée</translation>
+    </message>
+    <message>
+        <source>Each attempt meets the next step, and the last one stays for ever; without steps it answers 200. An endpoint that answers 200 to 299, or closes or breaks off without an error, has taken the event in; if the sender saw no success, the next attempt is a duplicate. An endpoint that answers anything else has not.</source>
+        <translation>Chaque tentative rencontre l’étape suivante, et la dernière reste pour toujours&#xa0;; sans étape, il répond 200. Un point d’entrée qui répond de 200 à 299, ou qui ferme ou s’interrompt sans erreur, a pris l’événement&#xa0;; si l’expéditeur n’a vu aucun succès, la tentative suivante est un doublon. Un point d’entrée qui répond autre chose ne l’a pas pris.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>How many events go to the same host, each through the script from its beginning. Senders that halt do so for all of them.</source>
+        <translation>Combien d’événements vont vers le même hôte, chacun par le script depuis son début. Un expéditeur qui fait une pause la fait pour tous.</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Par seconde</translation>
+    </message>
+    <message>
+        <source>How many events begin in a second. Empty for all at once.</source>
+        <translation>Combien d’événements commencent en une seconde. Vide pour tous à la fois.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Tous à la fois</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s rules</source>
+        <translation>Règles de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Attempts and rules</source>
+        <translation>Tentatives et règles</translation>
+    </message>
+    <message>
+        <source>Logarithmic time</source>
+        <translation>Temps logarithmique</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalTable</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Events and duplicates</source>
+        <translation>Événements et doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them duplicate(s)</source>
+        <translation>
+            <numerusform>dont %Ln doublon</numerusform>
+            <numerusform>dont %Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RepliesPage</name>
     <message>
         <source>A reply message for %1 is deleted.</source>
@@ -5204,6 +5419,61 @@
     <message>
         <source>The JWT payload is no JSON. %1</source>
         <translation>La payload JWT n’est pas du JSON. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RetryFacts</name>
+    <message>
+        <source>%1 (not published, assumed)</source>
+        <translation>%1 (non publié, supposé)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>After more than %L1 failures (%2) within %3 the sender asks nobody for %4 and makes up %5.</source>
+        <translation>Après plus de %L1 échecs (%2) en %3, l’expéditeur n’interroge personne pendant %4 et simule %5.</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Distribué par</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Retenté</translation>
+    </message>
+    <message>
+        <source>Not tried again</source>
+        <translation>Non retenté</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times the wait</source>
+        <translation>%1 à %2 fois l’attente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Gives up after</source>
+        <translation>Abandonne après</translation>
+    </message>
+    <message>
+        <source>Disabled by</source>
+        <translation>Désactivé par</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +6035,104 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ScriptEditor</name>
+    <message>
+        <source>Load script</source>
+        <translation>Charger un script</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>Enregistrer le script</translation>
+    </message>
+    <message>
+        <source>The endpoint</source>
+        <translation>Le point d’entrée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Delay, s</source>
+        <translation>Délai, s</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Charger…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Load the script from a file, as the receiver reads it</source>
+        <translation>Charger le script d’un fichier, tel que le lit le récepteur</translation>
+    </message>
+    <message>
+        <source>Save the script to a file that the receiver reads too</source>
+        <translation>Enregistrer le script dans un fichier que le récepteur lit aussi</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ScriptRow</name>
+    <message>
+        <source>Step %1: the status is a whole number from 200 to 599.</source>
+        <translation>Étape %1&#xa0;: le statut est un nombre entier de 200 à 599.</translation>
+    </message>
+    <message>
+        <source>Step %1: the delay is a number of seconds, a day at the most.</source>
+        <translation>Étape %1&#xa0;: le délai est un nombre de secondes, un jour au plus.</translation>
+    </message>
+    <message>
+        <source>Step %1: Retry-After is a whole number of seconds, a day at the most.</source>
+        <translation>Étape %1&#xa0;: Retry-After est un nombre entier de secondes, un jour au plus.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Breaks off halfway</source>
+        <translation>S’interrompt à mi-chemin</translation>
+    </message>
+    <message>
+        <source>Closes unanswered</source>
+        <translation>Ferme sans répondre</translation>
+    </message>
+    <message>
+        <source>Step %1: what the endpoint does</source>
+        <translation>Étape %1&#xa0;: ce que fait le point d’entrée</translation>
+    </message>
+    <message>
+        <source>Step %1: status</source>
+        <translation>Étape %1&#xa0;: statut</translation>
+    </message>
+    <message>
+        <source>Step %1: delay in seconds</source>
+        <translation>Étape %1&#xa0;: délai en secondes</translation>
+    </message>
+    <message>
+        <source>Step %1: Retry-After in seconds</source>
+        <translation>Étape %1&#xa0;: Retry-After en secondes</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Monter l’étape %1</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Descendre l’étape %1</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Retirer l’étape %1</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SearchField</name>
     <message>
         <source>Search</source>
@@ -6131,6 +6499,30 @@
         <source>Column %1 of the URL: %2</source>
         <translation>Colonne %1 de l’URL&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>Tentative %1 dans %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Tries again as this sender would, in real time. What a sender does over hours is rehearsed in no time.</source>
+        <translation>Réessaie comme le ferait cet expéditeur, en temps réel. Ce qu’un expéditeur fait en plusieurs heures se répète en un instant.</translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation>Aucune nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SettingsPage</name>
@@ -6397,6 +6789,65 @@
     <message>
         <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
         <translation>Collez le JSON que votre fournisseur envoie, avec {{token}} là où un champ est lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TimelinePicture</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Error answered</source>
+        <translation>Erreur en réponse</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Made up by the sender</source>
+        <translation>Simulé par l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The sender gives up</source>
+        <translation>L’expéditeur abandonne</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3</source>
+        <translation>Tentative %1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Timeline of the attempts</source>
+        <translation>Chronologie des tentatives</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3. %4</source>
+        <translation>Tentative %1 à %2&#xa0;: %3. %4</translation>
+    </message>
+    <message>
+        <source>The table beside it tells the same.</source>
+        <translation>Le tableau voisin dit la même chose.</translation>
+    </message>
+    <message>
+        <source>The sender halts from %1 to %2.</source>
+        <translation>L’expéditeur fait une pause de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -9892,6 +10343,158 @@
     <message>
         <source>The template is longer than %1 characters. Make it shorter.</source>
         <translation>Le modèle dépasse %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Tries again after %1.</source>
+        <translation>Réessaie après %1.</translation>
+    </message>
+    <message>
+        <source>Tries again after %1, as Retry-After asks.</source>
+        <translation>Réessaie après %1, comme le demande Retry-After.</translation>
+    </message>
+    <message>
+        <source>Delivered.</source>
+        <translation>Distribué.</translation>
+    </message>
+    <message>
+        <source>Gives up: this is not tried again.</source>
+        <translation>Abandonne&#xa0;: ceci n’est pas retenté.</translation>
+    </message>
+    <message>
+        <source>Gives up: no retries are left.</source>
+        <translation>Abandonne&#xa0;: il ne reste aucune tentative.</translation>
+    </message>
+    <message>
+        <source>Gives up: the next attempt would come too late.</source>
+        <translation>Abandonne&#xa0;: la tentative suivante viendrait trop tard.</translation>
+    </message>
+    <message>
+        <source>Gives up: this answer disables the endpoint.</source>
+        <translation>Abandonne&#xa0;: cette réponse désactive le point d’entrée.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1, broken off in the body</source>
+        <translation>%1, interrompu dans le corps</translation>
+    </message>
+    <message>
+        <source>Connection closed without an answer</source>
+        <translation>Connexion fermée sans réponse</translation>
+    </message>
+    <message>
+        <source>No answer within %1</source>
+        <translation>Aucune réponse en %1</translation>
+    </message>
+    <message>
+        <source>%1, made up by the sender: nobody was asked</source>
+        <translation>%1, simulé par l’expéditeur&#xa0;: personne n’a été interrogé</translation>
+    </message>
+    <message>
+        <source>%1 Duplicate: the endpoint had the event already.</source>
+        <translation>%1 Doublon&#xa0;: le point d’entrée avait déjà l’événement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered after %1 and %2.</source>
+        <translation>Distribué après %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The sender gives up after %1 and %2.</source>
+        <translation>L’expéditeur abandonne après %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint got %Ln duplicate(s).</source>
+        <translation>
+            <numerusform>Le point d’entrée a reçu %Ln doublon.</numerusform>
+            <numerusform>Le point d’entrée a reçu %Ln doublons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint has the event although the sender believes it lost.</source>
+        <translation>Le point d’entrée a l’événement alors que l’expéditeur le croit perdu.</translation>
+    </message>
+    <message>
+        <source>The event is lost.</source>
+        <translation>L’événement est perdu.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1 of %2 events, with %3.</source>
+        <translation>Distribués&#xa0;: %1 événements sur %2, avec %3.</translation>
+    </message>
+    <message>
+        <source>The last one is delivered %1 after its first attempt.</source>
+        <translation>Le dernier est distribué %1 après sa première tentative.</translation>
+    </message>
+    <message>
+        <source>The sender gives up after %1 at the latest.</source>
+        <translation>L’expéditeur abandonne après %1 au plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint has %Ln event(s) that the sender believes lost.</source>
+        <translation>
+            <numerusform>Le point d’entrée a %Ln événement que l’expéditeur croit perdu.</numerusform>
+            <numerusform>Le point d’entrée a %Ln événements que l’expéditeur croit perdus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 that reached nobody.</source>
+        <translation>%1, avec %2 sans destinataire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender halted %Ln time(s)</source>
+        <translation>
+            <numerusform>L’expéditeur a fait %Ln pause</numerusform>
+            <numerusform>L’expéditeur a fait %Ln pauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Retenté</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Délai d’attente</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Random spread</source>
+        <translation>Variation aléatoire</translation>
     </message>
 </context>
 </TS>

@@ -851,6 +851,86 @@
         <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number, and the attributes fill in what is personalised.</source>
         <translation>Skicka som den här personen, med namn eller från en JSON-fil: mobilePhone.number är numret, och attributen fyller i det som är personaliserat.</translation>
     </message>
+    <message>
+        <source>Say when a sender would try again, on a virtual clock</source>
+        <translation>Säg när en avsändare skulle försöka igen, enligt en virtuell klocka</translation>
+    </message>
+    <message>
+        <source>rehearse needs --script FILE and --retry PROFILE, and nothing else but options.</source>
+        <translation>rehearse behöver --script FILE och --retry PROFILE, och inget annat än alternativ.</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Vid</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Väntan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Vad som följer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Not published by the sender, and assumed here: %1.</source>
+        <translation>Inte publicerat av avsändaren, och antaget här: %1.</translation>
+    </message>
+    <message>
+        <source>What the endpoint does, as for listen.</source>
+        <translation>Vad slutpunkten gör, som för listen.</translation>
+    </message>
+    <message>
+        <source>Try again by this retry profile: %1, or all of them with “all”. May be given more than once.</source>
+        <translation>Försök igen enligt den här profilen för nya försök: %1, eller alla med ”all”. Kan anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>Rehearse this many events for the same host.</source>
+        <translation>Repetera så här många händelser till samma värd.</translation>
+    </message>
+    <message>
+        <source>Begin this many events a second instead of all at once.</source>
+        <translation>Börja med så här många händelser i sekunden i stället för alla på en gång.</translation>
+    </message>
+    <message>
+        <source>Let each answer take this many seconds besides the script&apos;s delays.</source>
+        <translation>Låt varje svar ta så här många sekunder utöver skriptets fördröjningar.</translation>
+    </message>
+    <message>
+        <source>Give an answer this many seconds, whatever the profile says.</source>
+        <translation>Ge ett svar så här många sekunder, vad profilen än säger.</translation>
+    </message>
+    <message>
+        <source>Draw the waits at random within the profile&apos;s spread, the same ones for the same number.</source>
+        <translation>Dra väntetiderna slumpmässigt inom profilens spridning, samma för samma tal.</translation>
+    </message>
+    <message>
+        <source>Let all events go through the script together, as at the receiver, instead of each from its beginning.</source>
+        <translation>Låt alla händelser gå genom skriptet tillsammans, som hos mottagaren, i stället för var och en från dess början.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -4976,6 +5056,141 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RehearsalDialog</name>
+    <message>
+        <source>Retry rehearsal</source>
+        <translation>Repetition av nya försök</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalPane</name>
+    <message>
+        <source>Events: a whole number from 1 to %1.</source>
+        <translation>Händelser: ett heltal från 1 till %1.</translation>
+    </message>
+    <message>
+        <source>A second: a number above 0, or nothing for all events at once.</source>
+        <translation>I sekunden: ett tal över 0, eller inget för alla händelser på en gång.</translation>
+    </message>
+    <message>
+        <source>Not published, and assumed here: %1.</source>
+        <translation>Inte publicerat, och antaget här: %1.</translation>
+    </message>
+    <message>
+        <source>Retry profile</source>
+        <translation>Profil för nya försök</translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation>Inga nya försök</translation>
+    </message>
+    <message>
+        <source>What the endpoint does</source>
+        <translation>Vad slutpunkten gör</translation>
+    </message>
+    <message>
+        <source>Each attempt meets the next step, and the last one stays for ever; without steps it answers 200. An endpoint that answers 200 to 299, or closes or breaks off without an error, has taken the event in; if the sender saw no success, the next attempt is a duplicate. An endpoint that answers anything else has not.</source>
+        <translation>Varje försök möter nästa steg, och det sista gäller för alltid; utan steg svarar den 200. En slutpunkt som svarar 200 till 299, eller som stänger eller bryter av utan fel, har tagit emot händelsen; om avsändaren inte såg att det lyckades är nästa försök en dubblett. En slutpunkt som svarar något annat har inte tagit emot den.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>How many events go to the same host, each through the script from its beginning. Senders that halt do so for all of them.</source>
+        <translation>Hur många händelser som går till samma värd, var och en genom skriptet från början. En avsändare som gör uppehåll gör det för alla.</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>I sekunden</translation>
+    </message>
+    <message>
+        <source>How many events begin in a second. Empty for all at once.</source>
+        <translation>Hur många händelser som börjar på en sekund. Tomt för alla på en gång.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alla på en gång</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s rules</source>
+        <translation>Avsändarens regler</translation>
+    </message>
+    <message>
+        <source>Attempts and rules</source>
+        <translation>Försök och regler</translation>
+    </message>
+    <message>
+        <source>Logarithmic time</source>
+        <translation>Logaritmisk tid</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalTable</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Events and duplicates</source>
+        <translation>Händelser och dubbletter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them duplicate(s)</source>
+        <translation>
+            <numerusform>varav %Ln dubblett</numerusform>
+            <numerusform>varav %Ln dubbletter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Vid</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Väntan</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Vad som följer</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RepliesPage</name>
     <message>
         <source>A reply message for %1 is deleted.</source>
@@ -5204,6 +5419,61 @@
     <message>
         <source>The JWT payload is no JSON. %1</source>
         <translation>JWT-nyttolasten är ingen JSON. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RetryFacts</name>
+    <message>
+        <source>%1 (not published, assumed)</source>
+        <translation>%1 (inte publicerat, antaget)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>After more than %L1 failures (%2) within %3 the sender asks nobody for %4 and makes up %5.</source>
+        <translation>Efter fler än %L1 fel (%2) inom %3 frågar avsändaren ingen under %4 och hittar på %5.</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Levererat genom</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nytt försök</translation>
+    </message>
+    <message>
+        <source>Not tried again</source>
+        <translation>Inget nytt försök</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Följs</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Bortses från</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times the wait</source>
+        <translation>%1 till %2 gånger väntan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Gives up after</source>
+        <translation>Ger upp efter</translation>
+    </message>
+    <message>
+        <source>Disabled by</source>
+        <translation>Stängs av genom</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +6035,104 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ScriptEditor</name>
+    <message>
+        <source>Load script</source>
+        <translation>Läs in skript</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>Spara skript</translation>
+    </message>
+    <message>
+        <source>The endpoint</source>
+        <translation>Slutpunkten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delay, s</source>
+        <translation>Dröjer, s</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Lägg till steg</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Läs in…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Load the script from a file, as the receiver reads it</source>
+        <translation>Läs in skriptet från en fil, så som mottagaren läser det</translation>
+    </message>
+    <message>
+        <source>Save the script to a file that the receiver reads too</source>
+        <translation>Spara skriptet i en fil som även mottagaren läser</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ScriptRow</name>
+    <message>
+        <source>Step %1: the status is a whole number from 200 to 599.</source>
+        <translation>Steg %1: statusen är ett heltal från 200 till 599.</translation>
+    </message>
+    <message>
+        <source>Step %1: the delay is a number of seconds, a day at the most.</source>
+        <translation>Steg %1: fördröjningen är ett antal sekunder, högst ett dygn.</translation>
+    </message>
+    <message>
+        <source>Step %1: Retry-After is a whole number of seconds, a day at the most.</source>
+        <translation>Steg %1: Retry-After är ett helt antal sekunder, högst ett dygn.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svarar</translation>
+    </message>
+    <message>
+        <source>Breaks off halfway</source>
+        <translation>Bryter av halvvägs</translation>
+    </message>
+    <message>
+        <source>Closes unanswered</source>
+        <translation>Stänger utan svar</translation>
+    </message>
+    <message>
+        <source>Step %1: what the endpoint does</source>
+        <translation>Steg %1: vad slutpunkten gör</translation>
+    </message>
+    <message>
+        <source>Step %1: status</source>
+        <translation>Steg %1: status</translation>
+    </message>
+    <message>
+        <source>Step %1: delay in seconds</source>
+        <translation>Steg %1: fördröjning i sekunder</translation>
+    </message>
+    <message>
+        <source>Step %1: Retry-After in seconds</source>
+        <translation>Steg %1: Retry-After i sekunder</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Flytta upp steg %1</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Flytta ned steg %1</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Ta bort steg %1</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SearchField</name>
     <message>
         <source>Search</source>
@@ -6131,6 +6499,30 @@
         <source>Column %1 of the URL: %2</source>
         <translation>Kolumn %1 i URL:en: %2</translation>
     </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>Försök %1 om %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nya försök</translation>
+    </message>
+    <message>
+        <source>Tries again as this sender would, in real time. What a sender does over hours is rehearsed in no time.</source>
+        <translation>Försöker igen som den här avsändaren skulle, i realtid. Det en avsändare gör under flera timmar repeteras på ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation>Inga nya försök</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Repetera…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SettingsPage</name>
@@ -6397,6 +6789,65 @@
     <message>
         <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
         <translation>Klistra in den JSON som leverantören skickar, med {{token}} där ett fält läses.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TimelinePicture</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Error answered</source>
+        <translation>Fel som svar</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>För sent</translation>
+    </message>
+    <message>
+        <source>Made up by the sender</source>
+        <translation>Påhittat av avsändaren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dubblett</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Uppehåll</translation>
+    </message>
+    <message>
+        <source>The sender gives up</source>
+        <translation>Avsändaren ger upp</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3</source>
+        <translation>Försök %1 vid %2: %3</translation>
+    </message>
+    <message>
+        <source>Timeline of the attempts</source>
+        <translation>Försökens tidslinje</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3. %4</source>
+        <translation>Försök %1 vid %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>The table beside it tells the same.</source>
+        <translation>Tabellen bredvid säger samma sak.</translation>
+    </message>
+    <message>
+        <source>The sender halts from %1 to %2.</source>
+        <translation>Avsändaren gör uppehåll från %1 till %2.</translation>
     </message>
 </context>
 <context>
@@ -9892,6 +10343,158 @@
     <message>
         <source>The template is longer than %1 characters. Make it shorter.</source>
         <translation>Mallen är längre än %1 tecken. Gör den kortare.</translation>
+    </message>
+    <message>
+        <source>Tries again after %1.</source>
+        <translation>Försöker igen efter %1.</translation>
+    </message>
+    <message>
+        <source>Tries again after %1, as Retry-After asks.</source>
+        <translation>Försöker igen efter %1, som Retry-After ber om.</translation>
+    </message>
+    <message>
+        <source>Delivered.</source>
+        <translation>Levererat.</translation>
+    </message>
+    <message>
+        <source>Gives up: this is not tried again.</source>
+        <translation>Ger upp: efter detta görs inget nytt försök.</translation>
+    </message>
+    <message>
+        <source>Gives up: no retries are left.</source>
+        <translation>Ger upp: inga försök är kvar.</translation>
+    </message>
+    <message>
+        <source>Gives up: the next attempt would come too late.</source>
+        <translation>Ger upp: nästa försök skulle komma för sent.</translation>
+    </message>
+    <message>
+        <source>Gives up: this answer disables the endpoint.</source>
+        <translation>Ger upp: det här svaret stänger av slutpunkten.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1, broken off in the body</source>
+        <translation>%1, avbrutet i innehållet</translation>
+    </message>
+    <message>
+        <source>Connection closed without an answer</source>
+        <translation>Anslutningen stängdes utan svar</translation>
+    </message>
+    <message>
+        <source>No answer within %1</source>
+        <translation>Inget svar inom %1</translation>
+    </message>
+    <message>
+        <source>%1, made up by the sender: nobody was asked</source>
+        <translation>%1, påhittat av avsändaren: ingen tillfrågades</translation>
+    </message>
+    <message>
+        <source>%1 Duplicate: the endpoint had the event already.</source>
+        <translation>%1 Dubblett: slutpunkten hade redan händelsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln försök</numerusform>
+            <numerusform>%Ln försök</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered after %1 and %2.</source>
+        <translation>Levererat efter %1 och %2.</translation>
+    </message>
+    <message>
+        <source>The sender gives up after %1 and %2.</source>
+        <translation>Avsändaren ger upp efter %1 och %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint got %Ln duplicate(s).</source>
+        <translation>
+            <numerusform>Slutpunkten fick %Ln dubblett.</numerusform>
+            <numerusform>Slutpunkten fick %Ln dubbletter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint has the event although the sender believes it lost.</source>
+        <translation>Slutpunkten har händelsen fastän avsändaren tror att den är förlorad.</translation>
+    </message>
+    <message>
+        <source>The event is lost.</source>
+        <translation>Händelsen är förlorad.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1 of %2 events, with %3.</source>
+        <translation>Levererade: %1 av %2 händelser, med %3.</translation>
+    </message>
+    <message>
+        <source>The last one is delivered %1 after its first attempt.</source>
+        <translation>Den sista levereras %1 efter sitt första försök.</translation>
+    </message>
+    <message>
+        <source>The sender gives up after %1 at the latest.</source>
+        <translation>Avsändaren ger upp efter senast %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint has %Ln event(s) that the sender believes lost.</source>
+        <translation>
+            <numerusform>Slutpunkten har %Ln händelse som avsändaren tror är förlorad.</numerusform>
+            <numerusform>Slutpunkten har %Ln händelser som avsändaren tror är förlorade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 that reached nobody.</source>
+        <translation>%1, med %2 som inte nådde någon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender halted %Ln time(s)</source>
+        <translation>
+            <numerusform>Avsändaren gjorde uppehåll %Ln gång</numerusform>
+            <numerusform>Avsändaren gjorde uppehåll %Ln gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Väntetider</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nytt försök</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Utan svar</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Tidsgräns</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Random spread</source>
+        <translation>Slumpmässig spridning</translation>
     </message>
 </context>
 </TS>
