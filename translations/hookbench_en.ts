@@ -379,6 +379,23 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RehearsalTable</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln of them a duplicate</numerusform>
+            <numerusform>%Ln of them duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RepliesPage</name>
     <message numerus="yes">
         <source>%n built-in text(s) added.</source>
@@ -583,6 +600,34 @@
         <translation>
             <numerusform>Write %n word as JSON does</numerusform>
             <numerusform>Write %n words as JSON does</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint got %Ln duplicate(s).</source>
+        <translation>
+            <numerusform>The endpoint got %Ln duplicate.</numerusform>
+            <numerusform>The endpoint got %Ln duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint has %Ln event(s) that the sender believes lost.</source>
+        <translation>
+            <numerusform>The endpoint has %Ln event that the sender believes lost.</numerusform>
+            <numerusform>The endpoint has %Ln events that the sender believes lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender halted %Ln time(s)</source>
+        <translation>
+            <numerusform>The sender halted %Ln time</numerusform>
+            <numerusform>The sender halted %Ln times</numerusform>
         </translation>
     </message>
 </context>

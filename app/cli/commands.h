@@ -43,6 +43,8 @@ void declareSend(QCommandLineParser &parser);
 ExitStatus runSend(Session &session, const QCommandLineParser &parser);
 void declareConvert(QCommandLineParser &parser);
 ExitStatus runConvert(Session &session, const QCommandLineParser &parser);
+void declareRehearse(QCommandLineParser &parser);
+ExitStatus runRehearse(Session &session, const QCommandLineParser &parser);
 void declareListen(QCommandLineParser &parser);
 ExitStatus runListen(Session &session, const QCommandLineParser &parser);
 ExitStatus runCredentials(Session &session, const QCommandLineParser &parser);

@@ -49,6 +49,18 @@ Result<RetryProfile> builtInRetryProfile(const QString &name)
     return readRetryProfile(file.readAll());
 }
 
+Result<QList<RetryProfile>> builtInRetryProfiles()
+{
+    QList<RetryProfile> profiles;
+    for (const QString &name : builtInRetryProfileNames()) {
+        const Result<RetryProfile> profile = builtInRetryProfile(name);
+        if (!profile)
+            return profile.error();
+        profile->waits.isEmpty() ? profiles.prepend(*profile) : profiles.append(*profile);
+    }
+    return profiles;
+}
+
 QStringList builtInRetryProfileNames()
 {
     QStringList names = QDir{u":/retry"_s}.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
@@ -96,6 +108,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , webhooks{m_webhookStore, sandboxes, credentials, systemClock, [this] { return userName(); }, readMany}
     , files{m_diskFiles, webhooks}
     , sampleFiles{m_diskFiles}
+    , scriptFiles{m_diskFiles}
     , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
     , drafts{m_draftStore, sandboxes, systemClock}
     , replies{m_replyStore}
@@ -125,6 +138,10 @@ Result<> Composition::load()
     if (!packs)
         return packs.error();
     keywordPacks = *std::move(packs);
+    Result<QList<RetryProfile>> retries = builtInRetryProfiles();
+    if (!retries)
+        return retries.error();
+    retryProfiles = *std::move(retries);
     const Result<qint64> version = m_database->dataVersion();
     if (!version)
         return version.error();

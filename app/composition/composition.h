@@ -30,6 +30,7 @@
 #include "models/state/samplefiles.h"
 #include "models/state/sandboxbook.h"
 #include "models/state/sandboxcopies.h"
+#include "models/state/scriptfiles.h"
 #include "models/state/secretbook.h"
 #include "models/state/testbench.h"
 #include "models/state/webhookbook.h"
@@ -95,6 +96,7 @@ public:
     WebhookBook webhooks;
     WebhookFiles files;
     SampleFiles sampleFiles;
+    ScriptFiles scriptFiles;
     SandboxCopies copies;
     DraftBook drafts;
     ReplyBook replies;
@@ -109,6 +111,8 @@ public:
     DataDesk data;
     /// Words on offer for keyword categories.
     QList<KeywordPack> keywordPacks;
+    /// How senders try again, the one that never does first.
+    QList<RetryProfile> retryProfiles;
 
     Database &database() { return *m_database; }
 };
@@ -123,6 +127,7 @@ qint64 systemClock();
 QString runName(qint64 now);
 
 /// The retry profiles the program knows, from resources.
+Result<QList<RetryProfile>> builtInRetryProfiles();
 Result<RetryProfile> builtInRetryProfile(const QString &name);
 QStringList builtInRetryProfileNames();
 

@@ -22,6 +22,7 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .samples = composition.samples,
             .profiles = composition.profiles,
             .sampleFiles = composition.sampleFiles,
+            .scriptFiles = composition.scriptFiles,
             .gallery = composition.gallery,
             .desk = composition.desk,
             .bench = composition.bench,
@@ -31,7 +32,8 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .loadDemo = [&composition] { return composition.loadDemo(); },
             .databasePath = composition.databasePath,
             .systemName = systemUserName(),
-            .keywordPacks = composition.keywordPacks};
+            .keywordPacks = composition.keywordPacks,
+            .retryProfiles = composition.retryProfiles};
 }
 
 } // namespace Hookbench

@@ -3,15 +3,13 @@
 
 #include "models/json/objectreader.h"
 #include "models/json/scanner.h"
+#include "models/json/writer.h"
 
 namespace Hookbench {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// A day: longer than any sender waits, short enough for a timer.
-constexpr int longestWait = 24 * 60 * 60;
 
 ScriptStep readStep(ObjectReader &reader, int node)
 {
@@ -21,16 +19,36 @@ ScriptStep readStep(ObjectReader &reader, int node)
         reader.wrongType(node, u"steps"_s, "object"_L1);
         return step;
     }
-    reader.expectOnly(node, {"status"_L1, "delay"_L1, "retryAfter"_L1, "drop"_L1, "body"_L1});
+    reader.expectOnly(node, {"status"_L1, "delay"_L1, "retryAfter"_L1, "drop"_L1, "partial"_L1, "body"_L1});
     if (const auto status = reader.number(node, "status"_L1, 200, 599, Whole::Yes))
         step.status = static_cast<int>(*status);
-    step.delay = reader.number(node, "delay"_L1, 0, longestWait, Whole::No).value_or(0.0);
-    if (const auto seconds = reader.number(node, "retryAfter"_L1, 0, longestWait, Whole::Yes))
+    step.delay = reader.number(node, "delay"_L1, 0, longestScriptWait, Whole::No).value_or(0.0);
+    if (const auto seconds = reader.number(node, "retryAfter"_L1, 0, longestScriptWait, Whole::Yes))
         step.retryAfter = static_cast<int>(*seconds);
     step.drop = reader.truth(node, "drop"_L1).value_or(false);
+    step.partial = reader.truth(node, "partial"_L1).value_or(false);
     if (const auto body = reader.text(node, "body"_L1))
         step.body = body->toUtf8();
     return step;
+}
+
+QByteArray writtenStep(const ScriptStep &step)
+{
+    Json::Writer json;
+    json.beginObject();
+    if (step.status)
+        json.member("status"_L1, *step.status);
+    if (step.delay > 0)
+        json.member("delay"_L1, step.delay);
+    if (step.retryAfter)
+        json.member("retryAfter"_L1, *step.retryAfter);
+    if (step.drop)
+        json.member("drop"_L1, true);
+    if (step.partial)
+        json.member("partial"_L1, true);
+    if (step.body)
+        json.member("body"_L1, QStringView{QString::fromUtf8(*step.body)});
+    return json.endObject().text();
 }
 
 } // namespace
@@ -54,6 +72,14 @@ ScriptDocument readReceiverScript(const QByteArray &text)
     if (hasErrors(diagnostics))
         return {.script = {}, .diagnostics = diagnostics};
     return {.script = script, .diagnostics = diagnostics};
+}
+
+QByteArray writeReceiverScript(const ReceiverScript &script)
+{
+    QByteArray text = "{\n  \"steps\": [";
+    for (qsizetype index = 0; index < script.steps.size(); ++index)
+        text += (index == 0 ? "\n    " : ",\n    ") + writtenStep(script.steps.at(index));
+    return text + (script.steps.isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
 }
 
 } // namespace Hookbench

@@ -48,7 +48,7 @@ QString fieldText(const SampleEvent &sample, Field field)
 
 SendTestDialog::SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samples, ProfileBook &profiles,
                                TestBench &bench, ReceiverDesk &desk, SandboxBook &sandboxes, Asker &asker,
-                               QWidget *parent)
+                               const RehearsalServices &rehearsals, QWidget *parent)
     : QDialog{parent}
     , m_webhook{webhook}
     , m_samples{samples}
@@ -57,6 +57,7 @@ SendTestDialog::SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samp
     , m_desk{desk}
     , m_sandboxes{sandboxes}
     , m_asker{asker}
+    , m_rehearsals{rehearsals}
 {
     setAttribute(Qt::WA_DeleteOnClose);
     buildFields();
@@ -68,6 +69,11 @@ SendTestDialog::SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samp
     takeSample();
     showReceiver();
     setBusy(false);
+}
+
+SendTestDialog::~SendTestDialog()
+{
+    m_sending.cancel();
 }
 
 void SendTestDialog::connectParts()
@@ -107,9 +113,7 @@ void SendTestDialog::connectParts()
     connect(m_send, &QPushButton::clicked, this, &SendTestDialog::send);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_openLog, &QPushButton::clicked, this, [this] { Q_EMIT openEventRequested(m_eventId); });
-    connect(m_tick, &QTimer::timeout, this, [this] {
-        m_time->setText(tr("%1 s").arg(QLocale{}.toString(double(m_elapsed.elapsed()) / 1000.0, 'f', 1)));
-    });
+    connect(m_tick, &QTimer::timeout, this, [this] { m_time->setText(progressText()); });
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)})
         connect(new QShortcut{QKeySequence{Qt::CTRL | key}, this}, &QShortcut::activated, this, &SendTestDialog::send);
 }
@@ -232,7 +236,14 @@ void SendTestDialog::sendNow()
     m_received.reset();
     m_result->clear();
     setBusy(true);
-    whenFinished(this, m_bench.send(m_webhook, m_request), [this](const QFuture<Exchange> &sent) {
+    m_attempt = 0;
+    m_nextAt = 0;
+    m_sending = m_bench.sendWithRetries(m_webhook, m_request, retryProfile(),
+                                        [self = QPointer<SendTestDialog>{this}](const Exchange &exchange) {
+                                            if (self)
+                                                self->tellAttempt(exchange);
+                                        });
+    whenFinished(this, m_sending, [this](const QFuture<Exchange> &sent) {
         if (sent.resultCount() > 0)
             finish(sent.result());
         else

@@ -7,10 +7,12 @@
 #include "models/state/samplebook.h"
 #include "models/state/sandboxbook.h"
 #include "models/state/testbench.h"
+#include "ui/harness/rehearsalservices.h"
 #include "ui/parts/asker.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QFuture>
 
 class QComboBox;
 class QLabel;
@@ -34,7 +36,10 @@ class SendTestDialog : public QDialog
     Q_OBJECT
 public:
     SendTestDialog(const SmsWebhookRecord &webhook, SampleBook &samples, ProfileBook &profiles, TestBench &bench,
-                   ReceiverDesk &desk, SandboxBook &sandboxes, Asker &asker, QWidget *parent = nullptr);
+                   ReceiverDesk &desk, SandboxBook &sandboxes, Asker &asker, const RehearsalServices &rehearsals,
+                   QWidget *parent = nullptr);
+    /// What is under way is given up.
+    ~SendTestDialog() override;
 
     /// Asks for the sandbox's name first when it is a production one.
     void send();
@@ -48,6 +53,12 @@ protected:
 
 private:
     void buildFields();
+    void buildRetries();
+    RetryProfile retryProfile() const;
+    void openRehearsal();
+    void tellAttempt(const Exchange &exchange);
+    QString progressText() const;
+    void retranslateRetries();
     QWidget *buildTarget();
     QWidget *buildProgress();
     void layOut();
@@ -77,6 +88,11 @@ private:
     ReceiverDesk &m_desk;
     SandboxBook &m_sandboxes;
     Asker &m_asker;
+    RehearsalServices m_rehearsals;
+    QFuture<Exchange> m_sending;
+    /// The last attempt that came back, and when the next begins by m_elapsed; 0 where there is none.
+    int m_attempt = 0;
+    qint64 m_nextAt = 0;
     QList<SampleEvent> m_choice;
     OutboundRequest m_request;
     /// Whom the event is sent as, where it is somebody.
@@ -91,6 +107,9 @@ private:
 
     QComboBox *m_sample;
     QComboBox *m_people;
+    QComboBox *m_retries;
+    QPushButton *m_rehearse;
+    QPushButton *m_stop;
     QLineEdit *m_message;
     QLineEdit *m_profile;
     QRadioButton *m_own;
@@ -114,6 +133,7 @@ private:
     FieldRow *m_messageRow;
     FieldRow *m_profileRow;
     FieldRow *m_targetRow;
+    FieldRow *m_retriesRow;
     FieldRow *m_bodyRow;
 };
 

@@ -59,6 +59,7 @@ void SendTestDialog::buildFields()
     m_profileRow = new FieldRow{m_profile};
     m_targetRow = new FieldRow{buildTarget()};
     m_bodyRow = new FieldRow{m_body};
+    buildRetries();
 }
 
 QWidget *SendTestDialog::buildTarget()
@@ -110,6 +111,7 @@ QWidget *SendTestDialog::buildProgress()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_time);
+    layout->addWidget(m_stop);
     return progress;
 }
 
@@ -120,7 +122,7 @@ void SendTestDialog::layOut()
     left->setContentsMargins(0, 0, 8, 0);
     left->setSpacing(16);
     left->addWidget(m_noSamples);
-    for (FieldRow *row : {m_sampleRow, m_peopleRow, m_messageRow, m_profileRow, m_targetRow})
+    for (FieldRow *row : {m_sampleRow, m_peopleRow, m_messageRow, m_profileRow, m_targetRow, m_retriesRow})
         left->addWidget(row);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
@@ -153,6 +155,8 @@ void SendTestDialog::setBusy(bool busy)
 {
     m_busy = busy;
     m_send->setEnabled(maySend());
+    m_retries->setEnabled(!busy);
+    m_stop->setVisible(busy);
     m_progress->setVisible(busy);
     m_time->setVisible(busy);
     if (busy) {
@@ -193,6 +197,7 @@ void SendTestDialog::retranslate()
     m_url->setAccessibleName(tr("Another URL"));
     m_start->setText(tr("Start the receiver"));
     m_bodyRow->setLabel(tr("Body that is sent"));
+    retranslateRetries();
     m_progress->setAccessibleName(tr("Sending"));
     m_openLog->setText(tr("Show in event log"));
     m_close->setText(tr("Close"));

@@ -78,4 +78,22 @@ void DialogFileChooser::chooseFolder(QWidget *over, const QString &title, std::f
     dialog->open();
 }
 
+void DialogFileChooser::chooseNewFile(QWidget *over, const QString &title, const QString &name,
+                                      std::function<void(const QString &)> answer)
+{
+    QFileDialog *dialog = openable(over, title, m_folder);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(name.section(u'.', -1));
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::accepted, dialog, [this, dialog, reply = std::move(answer)] {
+        const QString file = dialog->selectedFiles().value(0);
+        if (file.isEmpty())
+            return;
+        m_folder = dialog->directory().absolutePath();
+        reply(file);
+    });
+    dialog->open();
+}
+
 } // namespace Hookbench

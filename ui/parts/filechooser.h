@@ -21,6 +21,10 @@ public:
         = 0;
     /// A folder, which may be made on the way.
     virtual void chooseFolder(QWidget *over, const QString &title, std::function<void(const QString &)> answer) = 0;
+    /// A file to write, called @p name unless the person calls it otherwise. One that is there is asked about.
+    virtual void chooseNewFile(QWidget *over, const QString &title, const QString &name,
+                               std::function<void(const QString &)> answer)
+        = 0;
 };
 
 /// The real one: the desktop's own dialogs. Begins where the person last chose something.
@@ -30,6 +34,8 @@ public:
     void chooseFiles(QWidget *over, const QString &title, const QString &pattern,
                      std::function<void(const QStringList &)> answer) override;
     void chooseFolder(QWidget *over, const QString &title, std::function<void(const QString &)> answer) override;
+    void chooseNewFile(QWidget *over, const QString &title, const QString &name,
+                       std::function<void(const QString &)> answer) override;
 
 private:
     QString m_folder;

@@ -131,7 +131,8 @@ void MainWindow::sendTest(const QUuid &id)
     if (!record)
         return;
     auto *dialog = new SendTestDialog(*record, m_services.samples, m_services.profiles, m_services.bench,
-                                      m_services.desk, m_services.sandboxes, m_services.asker, this);
+                                      m_services.desk, m_services.sandboxes, m_services.asker,
+                                      {m_services.retryProfiles, m_services.scriptFiles, m_chooser}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SendTestDialog::openEventRequested, this, [this, dialog](qint64 event) {
         dialog->close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/delivery/retryprofile.h"
 #include "models/values/keywordpack.h"
 #include "models/values/result.h"
 
@@ -23,6 +24,7 @@ class ReceiverDesk;
 class ReplyBook;
 class SampleBook;
 class SampleFiles;
+class ScriptFiles;
 class SandboxBook;
 class SandboxCopies;
 class SecretBook;
@@ -46,6 +48,7 @@ struct Services
     SampleBook &samples;
     ProfileBook &profiles;
     SampleFiles &sampleFiles;
+    ScriptFiles &scriptFiles;
     const ProviderGallery &gallery;
     ReceiverDesk &desk;
     TestBench &bench;
@@ -60,6 +63,8 @@ struct Services
     QString systemName;
     /// Words on offer for keyword categories.
     QList<KeywordPack> keywordPacks;
+    /// How senders try again, the one that never does first.
+    QList<RetryProfile> retryProfiles = {};
 };
 
 } // namespace Hookbench

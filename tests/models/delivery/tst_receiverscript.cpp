@@ -16,6 +16,8 @@ private Q_SLOTS:
     void faultsAreToldWithTheirPlace();
     void misspeltMemberNamesTheNearestOne();
     void allFaultsAreToldAtOnce();
+    void halfAnswersAreRead();
+    void whatIsWrittenIsReadAgain();
 };
 
 void ReceiverScriptTest::theContractsScriptIsRead()
@@ -101,6 +103,28 @@ void ReceiverScriptTest::allFaultsAreToldAtOnce()
 {
     const ScriptDocument document = readReceiverScript(R"({"steps": [{"status": 1}, {"delay": "x"}, {"drop": null}]})");
     QCOMPARE(document.diagnostics.size(), 3);
+}
+
+void ReceiverScriptTest::halfAnswersAreRead()
+{
+    const ScriptDocument document = readReceiverScript(R"({"steps": [{"partial": true, "status": 200}, {}]})");
+    QVERIFY(document.script);
+    QVERIFY(document.script->steps.at(0).partial);
+    QVERIFY(!document.script->steps.at(1).partial);
+    QVERIFY(!readReceiverScript(R"({"steps": [{"partial": 1}]})").script);
+}
+
+void ReceiverScriptTest::whatIsWrittenIsReadAgain()
+{
+    const ReceiverScript script{{ScriptStep{.status = 503, .delay = 0.5, .retryAfter = 0}, ScriptStep{.drop = true},
+                                 ScriptStep{.partial = true, .body = QByteArray{"\"Å\"\n"}}, ScriptStep{}}};
+    const QByteArray text = writeReceiverScript(script);
+    const ScriptDocument document = readReceiverScript(text);
+    QVERIFY2(document.script, text.constData());
+    QCOMPARE(*document.script, script);
+    QCOMPARE(writeReceiverScript(*document.script), text);
+    QCOMPARE(text.count('\n'), 8);
+    QVERIFY(readReceiverScript(writeReceiverScript({})).script);
 }
 
 QTEST_GUILESS_MAIN(ReceiverScriptTest)

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void lostConnectionsAreRetriedButNotCancelledOnes();
     void brokenOffAnswerIsNoDelivery();
     void noneNeverRetries();
+    void everyProfileSaysWhereItsFactsAreFrom_data();
+    void everyProfileSaysWhereItsFactsAreFrom();
+    void brazesHaltIsReadFromItsProfile();
     void faultyProfilesAreRefused_data();
     void faultyProfilesAreRefused();
 };
@@ -70,7 +73,7 @@ void RetryProfileTest::everyBuiltInProfileIsReadUnderItsName_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name :
-         {"none", "braze", "sinch", "vonage", "46elks", "8x8", "bird", "infobip", "standard-webhooks"})
+         {"none", "braze", "sinch", "vonage", "46elks", "8x8", "bird", "infobip", "standard-webhooks", "dialpad"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -94,13 +97,13 @@ void RetryProfileTest::brazeTriesFiveTimesMoreOverHalfAnHour()
         QVERIFY2(waitBeforeRetry(braze, answered(status)), qPrintable(QString::number(status)));
     for (const int status : {301, 302, 400, 401, 404, 410, 422})
         QVERIFY2(!waitBeforeRetry(braze, answered(status)), qPrintable(QString::number(status)));
-    QVERIFY(!braze.schedulePublished);
+    QVERIFY(!braze.publishes(RetryFact::Schedule));
 }
 
 void RetryProfileTest::sinchDoublesFromFiveSeconds()
 {
     const RetryProfile sinch = builtIn(u"sinch"_s);
-    QVERIFY(sinch.schedulePublished);
+    QVERIFY(sinch.publishes(RetryFact::Schedule));
     QCOMPARE(sinch.waits.front(), 5.0);
     QCOMPARE(sinch.waits.back(), 81920.0);
     for (qsizetype index = 1; index < sinch.waits.size(); ++index)
@@ -118,14 +121,14 @@ void RetryProfileTest::vonageAcceptsOnlyTwoStatusesAndGoesOnForADay()
     QVERIFY(waitBeforeRetry(vonage, answered(201)));
     QVERIFY(waitBeforeRetry(vonage, answered(404)));
     QCOMPARE(total(vonage), 86400.0);
-    QVERIFY(!vonage.schedulePublished);
+    QVERIFY(!vonage.publishes(RetryFact::Schedule));
 }
 
 void RetryProfileTest::eightByEightWaitsAsPublished()
 {
     const RetryProfile profile = builtIn(u"8x8"_s);
     QCOMPARE(profile.waits, (QList<double>{1, 10, 30, 90}));
-    QVERIFY(profile.schedulePublished);
+    QVERIFY(profile.publishes(RetryFact::Schedule));
     QVERIFY(waitBeforeRetry(profile, answered(400)));
     QVERIFY(waitBeforeRetry(profile, failed(Failure::TimedOut)));
     QVERIFY(!waitBeforeRetry(profile, answered(302)));
@@ -136,7 +139,7 @@ void RetryProfileTest::infobipWaitsByItsFormulaWhoseEndIsNotKnown()
     const RetryProfile infobip = builtIn(u"infobip"_s);
     for (qsizetype index = 0; index < infobip.waits.size(); ++index)
         QCOMPARE(infobip.waits.at(index), double(60 + 60 * (index + 1) * (index + 1)));
-    QVERIFY(!infobip.schedulePublished);
+    QVERIFY(!infobip.publishes(RetryFact::Schedule));
 }
 
 void RetryProfileTest::standardWebhooksHonoursRetryAfterAndEndsOnGone()
@@ -198,6 +201,17 @@ void RetryProfileTest::faultyProfilesAreRefused_data()
     QTest::newRow("word for a wait") << QByteArray(R"({"name":"x","waits":["soon"],"successes":["200"],"retried":[]})");
     QTest::newRow("backward range") << QByteArray(R"({"name":"x","waits":[],"successes":["299-200"],"retried":[]})");
     QTest::newRow("no name") << QByteArray(R"({"waits":[],"successes":["200"],"retried":[]})");
+    const auto with = [](const char *members) -> QByteArray {
+        return QByteArray{R"({"name":"x","waits":[],"successes":["200"],"retried":[],)"} + members + '}';
+    };
+    QTest::newRow("endless wait") << QByteArray(R"({"name":"x","waits":[1e300],"successes":["200"],"retried":[]})");
+    QTest::newRow("unknown member") << with(R"("wait":[1])");
+    QTest::newRow("unknown fact") << with(R"("unknown":["weather"])");
+    QTest::newRow("jitter of three ends") << with(R"("jitter":[1,2,3])");
+    QTest::newRow("jitter backwards") << with(R"("jitter":[2,1])");
+    QTest::newRow("time-out as a number") << with(R"("timeOut":5)");
+    QTest::newRow("halt without a pause") << with(R"("halt":{"failures":1,"window":1,"status":598,"counted":[]})");
+    QTest::newRow("note in two languages") << with(R"("note":{"en":"a","fr":"b"})");
     QTest::newRow("word for a truth") << QByteArray(
         R"({"name":"x","waits":[],"successes":["200"],"retried":[],"honoursRetryAfter":"yes"})");
 }
@@ -208,6 +222,44 @@ void RetryProfileTest::faultyProfilesAreRefused()
     const Result<RetryProfile> profile = readRetryProfile(json);
     QVERIFY(!profile);
     QVERIFY(!profile.error().summary.isEmpty());
+}
+
+void RetryProfileTest::everyProfileSaysWhereItsFactsAreFrom_data()
+{
+    everyBuiltInProfileIsReadUnderItsName_data();
+}
+
+void RetryProfileTest::everyProfileSaysWhereItsFactsAreFrom()
+{
+    QFETCH(QString, name);
+    const RetryProfile profile = builtIn(name);
+    QVERIFY(!profile.title.isEmpty());
+    QVERIFY(profile.note.isComplete());
+    QCOMPARE(profile.source.startsWith(u"https://"_s), name != u"none"_s);
+    // A time-out is told exactly when it is published; a spread that is not is marked.
+    if (name != u"none"_s)
+        QCOMPARE(profile.publishes(RetryFact::TimeOut), profile.timeOut.has_value());
+    if (profile.honoursRetryAfter)
+        QVERIFY(profile.publishes(RetryFact::RetryAfter));
+}
+
+void RetryProfileTest::brazesHaltIsReadFromItsProfile()
+{
+    const RetryProfile braze = builtIn(u"braze"_s);
+    QVERIFY(braze.halt);
+    QCOMPARE(braze.halt->failures, 3000);
+    QCOMPARE(braze.halt->window, 60.0);
+    QCOMPARE(braze.halt->pause, 60.0);
+    QCOMPARE(braze.halt->status, 598);
+    for (const int status : {408, 429, 502, 503, 504, 529})
+        QVERIFY(contains(braze.halt->counted, status));
+    for (const int status : {500, 501, 404, 598, 599})
+        QVERIFY(!contains(braze.halt->counted, status));
+    QCOMPARE(braze.timeOut, (std::pair{90.0, 90.0}));
+    QVERIFY(waitBeforeRetry(braze, answered(598)));
+    QVERIFY(!builtIn(u"sinch"_s).halt);
+    QCOMPARE(builtIn(u"vonage"_s).giveUpAfter, 86400.0);
+    QCOMPARE(builtIn(u"standard-webhooks"_s).timeOut, (std::pair{15.0, 30.0}));
 }
 
 QTEST_GUILESS_MAIN(RetryProfileTest)

@@ -3,9 +3,15 @@
 #include "models/ports/eventsender.h"
 #include "models/state/profilebook.h"
 #include "models/state/samplebook.h"
+#include "models/state/scriptfiles.h"
 #include "models/state/testbench.h"
+#include "tests/support/fakefiles.h"
+#include "tests/ui/harness/retries.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/fakechooser.h"
 #include "tests/ui/support/shots.h"
+#include "ui/harness/rehearsaldialog.h"
+#include "ui/harness/rehearsalpane.h"
 #include "ui/harness/sendresult.h"
 #include "ui/harness/sendtestdialog.h"
 #include "ui/parts/problemline.h"
@@ -84,7 +90,8 @@ struct Opened
         const bool loaded = bool(profiles.load());
         Q_ASSERT(loaded);
         Q_UNUSED(loaded)
-        dialog = std::make_unique<SendTestDialog>(record, book, profiles, bench, desk.desk, desk.sandboxes, asker);
+        dialog = std::make_unique<SendTestDialog>(record, book, profiles, bench, desk.desk, desk.sandboxes, asker,
+                                                  RehearsalServices{retries, scripts, chooser});
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         QCoreApplication::processEvents();
@@ -139,6 +146,10 @@ struct Opened
                          [] { return QString{}; }};
     TestBench bench{sender, desk.log, [this] { return ++desk.now; }};
     SmsWebhookRecord record;
+    QList<RetryProfile> retries = quickRetries();
+    FakeFiles disk;
+    ScriptFiles scripts{disk};
+    FakeChooser chooser;
     std::unique_ptr<SendTestDialog> dialog;
 };
 
@@ -182,6 +193,64 @@ private Q_SLOTS:
         QCOMPARE(document.string(document.nodes().at(size_t(document.member(0, "profileNumber")))), u"+46701740699"_s);
         o.answer(200, "{}");
         QCOMPARE(message->text(), u"say \"hi\" \\ there"_s);
+    }
+
+    void triesAgainAsTheRetryProfileSays()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        auto *retries = o.dialog->findChild<QComboBox *>(u"retries"_s);
+        QCOMPARE(retries->currentIndex(), 0);
+        retries->setCurrentIndex(1);
+        o.send();
+        o.sender.answer(503, "{}");
+        QVERIFY(QTest::qWaitFor([&o] { return o.sender.requests.size() == 2; }));
+        QVERIFY(o.dialog->isBusy());
+        QCOMPARE(o.sender.requests.at(1).body, o.sender.requests.at(0).body);
+        o.answer(200, "{}");
+        QVERIFY(!o.dialog->isBusy());
+        QCOMPARE(o.sender.requests.size(), 2);
+    }
+
+    void withoutAProfileThereIsOneAttempt()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        o.send();
+        o.answer(503, "{}");
+        QTest::qWait(50);
+        QVERIFY(!o.dialog->isBusy());
+        QCOMPARE(o.sender.requests.size(), 1);
+    }
+
+    void stopEndsTheWaitForTheNextAttempt()
+    {
+        Opened o;
+        QVERIFY(o.desk.desk.start());
+        auto *retries = o.dialog->findChild<QComboBox *>(u"retries"_s);
+        auto *stop = o.dialog->findChild<QPushButton *>(u"stop"_s);
+        QVERIFY(!stop->isVisible());
+        retries->setCurrentIndex(2);
+        o.send();
+        QVERIFY(stop->isVisible());
+        o.sender.answer(503, "{}");
+        QTest::qWait(150);
+        QVERIFY(o.dialog->isBusy());
+        QVERIFY(o.result()->headline().contains(u"503"_s));
+        stop->click();
+        QVERIFY(QTest::qWaitFor([&o] { return !o.dialog->isBusy(); }));
+        QCOMPARE(o.sender.requests.size(), 1);
+    }
+
+    void theRehearsalBeginsWithTheChosenProfile()
+    {
+        Opened o;
+        o.dialog->findChild<QComboBox *>(u"retries"_s)->setCurrentIndex(2);
+        o.dialog->findChild<QPushButton *>(u"rehearse"_s)->click();
+        auto *rehearsal = o.dialog->findChild<RehearsalDialog *>();
+        QVERIFY(rehearsal);
+        QCOMPARE(rehearsal->pane().profile(), u"patient"_s);
+        QVERIFY(o.sender.requests.isEmpty());
     }
 
     void theReceiversDecisionIsToldStepByStep()

@@ -11,6 +11,7 @@
 #include "models/state/samplebook.h"
 #include "models/state/samplefiles.h"
 #include "models/state/sandboxcopies.h"
+#include "models/state/scriptfiles.h"
 #include "models/state/testbench.h"
 #include "models/state/webhookfiles.h"
 #include "tests/support/fakedatacare.h"
@@ -196,6 +197,7 @@ private:
         FakeFiles files;
         WebhookFiles webhookFiles{files, webhooks};
         SampleFiles sampleFiles{files};
+        ScriptFiles scriptFiles{files};
         SandboxCopies copies{webhookStore, credentialStore, sandboxes, webhooks, clock, [] { return u"Åsa"_s; }};
         ConnectionCheck connections{sender, secrets, clock};
         FakeDataCare care;
@@ -240,6 +242,7 @@ void TestShell::openWindow()
                                                      .samples = w.samples,
                                                      .profiles = w.profiles,
                                                      .sampleFiles = w.sampleFiles,
+                                                     .scriptFiles = w.scriptFiles,
                                                      .gallery = w.gallery,
                                                      .desk = w.desk,
                                                      .bench = w.bench,

@@ -23,8 +23,16 @@ public:
             answer(folder);
     }
 
+    void chooseNewFile(QWidget *, const QString &, const QString &,
+                       std::function<void(const QString &)> answer) override
+    {
+        if (!newFile.isEmpty())
+            answer(newFile);
+    }
+
     QStringList files;
     QString folder;
+    QString newFile;
 };
 
 } // namespace Hookbench::Testing
