@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/samplechoice.h"
+#include "app/cli/signingoptions.h"
 #include "app/cli/text.h"
 #include "models/delivery/outcomejson.h"
 #include "models/delivery/samplerequest.h"
@@ -31,6 +32,8 @@ struct Order
     int timeout = 90;
     RetryProfile retry;
     QString logFile;
+    /// Empty without --sign.
+    Signer signer;
 };
 
 template<typename Number>
@@ -131,6 +134,11 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
         return std::nullopt;
     order.sample = *sample;
     order.sender = *sender;
+    const std::optional<SigningOrder> signing = chosenSigning(session, parser, u"sign"_s, KeyUse::Signing);
+    const Result<Signer> signer = signing ? makeSigner(signing->settings, signing->secret) : Result<Signer>{Signer{}};
+    if (!signing || !signer)
+        return std::nullopt; // told already: the secret was tried there
+    order.signer = *signer;
     if (!findTarget(session, parser, order, failure) || !mayTouch(session, parser, order))
         return std::nullopt;
     return order;
@@ -235,7 +243,8 @@ ExitStatus sendOne(Session &session, const Order &order, const OutboundRequest &
         if (log)
             writeLogLine(*log, exchange);
     };
-    QFuture<Exchange> sending = services.bench.sendWithRetries(order.webhook.record, request, order.retry, attempted);
+    QFuture<Exchange> sending
+        = services.bench.sendWithRetries(order.webhook.record, request, order.retry, attempted, order.signer);
     // The attempt under way still ends, as a cancelled one, and is in the log when it does.
     QObject::connect(&interrupt, &Interrupt::interrupted, qApp, [&sending] { sending.cancel(); });
     whenFinished(qApp, sending, [&](const QFuture<Exchange> &ended) {
@@ -251,8 +260,8 @@ ExitStatus sendMany(Session &session, const Order &order, QFile *log)
     Composition &services = *session.composition();
     TestSeries series{services.sender, services.log, systemClock,
                       TestSeries::Plan{order.webhook.record, order.sample, order.url, order.count, order.concurrency,
-                                       order.rate, order.timeout, order.retry, order.sender.number,
-                                       order.sender.person}};
+                                       order.rate, order.timeout, order.retry, order.sender.number, order.sender.person,
+                                       order.signer}};
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::interrupted, &series, &TestSeries::cancel);
     QObject::connect(&series, &TestSeries::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
@@ -285,6 +294,7 @@ void declareSend(QCommandLineParser &parser)
         {u"log"_s, Text::tr("Also write each request and answer to this file, a JSON object a line."), u"FILE"_s},
         {u"confirm"_s, Text::tr("The name of the production sandbox that is sent from."), u"NAME"_s},
     });
+    declareSigningOptions(parser, u"sign"_s, Text::tr("Sign every attempt: %1."));
 }
 
 ExitStatus runSend(Session &session, const QCommandLineParser &parser)
