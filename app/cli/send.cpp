@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/chaos.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/samplechoice.h"
@@ -34,6 +35,8 @@ struct Order
     QString logFile;
     /// Empty without --sign.
     Signer signer;
+    /// Empty without --chaos.
+    QList<ChaosCase> cases;
 };
 
 template<typename Number>
@@ -123,6 +126,12 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
     }
     order.retry = *retry;
     order.logFile = parser.value(u"log"_s);
+    if (parser.isSet(u"chaos"_s)) {
+        const std::optional<QList<ChaosCase>> cases = chosenCases(session, parser);
+        if (!cases)
+            return std::nullopt;
+        order.cases = *cases;
+    }
     const std::optional<NamedWebhook> named = session.webhook(words.first(), failure);
     if (!named || !session.composition())
         return std::nullopt;
@@ -232,6 +241,17 @@ std::optional<OutboundRequest> firstRequest(Session &session, const Order &order
     return requestFor(session, request, order.sender, now);
 }
 
+/// The sample that was chosen goes first; those that go with the webhook lend what it lacks.
+ChaosRun::Order chaosOrder(Session &session, const Order &order)
+{
+    const SmsWebhookRecord &record = order.webhook.record;
+    QList<SampleEvent> samples
+        = session.composition()->samples.samplesFor(record.webhook, order.webhook.isDocument ? QUuid{} : record.id);
+    samples.prepend(order.sample);
+    return {record,      samples, order.url, order.cases, order.timeout, order.sender.number, order.sender.person,
+            order.signer};
+}
+
 ExitStatus sendOne(Session &session, const Order &order, const OutboundRequest &request, QFile *log)
 {
     Composition &services = *session.composition();
@@ -294,6 +314,7 @@ void declareSend(QCommandLineParser &parser)
         {u"log"_s, Text::tr("Also write each request and answer to this file, a JSON object a line."), u"FILE"_s},
         {u"confirm"_s, Text::tr("The name of the production sandbox that is sent from."), u"NAME"_s},
     });
+    declareChaosOptions(parser);
     declareSigningOptions(parser, u"sign"_s, Text::tr("Sign every attempt: %1."));
 }
 
@@ -303,6 +324,8 @@ ExitStatus runSend(Session &session, const QCommandLineParser &parser)
     const std::optional<Order> order = readOrder(session, parser, failure);
     if (!order)
         return failure;
+    if (!order->cases.isEmpty())
+        return runChaos(session, parser, chaosOrder(session, *order));
     const std::optional<OutboundRequest> request = firstRequest(session, *order);
     if (!request)
         return AnswerIsNo;

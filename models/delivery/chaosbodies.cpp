@@ -64,7 +64,11 @@ QByteArray gzipped(const QByteArray &content)
     // Qt packs for zlib: four bytes with the length, two of a header, the data, four of a check sum.
     const QByteArray zlib = qCompress(content, 9);
     QByteArray frame = QByteArrayLiteral("\x1f\x8b\x08\0\0\0\0\0\x02\xff");
-    frame.append(zlib.constData() + 6, zlib.size() - 10);
+    // Of nothing it packs nothing, not even an empty block.
+    if (content.isEmpty())
+        frame.append("\x03\0", 2);
+    else
+        frame.append(zlib.constData() + 6, zlib.size() - 10);
     appendLittleEndian(frame, crc32(content));
     appendLittleEndian(frame, quint32(content.size()));
     return frame;
