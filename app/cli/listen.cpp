@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/signingoptions.h"
 #include "app/cli/text.h"
 #include "models/delivery/outcomejson.h"
 #include "models/json/scanner.h"
@@ -56,6 +57,24 @@ ExitStatus applyScript(Session &session, const QCommandLineParser &parser)
     if (!document.script || hasErrors(document.diagnostics))
         return AnswerIsNo;
     session.composition()->desk.setScript(*document.script);
+    return Done;
+}
+
+/// Every webhook that is served wants the same signature.
+ExitStatus requireSignatures(Session &session, const QCommandLineParser &parser, const QList<SmsWebhookRecord> &served)
+{
+    const std::optional<SigningOrder> signing
+        = chosenSigning(session, parser, u"require-signature"_s, KeyUse::Checking);
+    if (!signing)
+        return CouldNot;
+    for (const SmsWebhookRecord &record : served) {
+        const Result<> set = session.composition()->desk.setSignatureRule(
+            record.id, SignatureRule{signing->settings, signing->secret, true});
+        if (!set) {
+            session.out().complain(set.error());
+            return CouldNot;
+        }
+    }
     return Done;
 }
 
@@ -122,6 +141,8 @@ void tellRequest(Output &out, const Exchange &exchange)
         json.endObject();
     }
     json.endArray();
+    if (exchange.signature != SignatureVerdict::NotChecked)
+        json.member("signature"_L1, nameIn(signatureVerdictNames, exchange.signature));
     if (const QString why = refusal(exchange); !why.isEmpty())
         json.member("error"_L1, QStringView{why});
     out.line(json.endObject());
@@ -137,6 +158,7 @@ void declareListen(QCommandLineParser &parser)
          Text::tr("Serve this document; can be given again. Without it the sandbox's webhooks are served."), u"FILE"_s},
         {u"script"_s, Text::tr("Fail on purpose as this file says."), u"FILE"_s},
     });
+    declareSigningOptions(parser, u"require-signature"_s, Text::tr("Refuse requests that are not signed so: %1."));
 }
 
 ExitStatus runListen(Session &session, const QCommandLineParser &parser)
@@ -152,6 +174,8 @@ ExitStatus runListen(Session &session, const QCommandLineParser &parser)
     if (files.isEmpty())
         served = services->webhooks.webhooks();
     if (const ExitStatus status = applyScript(session, parser); status != Done)
+        return status;
+    if (const ExitStatus status = requireSignatures(session, parser, served); status != Done)
         return status;
     const std::optional<quint16> port = chosenPort(session, parser);
     if (!port)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/chaos.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/samplechoice.h"
+#include "app/cli/signingoptions.h"
 #include "app/cli/text.h"
 #include "models/delivery/outcomejson.h"
 #include "models/delivery/samplerequest.h"
@@ -31,6 +33,10 @@ struct Order
     int timeout = 90;
     RetryProfile retry;
     QString logFile;
+    /// Empty without --sign.
+    Signer signer;
+    /// Empty without --chaos.
+    QList<ChaosCase> cases;
 };
 
 template<typename Number>
@@ -120,6 +126,12 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
     }
     order.retry = *retry;
     order.logFile = parser.value(u"log"_s);
+    if (parser.isSet(u"chaos"_s)) {
+        const std::optional<QList<ChaosCase>> cases = chosenCases(session, parser);
+        if (!cases)
+            return std::nullopt;
+        order.cases = *cases;
+    }
     const std::optional<NamedWebhook> named = session.webhook(words.first(), failure);
     if (!named || !session.composition())
         return std::nullopt;
@@ -131,6 +143,11 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
         return std::nullopt;
     order.sample = *sample;
     order.sender = *sender;
+    const std::optional<SigningOrder> signing = chosenSigning(session, parser, u"sign"_s, KeyUse::Signing);
+    const Result<Signer> signer = signing ? makeSigner(signing->settings, signing->secret) : Result<Signer>{Signer{}};
+    if (!signing || !signer)
+        return std::nullopt; // told already: the secret was tried there
+    order.signer = *signer;
     if (!findTarget(session, parser, order, failure) || !mayTouch(session, parser, order))
         return std::nullopt;
     return order;
@@ -224,6 +241,17 @@ std::optional<OutboundRequest> firstRequest(Session &session, const Order &order
     return requestFor(session, request, order.sender, now);
 }
 
+/// The sample that was chosen goes first; those that go with the webhook lend what it lacks.
+ChaosRun::Order chaosOrder(Session &session, const Order &order)
+{
+    const SmsWebhookRecord &record = order.webhook.record;
+    QList<SampleEvent> samples
+        = session.composition()->samples.samplesFor(record.webhook, order.webhook.isDocument ? QUuid{} : record.id);
+    samples.prepend(order.sample);
+    return {record,      samples, order.url, order.cases, order.timeout, order.sender.number, order.sender.person,
+            order.signer};
+}
+
 ExitStatus sendOne(Session &session, const Order &order, const OutboundRequest &request, QFile *log)
 {
     Composition &services = *session.composition();
@@ -235,7 +263,8 @@ ExitStatus sendOne(Session &session, const Order &order, const OutboundRequest &
         if (log)
             writeLogLine(*log, exchange);
     };
-    QFuture<Exchange> sending = services.bench.sendWithRetries(order.webhook.record, request, order.retry, attempted);
+    QFuture<Exchange> sending
+        = services.bench.sendWithRetries(order.webhook.record, request, order.retry, attempted, order.signer);
     // The attempt under way still ends, as a cancelled one, and is in the log when it does.
     QObject::connect(&interrupt, &Interrupt::interrupted, qApp, [&sending] { sending.cancel(); });
     whenFinished(qApp, sending, [&](const QFuture<Exchange> &ended) {
@@ -251,8 +280,8 @@ ExitStatus sendMany(Session &session, const Order &order, QFile *log)
     Composition &services = *session.composition();
     TestSeries series{services.sender, services.log, systemClock,
                       TestSeries::Plan{order.webhook.record, order.sample, order.url, order.count, order.concurrency,
-                                       order.rate, order.timeout, order.retry, order.sender.number,
-                                       order.sender.person}};
+                                       order.rate, order.timeout, order.retry, order.sender.number, order.sender.person,
+                                       order.signer}};
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::interrupted, &series, &TestSeries::cancel);
     QObject::connect(&series, &TestSeries::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
@@ -285,6 +314,8 @@ void declareSend(QCommandLineParser &parser)
         {u"log"_s, Text::tr("Also write each request and answer to this file, a JSON object a line."), u"FILE"_s},
         {u"confirm"_s, Text::tr("The name of the production sandbox that is sent from."), u"NAME"_s},
     });
+    declareChaosOptions(parser);
+    declareSigningOptions(parser, u"sign"_s, Text::tr("Sign every attempt: %1."));
 }
 
 ExitStatus runSend(Session &session, const QCommandLineParser &parser)
@@ -293,6 +324,8 @@ ExitStatus runSend(Session &session, const QCommandLineParser &parser)
     const std::optional<Order> order = readOrder(session, parser, failure);
     if (!order)
         return failure;
+    if (!order->cases.isEmpty())
+        return runChaos(session, parser, chaosOrder(session, *order));
     const std::optional<OutboundRequest> request = firstRequest(session, *order);
     if (!request)
         return AnswerIsNo;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network/httpconnection.h"
 
+#include "app/network/unpacking.h"
+
 #include <QDateTime>
 #include <QTimer>
 
@@ -104,6 +106,7 @@ void HttpConnection::complete()
     AnswerFraming framing{.keepAlive = m_parser.keepsAlive(), .http10 = m_parser.isHttp10()};
     InboundRequest request = m_parser.take();
     framing.headOnly = request.method == "HEAD";
+    unpackBody(request, RequestParser::bodyLimit);
     m_done = !framing.keepAlive;
     pass(std::move(request), framing);
 }

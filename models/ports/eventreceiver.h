@@ -10,6 +10,18 @@
 
 namespace Hookbench {
 
+/// What became of a body's Content-Encoding.
+enum class BodyCoding {
+    /// There is none, or one that nobody tried to undo.
+    Untouched,
+    /// unpacked has the content.
+    Unpacked,
+    /// It says one thing and is another, or was cut off.
+    Damaged,
+    /// It unpacks to more than the receiver takes.
+    TooLarge
+};
+
 /// A complete request as it came in.
 struct InboundRequest
 {
@@ -19,7 +31,10 @@ struct InboundRequest
     /// Path and query, as on the wire.
     QByteArray target;
     HeaderList headers;
+    /// As on the wire, packed or not.
     QByteArray body;
+    BodyCoding coding = BodyCoding::Untouched;
+    QByteArray unpacked = {};
     /// Address of the sender, without its port.
     QString peer;
     /// 0, or the status with which the receiver itself refuses it (400 for broken HTTP, 413, 431, 408 …). The handler

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/state/receiverdesk.h"
 
+#include "models/words/signaturewords.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -90,7 +92,10 @@ QList<InboundAnswer> ReceiverDesk::handle(const QList<InboundRequest> &requests)
     }
     const Result<QList<qint64>> stored = batch.failure ? Result<QList<qint64>>{*batch.failure} : m_log.append(entries);
     if (!stored) {
-        // Nothing was kept, so nothing may be confirmed: the sender has to come again.
+        // Nothing was kept, so nothing may be confirmed: the sender has to come again, and then it came for the first
+        // time.
+        for (SignatureCheck &check : m_signatures)
+            check.memory = ReplayMemory{};
         answers.fill(
             jsonAnswer(503, errorAnswer(tr("This request could not be stored: %1").arg(stored.error().summary))));
         return answers;
@@ -140,25 +145,27 @@ InboundAnswer ReceiverDesk::process(const InboundRequest &request, const ScriptS
         answer.headers.append(std::pair{QByteArray("Allow"), QByteArray("POST")});
         return answer;
     }
-    if (step.status && (*step.status < 200 || *step.status > 299))
-        return {}; // out of order: nothing is done but what the script says
+    const bool outOfOrder = step.status && (*step.status < 200 || *step.status > 299);
+    const SignatureFinding signature = checkSignature(id, request, outOfOrder);
+    exchange.signature = signature.verdict;
+    if (outOfOrder)
+        return {}; // nothing is done but what the script says
+    const SignatureRule *rule = signatureRule(id);
+    if (rule && rule->required && signature.verdict != SignatureVerdict::Valid)
+        return notSigned(id, signature);
     return processBody(*webhook, request, entry, batch);
 }
 
 InboundAnswer ReceiverDesk::processBody(const ReadyWebhook &webhook, const InboundRequest &request,
                                         ReceivedEntry &entry, Batch &batch)
 {
-    if (isEncoded(request.headers)) {
-        const QString encoding = QString::fromLatin1(headerValue(request.headers, "Content-Encoding"));
-        return jsonAnswer(
-            415,
-            errorAnswer(
-                tr("This body is encoded as %1, and webhooks read plain JSON only. Send it without Content-Encoding.")
-                    .arg(encoding)));
-    }
+    const bool unpacked = request.coding == BodyCoding::Unpacked;
+    if (!unpacked && (request.coding != BodyCoding::Untouched || isEncoded(request.headers)))
+        return packedAnswer(request);
     const QUuid &id = webhook.record.id;
-    InboundResult result = processInbound(webhook, headerValue(request.headers, "Content-Type"), request.body,
-                                          contextFor(id, entry.exchange.at, batch));
+    InboundResult result
+        = processInbound(webhook, headerValue(request.headers, "Content-Type"),
+                         unpacked ? request.unpacked : request.body, contextFor(id, entry.exchange.at, batch));
     for (const ConsentStep &step : std::as_const(result.consentSteps))
         batch.consents.insert(step.key, step.after);
     for (const EventOutcome &outcome : std::as_const(result.outcomes)) {
@@ -170,6 +177,52 @@ InboundAnswer ReceiverDesk::processBody(const ReadyWebhook &webhook, const Inbou
     entry.exchange.diagnostics = std::move(result.diagnostics);
     entry.consentSteps = std::move(result.consentSteps);
     return jsonAnswer(result.status, std::move(result.answer));
+}
+
+SignatureFinding ReceiverDesk::checkSignature(const QUuid &webhookId, const InboundRequest &request, bool outOfOrder)
+{
+    const auto check = m_signatures.find(webhookId);
+    if (check == m_signatures.end())
+        return {};
+    const auto [settings, secret, required] = check->rule;
+    const qint64 now = m_clock();
+    // What an endpoint that is out of order refused has not come yet.
+    ReplayMemory *const memory = outOfOrder ? nullptr : &check->memory;
+    const SignatureFinding finding = verifyRequest(request.headers, request.body, settings, secret, now, memory);
+    if (finding.fault != SignatureFault::OtherBytes || request.coding != BodyCoding::Unpacked)
+        return finding;
+    // A body is packed by the last who has it in hands, so it may have been signed before (our reading).
+    return verifyRequest(request.headers, request.unpacked, settings, secret, now, memory);
+}
+
+InboundAnswer ReceiverDesk::notSigned(const QUuid &webhookId, const SignatureFinding &finding) const
+{
+    InboundAnswer answer = jsonAnswer(401, errorAnswer(Words::sentence(finding)));
+    const SignatureRule *rule = signatureRule(webhookId);
+    const QLatin1StringView scheme = nameIn(signingSchemeNames, rule->settings.scheme);
+    // RFC 9110 wants every 401 to say how it could have been otherwise.
+    const bool bearer = rule->settings.scheme == SigningScheme::JwtPayloadHash;
+    answer.headers.append(std::pair{QByteArray("WWW-Authenticate"),
+                                    bearer ? QByteArray("Bearer") : QByteArray{scheme.data(), scheme.size()}});
+    return answer;
+}
+
+InboundAnswer ReceiverDesk::packedAnswer(const InboundRequest &request) const
+{
+    const QString encoding = QString::fromLatin1(headerValue(request.headers, "Content-Encoding"));
+    if (request.coding == BodyCoding::Damaged)
+        return jsonAnswer(400,
+                          errorAnswer(tr("The Content-Encoding says %1, but the body is not, or not whole. Send it "
+                                         "without Content-Encoding to find out who packs it.")
+                                          .arg(encoding)));
+    if (request.coding == BodyCoding::TooLarge)
+        return jsonAnswer(413,
+                          errorAnswer(tr("The body unpacks to more than 1 MiB. Send fewer events in one request.")));
+    return jsonAnswer(
+        415,
+        errorAnswer(tr("This body is encoded as %1, and only gzip and deflate are unpacked here. Send it without "
+                       "Content-Encoding.")
+                        .arg(encoding)));
 }
 
 InboundContext ReceiverDesk::contextFor(const QUuid &webhookId, qint64 now, Batch &batch) const

@@ -3,6 +3,7 @@
 
 #include "models/delivery/inboundprocessor.h"
 #include "models/delivery/receiverscript.h"
+#include "models/delivery/signing.h"
 #include "models/ports/clock.h"
 #include "models/ports/eventreceiver.h"
 #include "models/state/eventlog.h"
@@ -18,6 +19,17 @@
 #include <utility>
 
 namespace Hookbench {
+
+/// What the signature of a webhook's requests must be, and what becomes of those that are not.
+struct SignatureRule
+{
+    SigningSettings settings;
+    Secret secret;
+    /// False: they are looked at and marked, but processed all the same.
+    bool required = true;
+
+    bool operator==(const SignatureRule &) const = default;
+};
 
 /// Runs the receiver: finds the webhook a request is for, has it processed, stores it with its consents, and gives the
 /// answer back. Nothing is answered that is not stored.
@@ -49,12 +61,19 @@ public:
     /// error by the script is stored but not processed, as at an endpoint that is out of order; one whose answer is
     /// dropped or late is processed.
     void setScript(const ReceiverScript &script);
+    /// How the signatures of the webhook's requests are checked from now on, before anything else is done with them;
+    /// not at all without a rule or with SigningScheme::None. Kept in memory only. Fails with a sentence when the
+    /// secret can't be used; then the rule before it stays.
+    Result<> setSignatureRule(const QUuid &webhookId, const std::optional<SignatureRule> &rule);
+    /// Null when the webhook's signatures are not checked.
+    const SignatureRule *signatureRule(const QUuid &webhookId) const;
 
     static constexpr QLatin1StringView pathPrefix{"/journey/webhooks/ingest/"};
 
 Q_SIGNALS:
     /// It started or stopped, or the base of its URLs is another one.
     void stateChanged();
+    void signatureRuleChanged(const QUuid &webhookId);
     /// After storing, in the order received.
     void received(const QList<Hookbench::Exchange> &exchanges);
 
@@ -69,10 +88,20 @@ private:
     };
 
     QList<InboundAnswer> handle(const QList<InboundRequest> &requests);
+    struct SignatureCheck
+    {
+        SignatureRule rule;
+        ReplayMemory memory;
+    };
+
     InboundAnswer process(const InboundRequest &request, const ScriptStep &step, ReceivedEntry &entry, Batch &batch);
     InboundAnswer processBody(const ReadyWebhook &webhook, const InboundRequest &request, ReceivedEntry &entry,
                               Batch &batch);
     InboundContext contextFor(const QUuid &webhookId, qint64 now, Batch &batch) const;
+    /// What the webhook's rule thinks of the request's signature; NotChecked where there is none.
+    SignatureFinding checkSignature(const QUuid &webhookId, const InboundRequest &request, bool outOfOrder);
+    InboundAnswer notSigned(const QUuid &webhookId, const SignatureFinding &finding) const;
+    InboundAnswer packedAnswer(const InboundRequest &request) const;
     InboundAnswer refusal(const InboundRequest &request) const;
     /// What the script has for the next request; a step that changes nothing when there is none.
     ScriptStep nextStep();
@@ -86,6 +115,7 @@ private:
     Error m_problem;
     QHash<QUuid, std::shared_ptr<const ReadyWebhook>> m_ready;
     QHash<QUuid, SmsWebhookRecord> m_guests;
+    QHash<QUuid, SignatureCheck> m_signatures;
     ReceiverScript m_script;
     qsizetype m_scriptStep = 0;
 };

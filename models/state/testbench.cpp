@@ -19,6 +19,7 @@ struct TestBench::Attempts
     OutboundRequest request;
     RetryProfile profile;
     std::function<void(const Exchange &)> attempted;
+    Signer signer;
     QPromise<Exchange> promise;
     QFuture<Exchange> current;
     int number = 0;
@@ -48,21 +49,22 @@ Exchange TestBench::record(const SmsWebhookRecord &webhook, Exchange exchange)
     return exchange;
 }
 
-QFuture<Exchange> TestBench::send(const SmsWebhookRecord &webhook, const OutboundRequest &request)
+QFuture<Exchange> TestBench::send(const SmsWebhookRecord &webhook, const OutboundRequest &request, const Signer &signer)
 {
     // One attempt and no more, with the same care for cancelling.
-    return sendWithRetries(webhook, request, RetryProfile{});
+    return sendWithRetries(webhook, request, RetryProfile{}, {}, signer);
 }
 
 QFuture<Exchange> TestBench::sendWithRetries(const SmsWebhookRecord &webhook, const OutboundRequest &request,
                                              const RetryProfile &profile,
-                                             std::function<void(const Exchange &)> attempted)
+                                             std::function<void(const Exchange &)> attempted, Signer signer)
 {
     const auto attempts = std::make_shared<Attempts>();
     attempts->webhook = webhook;
     attempts->request = request;
     attempts->profile = profile;
     attempts->attempted = std::move(attempted);
+    attempts->signer = std::move(signer);
     attempts->promise.start();
     attempts->watcher = std::make_unique<QFutureWatcher<Exchange>>();
     connect(attempts->watcher.get(), &QFutureWatcher<Exchange>::canceled, this,
@@ -83,6 +85,9 @@ void TestBench::attempt(const std::shared_ptr<Attempts> &attempts)
         return;
     }
     ++attempts->number;
+    // Kept as signed: the next attempt has another time, but the same message id.
+    if (attempts->signer)
+        attempts->request = attempts->signer(std::move(attempts->request), m_clock());
     attempts->current = m_sender.send(attempts->request);
     whenFinished(this, attempts->current, [this, attempts](const QFuture<Exchange> &ended) {
         // What was cancelled may have been sent all the same, so it is in the log too.

@@ -3,6 +3,7 @@
 
 #include "models/delivery/retryprofile.h"
 #include "models/delivery/samplerequest.h"
+#include "models/delivery/signing.h"
 #include "models/ports/clock.h"
 #include "models/ports/eventsender.h"
 #include "models/state/eventlog.h"
@@ -26,14 +27,14 @@ public:
 
     ~TestBench() override;
 
-    /// One request, recorded under the webhook's name.
-    QFuture<Exchange> send(const SmsWebhookRecord &webhook, const OutboundRequest &request);
+    /// One request, recorded under the webhook's name. With a signer it is signed just before it is sent.
+    QFuture<Exchange> send(const SmsWebhookRecord &webhook, const OutboundRequest &request, const Signer &signer = {});
 
     /// Tries again as the profile says, in real time; @p attempted hears of each attempt. The future holds the last
-    /// one; cancelling it ends the waiting.
+    /// one; cancelling it ends the waiting. With a signer every attempt is signed anew, just before it is sent.
     QFuture<Exchange> sendWithRetries(const SmsWebhookRecord &webhook, const OutboundRequest &request,
-                                      const RetryProfile &profile,
-                                      std::function<void(const Exchange &)> attempted = {});
+                                      const RetryProfile &profile, std::function<void(const Exchange &)> attempted = {},
+                                      Signer signer = {});
 
 private:
     struct Attempts;

@@ -93,7 +93,7 @@ void TestSeries::start()
     sendPlan.ratePerSecond = plan.ratePerSecond;
     sendPlan.request
         = [webhook = plan.webhook.webhook, sample = plan.sample, url = plan.url, timeout = plan.timeoutSeconds,
-           person = plan.person, variation, startedAt, since](qint64 index) {
+           person = plan.person, signer = plan.signer, variation, startedAt, since](qint64 index) {
               SampleVariation own = variation;
               own.index = index;
               own.now = startedAt + since.elapsed();
@@ -101,8 +101,8 @@ void TestSeries::start()
               request.timeoutSeconds = timeout;
               // Events differ in numbers, ids and times only: what is sound in the first one is so in all.
               if (person)
-                  return personalised(request, *person, momentHere(own.now)).request;
-              return request;
+                  request = personalised(request, *person, momentHere(own.now)).request;
+              return signer ? signer(std::move(request), own.now) : request;
           };
     m_state->time.start();
     m_state->series = m_state->sender.sendMany(std::move(sendPlan));
@@ -196,8 +196,10 @@ void TestSeries::startRetries()
     const qsizetype room = std::max(m_state->plan.concurrency, 1);
     while (!m_state->waiting.empty() && m_state->retrying.size() < room
            && m_state->waiting.begin()->first <= m_state->time.elapsed()) {
-        const Retry retry = std::move(m_state->waiting.begin()->second);
+        Retry retry = std::move(m_state->waiting.begin()->second);
         m_state->waiting.erase(m_state->waiting.begin());
+        if (m_state->plan.signer)
+            retry.request = m_state->plan.signer(std::move(retry.request), m_state->clock());
         const QFuture<Exchange> future = m_state->sender.send(retry.request);
         const qint64 number = ++m_state->retryNumber;
         m_state->retrying.insert(number, future);

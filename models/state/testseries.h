@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/delivery/retryprofile.h"
+#include "models/delivery/signing.h"
 #include "models/language/value.h"
 #include "models/ports/clock.h"
 #include "models/ports/eventsender.h"
@@ -54,6 +55,8 @@ public:
         QString profileNumber = {};
         /// Whom the requests are personalised for (see personOf), where it is somebody.
         std::optional<Language::Value> person = {};
+        /// Signs every attempt, where there is one.
+        Signer signer = {};
     };
 
     TestSeries(EventSender &sender, EventLog &log, Clock clock, Plan plan, QObject *parent = nullptr);

@@ -3,7 +3,9 @@
 #include "app/storage/diskfiles.h"
 #include "app/storage/sqldraftstore.h"
 #include "app/storage/sqlitedatacare.h"
+#include "models/documents/chaosreport.h"
 #include "models/documents/snapshots.h"
+#include "models/state/chaosrun.h"
 #include "models/state/connectioncheck.h"
 #include "models/state/draftbook.h"
 #include "models/state/webhookfiles.h"
@@ -91,6 +93,7 @@ public:
         m_program = std::move(*opened);
         keepEverySecret();
         verifyEveryAuthentication();
+        signAndCheck();
         replaceForgetAndRemove();
         failWithALockedKeyring();
         exportAndBackUp();
@@ -215,6 +218,67 @@ private:
         }
         if (sent != int{authTypeNames.size()} || server.requests().size() != sent + 1)
             say(u"%1 sent, %2 received"_s.arg(sent).arg(server.requests().size()));
+    }
+
+    /// Signed requests through the chaos pack, with a right secret and a wrong one on the other side, and refused
+    /// secrets. What the person is shown and what is written goes to the log.
+    void signAndCheck()
+    {
+        if (const auto started = m_program->desk.start(quint16{0}); !started)
+            return say(started.error().summary);
+        SmsWebhookRecord record;
+        record.id = QUuid::createUuid();
+        record.webhook = customInbound();
+        m_program->desk.serve(record);
+        for (const SigningScheme scheme :
+             {SigningScheme::SinchHmac, SigningScheme::StandardWebhooks, SigningScheme::JwtPayloadHash}) {
+            const Secret secret = signingSecret(scheme);
+            for (const Secret &other : {secret, signingSecret(scheme)})
+                runSigned(record, {.scheme = scheme}, secret, other);
+            // As it stands it is no secret of any scheme.
+            const auto refused = makeSigner({.scheme = SigningScheme::StandardWebhooks}, Secret{newPlantedSecret()});
+            if (refused)
+                say(u"an odd secret was taken"_s);
+            else
+                qWarning().noquote() << refused.error().summary << refused.error().detail;
+        }
+        m_program->desk.stop();
+    }
+
+    static Secret signingSecret(SigningScheme scheme)
+    {
+        const QByteArray planted = newPlantedSecret();
+        if (scheme != SigningScheme::StandardWebhooks)
+            return Secret{planted};
+        return Secret{"whsec_" + QByteArray{planted + QByteArray(32, 'k')}.left(32).toBase64()};
+    }
+
+    void runSigned(const SmsWebhookRecord &record, const SigningSettings &settings, const Secret &secret,
+                   const Secret &other)
+    {
+        const auto signer = makeSigner(settings, secret);
+        const auto ruled = m_program->desk.setSignatureRule(record.id, SignatureRule{settings, other, true});
+        if (!signer || !ruled)
+            return say(u"could not sign"_s);
+        ChaosRun run{m_program->bench, m_program->sandboxes, systemClock};
+        QEventLoop loop;
+        QObject::connect(&run, &ChaosRun::finished, &loop, &QEventLoop::quit);
+        ChaosRun::Order order;
+        order.webhook = record;
+        order.samples = m_program->samples.samplesFor(record.webhook);
+        order.url = m_program->desk.url(record.id);
+        order.signer = *signer;
+        if (const auto started = run.start(order); !started)
+            return say(started.error().summary);
+        loop.exec();
+        const ChaosReport &report = run.report();
+        if ((report.count(ChaosVerdict::Passed) > 10) != (secret == other))
+            say(u"%1 cases passed"_s.arg(report.count(ChaosVerdict::Passed)));
+        qInfo().noquote() << chaosReportJson(report) << chaosReportJUnit(report) << chaosReportHtml(report);
+        for (const ChaosResult &result : report.results) {
+            for (const Exchange &exchange : result.exchanges)
+                qInfo().noquote() << toText(exchange);
+        }
     }
 
     static QByteArray toText(const Exchange &exchange)
