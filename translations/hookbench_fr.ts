@@ -151,6 +151,240 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosPack</name>
+    <message>
+        <source>This case needs a signature. Choose a scheme and a secret for the run.</source>
+        <translation>Ce cas exige une signature. Choisissez un procédé et un secret pour l’essai.</translation>
+    </message>
+    <message>
+        <source>There is no sample for this webhook to make a request of.</source>
+        <translation>Ce webhook n’a aucun exemple dont on puisse faire une requête.</translation>
+    </message>
+    <message>
+        <source>This case needs a text, and this webhook has no sample of one.</source>
+        <translation>Ce cas exige un texte, et ce webhook n’en a aucun exemple.</translation>
+    </message>
+    <message>
+        <source>This case needs a delivery report, and this webhook has no sample of one.</source>
+        <translation>Ce cas exige un rapport de diffusion, et ce webhook n’en a aucun exemple.</translation>
+    </message>
+    <message>
+        <source>The sample has no phone number to send without its +.</source>
+        <translation>L’exemple n’a pas de numéro de téléphone à envoyer sans son +.</translation>
+    </message>
+    <message>
+        <source>This webhook&apos;s body has no list that could hold several events.</source>
+        <translation>Le corps de ce webhook n’a aucune liste qui puisse contenir plusieurs événements.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s message could not be replaced.</source>
+        <translation>Le message de l’exemple n’a pas pu être remplacé.</translation>
+    </message>
+    <message>
+        <source>The body has no object whose key could be doubled.</source>
+        <translation>Le corps n’a aucun objet dont une clé puisse être doublée.</translation>
+    </message>
+    <message>
+        <source>There was no whole answer, so every sender would try again. %1</source>
+        <translation>Il n’y a pas eu de réponse complète, donc tout expéditeur réessaierait. %1</translation>
+    </message>
+    <message>
+        <source>It answered %1, so every sender would try again, for hours, with the same end.</source>
+        <translation>Réponse %1, donc tout expéditeur réessaierait, pendant des heures, avec le même résultat.</translation>
+    </message>
+    <message>
+        <source>It answered %1: nobody takes requests at this URL.</source>
+        <translation>Réponse %1&#xa0;: personne ne prend de requêtes à cette URL.</translation>
+    </message>
+    <message>
+        <source>It answered %1: it had no time for this request.</source>
+        <translation>Réponse %1&#xa0;: il n’y avait pas de temps pour cette requête.</translation>
+    </message>
+    <message>
+        <source>It answered %1, and senders of webhooks do not follow redirects.</source>
+        <translation>Réponse %1, et les expéditeurs de webhooks ne suivent pas les redirections.</translation>
+    </message>
+    <message>
+        <source>It answered %1: it does not take the run&apos;s signature.</source>
+        <translation>Réponse %1&#xa0;: la signature de l’essai n’est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>It answered %1. If it wants signatures, choose a scheme and a secret for the run.</source>
+        <translation>Réponse %1. Si des signatures sont exigées, choisissez un procédé et un secret pour l’essai.</translation>
+    </message>
+    <message>
+        <source>It confirmed with %1 what it can&apos;t have read, and the sender will never send it again.</source>
+        <translation>Ce qui n’a pas pu être lu a été confirmé par %1, et l’expéditeur ne l’enverra plus jamais.</translation>
+    </message>
+    <message>
+        <source>It confirmed form data with %1. Whether it was read, the answer does not say; SMS webhooks read JSON only.</source>
+        <translation>Des données de formulaire ont été confirmées par %1. La réponse ne dit pas si elles ont été lues&#xa0;; les webhooks SMS ne lisent que du JSON.</translation>
+    </message>
+    <message>
+        <source>It confirmed the request with %1, so it does not check signatures as it should.</source>
+        <translation>La requête a été confirmée par %1&#xa0;: les signatures ne sont donc pas vérifiées comme il faudrait.</translation>
+    </message>
+    <message>
+        <source>It answered %1.</source>
+        <translation>Réponse %1.</translation>
+    </message>
+    <message>
+        <source>It refused with %1.</source>
+        <translation>Refus par %1.</translation>
+    </message>
+    <message>
+        <source>It refused with %1, which says that it unpacks nothing.</source>
+        <translation>Refus par %1, ce qui dit que rien n’est décompressé.</translation>
+    </message>
+    <message>
+        <source>It answered %1. A body that is packed is taken, or refused with 415.</source>
+        <translation>Réponse %1. Un corps compressé s’accepte, ou se refuse par 415.</translation>
+    </message>
+    <message>
+        <source>It refused the first request already, with %1.</source>
+        <translation>La première requête a déjà été refusée, par %1.</translation>
+    </message>
+    <message>
+        <source>It refused the recording with %1.</source>
+        <translation>L’enregistrement a été refusé par %1.</translation>
+    </message>
+    <message>
+        <source>It recognised the recording as a duplicate.</source>
+        <translation>L’enregistrement a été reconnu comme un doublon.</translation>
+    </message>
+    <message>
+        <source>It confirmed the recording with %1. Whether it was processed twice, the answer does not say.</source>
+        <translation>L’enregistrement a été confirmé par %1. La réponse ne dit pas s’il a été traité deux fois.</translation>
+    </message>
+    <message>
+        <source>It refused with %1 what a provider really sends.</source>
+        <translation>Ce qu’un fournisseur envoie vraiment a été refusé par %1.</translation>
+    </message>
+    <message>
+        <source>It knew the first of the events already. Use a sample whose ids are made up freshly.</source>
+        <translation>Le premier des événements était déjà connu. Utilisez un exemple dont les identifiants sont inventés à chaque envoi.</translation>
+    </message>
+    <message>
+        <source>It confirmed both. Whether the event was processed twice, the answer does not say.</source>
+        <translation>Les deux ont été confirmés. La réponse ne dit pas si l’événement a été traité deux fois.</translation>
+    </message>
+    <message>
+        <source>It recognised the second one as a duplicate.</source>
+        <translation>Le second a été reconnu comme un doublon.</translation>
+    </message>
+    <message>
+        <source>It processed the same event twice.</source>
+        <translation>Le même événement a été traité deux fois.</translation>
+    </message>
+    <message>
+        <source>It took the second report for a duplicate although its status is new.</source>
+        <translation>Le second rapport a été pris pour un doublon alors que son statut est nouveau.</translation>
+    </message>
+    <message>
+        <source>It took both reports.</source>
+        <translation>Les deux rapports ont été pris en compte.</translation>
+    </message>
+    <message>
+        <source>It confirmed both reports. What it made of them, the answer does not say.</source>
+        <translation>Les deux rapports ont été confirmés. La réponse ne dit pas ce qui en a été fait.</translation>
+    </message>
+    <message>
+        <source>It confirmed both. What it decided, the answer does not say.</source>
+        <translation>Les deux ont été confirmés. La réponse ne dit pas ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>It decided the same for both spellings.</source>
+        <translation>La décision est la même pour les deux graphies.</translation>
+    </message>
+    <message>
+        <source>It decided otherwise for the same text with accents of their own.</source>
+        <translation>La décision est différente pour le même texte aux accents séparés.</translation>
+    </message>
+    <message>
+        <source>It confirmed the text. Whether it is whole, the answer does not say.</source>
+        <translation>Le texte a été confirmé. La réponse ne dit pas s’il est entier.</translation>
+    </message>
+    <message>
+        <source>It has the whole text.</source>
+        <translation>Le texte entier est arrivé.</translation>
+    </message>
+    <message>
+        <source>The text that it tells is another than the one that was sent.</source>
+        <translation>Le texte de la réponse n’est pas celui qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It confirmed the batch. How many events it processed, the answer does not say.</source>
+        <translation>Le lot a été confirmé. La réponse ne dit pas combien d’événements ont été traités.</translation>
+    </message>
+    <message>
+        <source>It took every event of the batch.</source>
+        <translation>Tous les événements du lot ont été pris en compte.</translation>
+    </message>
+    <message>
+        <source>It told of %1 events, and %2 were sent.</source>
+        <translation>La réponse parle de %1 événements, et %2 ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before all requests were sent.</source>
+        <translation>L’essai a été annulé avant que toutes les requêtes soient envoyées.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosReport</name>
+    <message>
+        <source>en</source>
+        <comment>language tag of this translation</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Chaos pack: %1</source>
+        <translation>Jeu du chaos&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Réussis&#xa0;: %1. Échoués&#xa0;: %2. Indécidables&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosRun</name>
+    <message>
+        <source>A run is under way. Cancel it first.</source>
+        <translation>Un essai est en cours. Annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
+        <translation>%1 est une sandbox de production&#xa0;: le jeu du chaos n’y est pas lancé.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>Choisissez au moins un cas.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -882,6 +1116,182 @@
     <message>
         <source>convert needs one webhook.</source>
         <translation>convert a besoin d’un webhook.</translation>
+    </message>
+    <message>
+        <source>Say when a sender would try again, on a virtual clock</source>
+        <translation>Dire quand un expéditeur réessaierait, sur une horloge virtuelle</translation>
+    </message>
+    <message>
+        <source>Refuse requests that are not signed so: %1.</source>
+        <translation>Refuser les requêtes qui ne sont pas signées ainsi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Réussis&#xa0;: %1. Échoués&#xa0;: %2. Indécidables&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Send what goes wrong between providers and endpoints, and judge the answers: all, or %1.</source>
+        <translation>Envoyer ce qui tourne mal entre fournisseurs et points d’entrée, et juger les réponses&#xa0;: all, ou %1.</translation>
+    </message>
+    <message>
+        <source>Write the report of --chaos to this file, as JUnit&apos;s XML.</source>
+        <translation>Écrire le rapport de --chaos dans ce fichier, en XML de JUnit.</translation>
+    </message>
+    <message>
+        <source>Write the report of --chaos to this file, as a web page.</source>
+        <translation>Écrire le rapport de --chaos dans ce fichier, en page web.</translation>
+    </message>
+    <message>
+        <source>--chaos sends each request once, one after the other. Leave out --%1.</source>
+        <translation>--chaos envoie chaque requête une fois, l’une après l’autre. Retirez --%1.</translation>
+    </message>
+    <message>
+        <source>There is no case “%1” for --chaos. There are: all, %2.</source>
+        <translation>Il n’y a pas de cas «&#xa0;%1&#xa0;» pour --chaos. Il y a&#xa0;: all, %2.</translation>
+    </message>
+    <message>
+        <source>Sign every attempt: %1.</source>
+        <translation>Signer chaque tentative&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>rehearse needs --script FILE and --retry PROFILE, and nothing else but options.</source>
+        <translation>rehearse demande --script FILE et --retry PROFILE, et rien d’autre que des options.</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Not published by the sender, and assumed here: %1.</source>
+        <translation>Non publié par l’expéditeur et supposé ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What the endpoint does, as for listen.</source>
+        <translation>Ce que fait le point d’entrée, comme pour listen.</translation>
+    </message>
+    <message>
+        <source>Try again by this retry profile: %1, or all of them with “all”. May be given more than once.</source>
+        <translation>Réessayer selon ce profil de nouvelles tentatives&#xa0;: %1, ou tous avec «&#xa0;all&#xa0;». Peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Rehearse this many events for the same host.</source>
+        <translation>Répéter ce nombre d’événements vers le même hôte.</translation>
+    </message>
+    <message>
+        <source>Begin this many events a second instead of all at once.</source>
+        <translation>Commencer ce nombre d’événements par seconde au lieu de tous à la fois.</translation>
+    </message>
+    <message>
+        <source>Let each answer take this many seconds besides the script&apos;s delays.</source>
+        <translation>Faire durer chaque réponse ce nombre de secondes, en plus des délais du script.</translation>
+    </message>
+    <message>
+        <source>Give an answer this many seconds, whatever the profile says.</source>
+        <translation>Laisser ce nombre de secondes à une réponse, quoi qu’en dise le profil.</translation>
+    </message>
+    <message>
+        <source>Draw the waits at random within the profile&apos;s spread, the same ones for the same number.</source>
+        <translation>Tirer les attentes au hasard dans la plage du profil, les mêmes pour le même nombre.</translation>
+    </message>
+    <message>
+        <source>Let all events go through the script together, as at the receiver, instead of each from its beginning.</source>
+        <translation>Faire passer tous les événements ensemble par le script, comme au récepteur, au lieu de chacun depuis son début.</translation>
+    </message>
+    <message>
+        <source>--secret-env takes the name of an environment variable, and none of that name is set. Export it first; the secret itself does not belong on the command line.</source>
+        <translation>--secret-env attend le nom d’une variable d’environnement, et aucune de ce nom n’est définie. Exportez-la d’abord&#xa0;; le secret lui-même n’a pas sa place sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>The API credential %1 has no secret.</source>
+        <translation>Les informations d’identification d’API %1 n’ont aucun secret.</translation>
+    </message>
+    <message>
+        <source>Say which secret of %1 with --secret-of &quot;%1/SLOT&quot;. It has: %2.</source>
+        <translation>Dites quel secret de %1 avec --secret-of &quot;%1/SLOT&quot;. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The keychain was not waited for.</source>
+        <translation>Le trousseau n’a pas été attendu.</translation>
+    </message>
+    <message>
+        <source>Say where the secret is: --secret-env NAME for an environment variable, or --secret-of CREDENTIAL for one in the keychain.</source>
+        <translation>Dites où est le secret&#xa0;: --secret-env NAME pour une variable d’environnement, ou --secret-of CREDENTIAL pour un secret du trousseau.</translation>
+    </message>
+    <message>
+        <source>Without a database there is no API credential to take the secret from.</source>
+        <translation>Sans base de données, il n’y a pas d’informations d’identification d’API d’où prendre le secret.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2.</source>
+        <translation>--%1 attend l’un de&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--jwt-header takes the name of a header that is free, such as Authorization.</source>
+        <translation>--jwt-header attend le nom d’un en-tête libre, comme Authorization.</translation>
+    </message>
+    <message>
+        <source>--tolerance takes seconds from 1 to 86400.</source>
+        <translation>--tolerance attend des secondes de 1 à 86400.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the secret of the signature.</source>
+        <translation>La variable d’environnement qui contient le secret de la signature.</translation>
+    </message>
+    <message>
+        <source>The API credential whose secret in the keychain it is.</source>
+        <translation>Les informations d’identification d’API dont c’est le secret, dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>How tokens are signed: %1.</source>
+        <translation>Comment les jetons sont signés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The header that the token stands in.</source>
+        <translation>L’en-tête où se trouve le jeton.</translation>
+    </message>
+    <message>
+        <source>How old a received signature may be, in seconds.</source>
+        <translation>Âge maximal d’une signature reçue, en secondes.</translation>
+    </message>
+    <message>
+        <source>Everyone on this computer can read a secret on the command line, so it is not taken from there. Put it into an environment variable and name that with --secret-env, and replace the one that stood here.</source>
+        <translation>Tout le monde sur cet ordinateur peut lire un secret sur la ligne de commande&#xa0;: il n’est donc pas pris là. Mettez-le dans une variable d’environnement, nommez-la avec --secret-env, et remplacez celui qui se trouvait ici.</translation>
+    </message>
+    <message>
+        <source>There is a secret but no --%1 to use it for.</source>
+        <translation>Il y a un secret, mais pas de --%1 pour s’en servir.</translation>
     </message>
 </context>
 <context>
@@ -5088,10 +5498,6 @@
         <translation>Les webhooks acceptent les requêtes POST, et celle-ci est une requête %1.</translation>
     </message>
     <message>
-        <source>This body is encoded as %1, and webhooks read plain JSON only. Send it without Content-Encoding.</source>
-        <translation>Ce corps est encodé en %1, et les webhooks ne lisent que le JSON en clair. Envoyez-le sans Content-Encoding.</translation>
-    </message>
-    <message>
         <source>The request did not arrive in time. Send it in one go.</source>
         <translation>La requête n’est pas arrivée à temps. Envoyez-la d’un seul tenant.</translation>
     </message>
@@ -5106,6 +5512,18 @@
     <message>
         <source>This is not a complete HTTP/1.1 request. Check the request line, the header lines and the Content-Length.</source>
         <translation>Ceci n’est pas une requête HTTP/1.1 complète. Vérifiez la ligne de requête, les lignes d’en-tête et Content-Length.</translation>
+    </message>
+    <message>
+        <source>The Content-Encoding says %1, but the body is not, or not whole. Send it without Content-Encoding to find out who packs it.</source>
+        <translation>Le Content-Encoding indique %1, mais le corps ne l’est pas, ou pas en entier. Envoyez-le sans Content-Encoding pour savoir qui le compresse.</translation>
+    </message>
+    <message>
+        <source>The body unpacks to more than 1 MiB. Send fewer events in one request.</source>
+        <translation>Le corps décompressé dépasse 1&#xa0;Mio. Envoyez moins d’événements par requête.</translation>
+    </message>
+    <message>
+        <source>This body is encoded as %1, and only gzip and deflate are unpacked here. Send it without Content-Encoding.</source>
+        <translation>Ce corps est encodé en %1, et seuls gzip et deflate sont décompressés ici. Envoyez-le sans Content-Encoding.</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5591,141 @@
     <message>
         <source>For a tunnel to the receiver. Empty uses the receiver&apos;s own address.</source>
         <translation>Pour un tunnel vers le récepteur. Vide, c’est l’adresse du récepteur lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalDialog</name>
+    <message>
+        <source>Retry rehearsal</source>
+        <translation>Répétition des tentatives</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalPane</name>
+    <message>
+        <source>Events: a whole number from 1 to %1.</source>
+        <translation>Événements&#xa0;: un nombre entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>A second: a number above 0, or nothing for all events at once.</source>
+        <translation>Par seconde&#xa0;: un nombre supérieur à 0, ou rien pour tous les événements à la fois.</translation>
+    </message>
+    <message>
+        <source>Not published, and assumed here: %1.</source>
+        <translation>Non publié et supposé ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Retry profile</source>
+        <translation>Profil de nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation>Aucune nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>What the endpoint does</source>
+        <translation>Ce que fait le point d’entrée</translation>
+    </message>
+    <message>
+        <source>Each attempt meets the next step, and the last one stays for ever; without steps it answers 200. An endpoint that answers 200 to 299, or closes or breaks off without an error, has taken the event in; if the sender saw no success, the next attempt is a duplicate. An endpoint that answers anything else has not.</source>
+        <translation>Chaque tentative rencontre l’étape suivante, et la dernière reste pour toujours&#xa0;; sans étape, il répond 200. Un point d’entrée qui répond de 200 à 299, ou qui ferme ou s’interrompt sans erreur, a pris l’événement&#xa0;; si l’expéditeur n’a vu aucun succès, la tentative suivante est un doublon. Un point d’entrée qui répond autre chose ne l’a pas pris.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>How many events go to the same host, each through the script from its beginning. Senders that halt do so for all of them.</source>
+        <translation>Combien d’événements vont vers le même hôte, chacun par le script depuis son début. Un expéditeur qui fait une pause la fait pour tous.</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Par seconde</translation>
+    </message>
+    <message>
+        <source>How many events begin in a second. Empty for all at once.</source>
+        <translation>Combien d’événements commencent en une seconde. Vide pour tous à la fois.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Tous à la fois</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s rules</source>
+        <translation>Règles de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Attempts and rules</source>
+        <translation>Tentatives et règles</translation>
+    </message>
+    <message>
+        <source>Logarithmic time</source>
+        <translation>Temps logarithmique</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalTable</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Events and duplicates</source>
+        <translation>Événements et doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them duplicate(s)</source>
+        <translation>
+            <numerusform>dont %Ln doublon</numerusform>
+            <numerusform>dont %Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5976,61 @@
     <message>
         <source>“%1” can’t be the name of a header.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un en-tête.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RetryFacts</name>
+    <message>
+        <source>%1 (not published, assumed)</source>
+        <translation>%1 (non publié, supposé)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>After more than %L1 failures (%2) within %3 the sender asks nobody for %4 and makes up %5.</source>
+        <translation>Après plus de %L1 échecs (%2) en %3, l’expéditeur n’interroge personne pendant %4 et simule %5.</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Distribué par</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Retenté</translation>
+    </message>
+    <message>
+        <source>Not tried again</source>
+        <translation>Non retenté</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times the wait</source>
+        <translation>%1 à %2 fois l’attente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Gives up after</source>
+        <translation>Abandonne après</translation>
+    </message>
+    <message>
+        <source>Disabled by</source>
+        <translation>Désactivé par</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6596,104 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ScriptEditor</name>
+    <message>
+        <source>Load script</source>
+        <translation>Charger un script</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>Enregistrer le script</translation>
+    </message>
+    <message>
+        <source>The endpoint</source>
+        <translation>Le point d’entrée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Delay, s</source>
+        <translation>Délai, s</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Charger…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Load the script from a file, as the receiver reads it</source>
+        <translation>Charger le script d’un fichier, tel que le lit le récepteur</translation>
+    </message>
+    <message>
+        <source>Save the script to a file that the receiver reads too</source>
+        <translation>Enregistrer le script dans un fichier que le récepteur lit aussi</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ScriptRow</name>
+    <message>
+        <source>Step %1: the status is a whole number from 200 to 599.</source>
+        <translation>Étape %1&#xa0;: le statut est un nombre entier de 200 à 599.</translation>
+    </message>
+    <message>
+        <source>Step %1: the delay is a number of seconds, a day at the most.</source>
+        <translation>Étape %1&#xa0;: le délai est un nombre de secondes, un jour au plus.</translation>
+    </message>
+    <message>
+        <source>Step %1: Retry-After is a whole number of seconds, a day at the most.</source>
+        <translation>Étape %1&#xa0;: Retry-After est un nombre entier de secondes, un jour au plus.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Breaks off halfway</source>
+        <translation>S’interrompt à mi-chemin</translation>
+    </message>
+    <message>
+        <source>Closes unanswered</source>
+        <translation>Ferme sans répondre</translation>
+    </message>
+    <message>
+        <source>Step %1: what the endpoint does</source>
+        <translation>Étape %1&#xa0;: ce que fait le point d’entrée</translation>
+    </message>
+    <message>
+        <source>Step %1: status</source>
+        <translation>Étape %1&#xa0;: statut</translation>
+    </message>
+    <message>
+        <source>Step %1: delay in seconds</source>
+        <translation>Étape %1&#xa0;: délai en secondes</translation>
+    </message>
+    <message>
+        <source>Step %1: Retry-After in seconds</source>
+        <translation>Étape %1&#xa0;: Retry-After en secondes</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Monter l’étape %1</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Descendre l’étape %1</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Retirer l’étape %1</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SearchField</name>
     <message>
         <source>Search</source>
@@ -6354,6 +7060,30 @@
         <source>Column %1 of the URL: %2</source>
         <translation>Colonne %1 de l’URL&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>Tentative %1 dans %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Tries again as this sender would, in real time. What a sender does over hours is rehearsed in no time.</source>
+        <translation>Réessaie comme le ferait cet expéditeur, en temps réel. Ce qu’un expéditeur fait en plusieurs heures se répète en un instant.</translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation>Aucune nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SettingsPage</name>
@@ -6399,6 +7129,41 @@
     <message>
         <source>%1 is checked with a public key or a certificate in PEM form. Paste it whole, with its BEGIN and END lines.</source>
         <translation>%1 se vérifie avec une clé publique ou un certificat au format PEM. Collez-le en entier, avec ses lignes BEGIN et END.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Signing</name>
+    <message>
+        <source>What follows %1 in the secret is not base64. Copy the secret whole.</source>
+        <translation>Ce qui suit %1 dans le secret n’est pas du base64. Copiez le secret en entier.</translation>
+    </message>
+    <message>
+        <source>The secret is %1 bytes long behind whsec_, and Standard Webhooks wants %2 to %3.</source>
+        <translation>Le secret a %1 octets derrière whsec_, et Standard Webhooks en veut de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>What follows whsk_ in the secret is no private key for Ed25519: 32 bytes, or 64 with the public key behind them.</source>
+        <translation>Ce qui suit whsk_ dans le secret n’est pas une clé privée pour Ed25519&#xa0;: 32 octets, ou 64 avec la clé publique à la suite.</translation>
+    </message>
+    <message>
+        <source>whpk_ is a public key, which checks signatures and makes none. Enter the private key, which begins with whsk_.</source>
+        <translation>whpk_ est une clé publique, qui vérifie des signatures et n’en fait aucune. Saisissez la clé privée, qui commence par whsk_.</translation>
+    </message>
+    <message>
+        <source>What follows whpk_ in the secret is no public key for Ed25519: 32 bytes.</source>
+        <translation>Ce qui suit whpk_ dans le secret n’est pas une clé publique pour Ed25519&#xa0;: 32 octets.</translation>
+    </message>
+    <message>
+        <source>A secret of Standard Webhooks begins with whsec_, or with whsk_ or whpk_ for a pair of keys. Put whsec_ in front of it if you have the base64 text alone.</source>
+        <translation>Un secret de Standard Webhooks commence par whsec_, ou par whsk_ ou whpk_ pour une paire de clés. Mettez whsec_ devant si vous n’avez que le texte en base64.</translation>
+    </message>
+    <message>
+        <source>The secret is empty. Enter it.</source>
+        <translation>Le secret est vide. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The secret begins or ends with a blank, which would count. Remove it.</source>
+        <translation>Le secret commence ou finit par un espace, qui compterait. Supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7385,65 @@
     <message>
         <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
         <translation>Collez le JSON que votre fournisseur envoie, avec {{token}} là où un champ est lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TimelinePicture</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Error answered</source>
+        <translation>Erreur en réponse</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Made up by the sender</source>
+        <translation>Simulé par l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The sender gives up</source>
+        <translation>L’expéditeur abandonne</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3</source>
+        <translation>Tentative %1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Timeline of the attempts</source>
+        <translation>Chronologie des tentatives</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3. %4</source>
+        <translation>Tentative %1 à %2&#xa0;: %3. %4</translation>
+    </message>
+    <message>
+        <source>The table beside it tells the same.</source>
+        <translation>Le tableau voisin dit la même chose.</translation>
+    </message>
+    <message>
+        <source>The sender halts from %1 to %2.</source>
+        <translation>L’expéditeur fait une pause de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10947,498 @@
     <message>
         <source>The template is longer than %1 characters. Make it shorter.</source>
         <translation>Le modèle dépasse %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Tries again after %1.</source>
+        <translation>Réessaie après %1.</translation>
+    </message>
+    <message>
+        <source>Tries again after %1, as Retry-After asks.</source>
+        <translation>Réessaie après %1, comme le demande Retry-After.</translation>
+    </message>
+    <message>
+        <source>Delivered.</source>
+        <translation>Distribué.</translation>
+    </message>
+    <message>
+        <source>Gives up: this is not tried again.</source>
+        <translation>Abandonne&#xa0;: ceci n’est pas retenté.</translation>
+    </message>
+    <message>
+        <source>Gives up: no retries are left.</source>
+        <translation>Abandonne&#xa0;: il ne reste aucune tentative.</translation>
+    </message>
+    <message>
+        <source>Gives up: the next attempt would come too late.</source>
+        <translation>Abandonne&#xa0;: la tentative suivante viendrait trop tard.</translation>
+    </message>
+    <message>
+        <source>Gives up: this answer disables the endpoint.</source>
+        <translation>Abandonne&#xa0;: cette réponse désactive le point d’entrée.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1, broken off in the body</source>
+        <translation>%1, interrompu dans le corps</translation>
+    </message>
+    <message>
+        <source>Connection closed without an answer</source>
+        <translation>Connexion fermée sans réponse</translation>
+    </message>
+    <message>
+        <source>No answer within %1</source>
+        <translation>Aucune réponse en %1</translation>
+    </message>
+    <message>
+        <source>%1, made up by the sender: nobody was asked</source>
+        <translation>%1, simulé par l’expéditeur&#xa0;: personne n’a été interrogé</translation>
+    </message>
+    <message>
+        <source>%1 Duplicate: the endpoint had the event already.</source>
+        <translation>%1 Doublon&#xa0;: le point d’entrée avait déjà l’événement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered after %1 and %2.</source>
+        <translation>Distribué après %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The sender gives up after %1 and %2.</source>
+        <translation>L’expéditeur abandonne après %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint got %Ln duplicate(s).</source>
+        <translation>
+            <numerusform>Le point d’entrée a reçu %Ln doublon.</numerusform>
+            <numerusform>Le point d’entrée a reçu %Ln doublons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint has the event although the sender believes it lost.</source>
+        <translation>Le point d’entrée a l’événement alors que l’expéditeur le croit perdu.</translation>
+    </message>
+    <message>
+        <source>The event is lost.</source>
+        <translation>L’événement est perdu.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1 of %2 events, with %3.</source>
+        <translation>Distribués&#xa0;: %1 événements sur %2, avec %3.</translation>
+    </message>
+    <message>
+        <source>The last one is delivered %1 after its first attempt.</source>
+        <translation>Le dernier est distribué %1 après sa première tentative.</translation>
+    </message>
+    <message>
+        <source>The sender gives up after %1 at the latest.</source>
+        <translation>L’expéditeur abandonne après %1 au plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint has %Ln event(s) that the sender believes lost.</source>
+        <translation>
+            <numerusform>Le point d’entrée a %Ln événement que l’expéditeur croit perdu.</numerusform>
+            <numerusform>Le point d’entrée a %Ln événements que l’expéditeur croit perdus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 that reached nobody.</source>
+        <translation>%1, avec %2 sans destinataire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender halted %Ln time(s)</source>
+        <translation>
+            <numerusform>L’expéditeur a fait %Ln pause</numerusform>
+            <numerusform>L’expéditeur a fait %Ln pauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Retenté</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Délai d’attente</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Random spread</source>
+        <translation>Variation aléatoire</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing, so this request is not signed as it must be.</source>
+        <translation>L’en-tête %1 manque&#xa0;: cette requête n’est donc pas signée comme elle le doit.</translation>
+    </message>
+    <message>
+        <source>The header %1 is there more than once, and which one counts is not said. Send it once.</source>
+        <translation>L’en-tête %1 figure plus d’une fois, et rien ne dit lequel compte. Envoyez-le une fois.</translation>
+    </message>
+    <message>
+        <source>The header %1 says “%2”, and HmacSHA256 is the only one that is known.</source>
+        <translation>L’en-tête %1 indique «&#xa0;%2&#xa0;», et seul HmacSHA256 est connu.</translation>
+    </message>
+    <message>
+        <source>The header %1 is no time: seconds since 1970, in digits only.</source>
+        <translation>L’en-tête %1 n’est pas une heure&#xa0;: des secondes depuis 1970, en chiffres seulement.</translation>
+    </message>
+    <message>
+        <source>The header %1 has no signature of the kind that the secret can check.</source>
+        <translation>L’en-tête %1 n’a aucune signature du genre que le secret peut vérifier.</translation>
+    </message>
+    <message>
+        <source>The token in the header %1 is not believed: %2</source>
+        <translation>Le jeton de l’en-tête %1 n’est pas cru&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The token in the header %1 has no claim payload_hash, so it says nothing about this body.</source>
+        <translation>Le jeton de l’en-tête %1 n’a pas d’assertion payload_hash&#xa0;: il ne dit donc rien de ce corps.</translation>
+    </message>
+    <message>
+        <source>The token in the header %1 has no claim iat, so nobody knows how old it is.</source>
+        <translation>Le jeton de l’en-tête %1 n’a pas d’assertion iat&#xa0;: personne ne sait donc quel âge il a.</translation>
+    </message>
+    <message>
+        <source>The signature can&apos;t be checked: %1</source>
+        <translation>La signature ne peut pas être vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The signature is not that of this body and this secret. The body was changed on its way, or the sender has another secret.</source>
+        <translation>La signature n’est pas celle de ce corps et de ce secret. Le corps a été modifié en chemin, ou l’expéditeur a un autre secret.</translation>
+    </message>
+    <message>
+        <source>The signature is right for the same JSON without blanks: the body was written anew after it was signed. Sign and send the same bytes.</source>
+        <translation>La signature est juste pour le même JSON sans espaces&#xa0;: le corps a été réécrit après sa signature. Signez et envoyez les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>The signature is right for the same JSON with a line per member: the body was written anew after it was signed. Sign and send the same bytes.</source>
+        <translation>La signature est juste pour le même JSON avec un membre par ligne&#xa0;: le corps a été réécrit après sa signature. Signez et envoyez les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>The signature is right for the same JSON with blanks behind commas and colons: the body was written anew after it was signed. Sign and send the same bytes.</source>
+        <translation>La signature est juste pour le même JSON avec des espaces après les virgules et les deux-points&#xa0;: le corps a été réécrit après sa signature. Signez et envoyez les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>The signature is right but for the line break at the end of the body, which was added or removed after it was signed. Sign and send the same bytes.</source>
+        <translation>La signature est juste, au saut de ligne final du corps près, ajouté ou retiré après la signature. Signez et envoyez les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation>La signature est juste.</translation>
+    </message>
+    <message>
+        <source>The signature is right but %1 too old to be believed now. Sign each attempt anew, and look at the clocks on both sides.</source>
+        <translation>La signature est juste, mais trop vieille de %1 pour être crue maintenant. Signez chaque tentative à nouveau, et regardez les horloges des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its time is %1 ahead. Look at the clocks on both sides.</source>
+        <translation>La signature est juste, mais son heure est en avance de %1. Regardez les horloges des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but the same signed request came before: somebody sends a recording. Sign each attempt anew.</source>
+        <translation>La signature est juste, mais la même requête signée est déjà venue&#xa0;: quelqu’un envoie un enregistrement. Signez chaque tentative à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fausse</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Trop vieille</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répétée</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signée</translation>
+    </message>
+    <message>
+        <source>JSON Web Token with a hash of the body</source>
+        <translation>JSON Web Token avec un hachage du corps</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>The same event is sent twice, as after an answer that got lost.</source>
+        <translation>Le même événement est envoyé deux fois, comme après une réponse perdue.</translation>
+    </message>
+    <message>
+        <source>2xx both times, and the second one is recognised as a duplicate.</source>
+        <translation>2xx les deux fois, et le second est reconnu comme un doublon.</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>Désordre</translation>
+    </message>
+    <message>
+        <source>The report of delivery comes before the report of sending.</source>
+        <translation>Le rapport de diffusion vient avant le rapport d’envoi.</translation>
+    </message>
+    <message>
+        <source>2xx both times; no order is ever promised.</source>
+        <translation>2xx les deux fois&#xa0;; aucun ordre n’est jamais promis.</translation>
+    </message>
+    <message>
+        <source>Same id, new status</source>
+        <translation>Même identifiant, nouveau statut</translation>
+    </message>
+    <message>
+        <source>Two reports about the same message, with different statuses.</source>
+        <translation>Deux rapports sur le même message, aux statuts différents.</translation>
+    </message>
+    <message>
+        <source>2xx both times, and the second one is no duplicate.</source>
+        <translation>2xx les deux fois, et le second n’est pas un doublon.</translation>
+    </message>
+    <message>
+        <source>Accents apart</source>
+        <translation>Accents séparés</translation>
+    </message>
+    <message>
+        <source>The same text twice: with whole letters, then with accents of their own (NFD).</source>
+        <translation>Le même texte deux fois&#xa0;: avec des lettres entières, puis avec des accents à part (NFD).</translation>
+    </message>
+    <message>
+        <source>2xx both times, with the same decision.</source>
+        <translation>2xx les deux fois, avec la même décision.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>A text with a flag, and with faces that are joined into one.</source>
+        <translation>Un texte avec un drapeau, et des visages réunis en un seul.</translation>
+    </message>
+    <message>
+        <source>2xx, with the text whole.</source>
+        <translation>2xx, avec le texte entier.</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texte long</translation>
+    </message>
+    <message>
+        <source>A text of 1,600 characters, the longest that providers pass on.</source>
+        <translation>Un texte de 1&#xa0;600 caractères, le plus long que les fournisseurs transmettent.</translation>
+    </message>
+    <message>
+        <source>Number without +</source>
+        <translation>Numéro sans +</translation>
+    </message>
+    <message>
+        <source>A phone number in digits only, as several providers send it.</source>
+        <translation>Un numéro de téléphone en chiffres seulement, comme plusieurs fournisseurs l’envoient.</translation>
+    </message>
+    <message>
+        <source>2xx.</source>
+        <translation>2xx.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Twenty events in one body.</source>
+        <translation>Vingt événements dans un corps.</translation>
+    </message>
+    <message>
+        <source>2xx, and every event is processed.</source>
+        <translation>2xx, et chaque événement est traité.</translation>
+    </message>
+    <message>
+        <source>Empty body</source>
+        <translation>Corps vide</translation>
+    </message>
+    <message>
+        <source>A request without a body.</source>
+        <translation>Une requête sans corps.</translation>
+    </message>
+    <message>
+        <source>4xx: nothing came, so nothing may be confirmed.</source>
+        <translation>4xx&#xa0;: rien n’est venu, donc rien ne doit être confirmé.</translation>
+    </message>
+    <message>
+        <source>Broken JSON</source>
+        <translation>JSON cassé</translation>
+    </message>
+    <message>
+        <source>A body that is cut off in the middle.</source>
+        <translation>Un corps coupé au milieu.</translation>
+    </message>
+    <message>
+        <source>4xx, since sending it again would not help.</source>
+        <translation>4xx, car l’envoyer à nouveau n’aiderait pas.</translation>
+    </message>
+    <message>
+        <source>Form data</source>
+        <translation>Données de formulaire</translation>
+    </message>
+    <message>
+        <source>The event as form data, as Twilio sends it.</source>
+        <translation>L’événement en données de formulaire, comme Twilio l’envoie.</translation>
+    </message>
+    <message>
+        <source>4xx, usually 415: SMS webhooks read JSON only.</source>
+        <translation>4xx, d’ordinaire 415&#xa0;: les webhooks SMS ne lisent que du JSON.</translation>
+    </message>
+    <message>
+        <source>Wrong Content-Type</source>
+        <translation>Mauvais Content-Type</translation>
+    </message>
+    <message>
+        <source>Sound JSON that says it is XML.</source>
+        <translation>Du JSON correct qui dit être du XML.</translation>
+    </message>
+    <message>
+        <source>2xx or 4xx, never 5xx.</source>
+        <translation>2xx ou 4xx, jamais 5xx.</translation>
+    </message>
+    <message>
+        <source>Packed body</source>
+        <translation>Corps compressé</translation>
+    </message>
+    <message>
+        <source>The body is packed with gzip, and the Content-Encoding says so.</source>
+        <translation>Le corps est compressé avec gzip, et le Content-Encoding le dit.</translation>
+    </message>
+    <message>
+        <source>2xx, or 415 where nothing is unpacked.</source>
+        <translation>2xx, ou 415 là où rien n’est décompressé.</translation>
+    </message>
+    <message>
+        <source>Duplicate keys</source>
+        <translation>Clés doublées</translation>
+    </message>
+    <message>
+        <source>A JSON object with the same key twice.</source>
+        <translation>Un objet JSON avec deux fois la même clé.</translation>
+    </message>
+    <message>
+        <source>Half a character</source>
+        <translation>Demi-caractère</translation>
+    </message>
+    <message>
+        <source>An escape that is half of an emoji (\ud83d) and no character alone.</source>
+        <translation>Un échappement qui est la moitié d’un émoji (\ud83d) et aucun caractère à lui seul.</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Indicateur d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>Three bytes before the JSON that some programs write.</source>
+        <translation>Trois octets avant le JSON, que certains programmes écrivent.</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Pas de signature</translation>
+    </message>
+    <message>
+        <source>A request that is not signed.</source>
+        <translation>Une requête qui n’est pas signée.</translation>
+    </message>
+    <message>
+        <source>4xx, usually 401: anybody could have sent it.</source>
+        <translation>4xx, d’ordinaire 401&#xa0;: n’importe qui pourrait l’avoir envoyée.</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Fausse signature</translation>
+    </message>
+    <message>
+        <source>A body with one byte more than was signed.</source>
+        <translation>Un corps avec un octet de plus que ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>4xx, usually 401: somebody changed the body.</source>
+        <translation>4xx, d’ordinaire 401&#xa0;: quelqu’un a modifié le corps.</translation>
+    </message>
+    <message>
+        <source>Old signature</source>
+        <translation>Vieille signature</translation>
+    </message>
+    <message>
+        <source>A request that was signed a day ago.</source>
+        <translation>Une requête qui a été signée il y a un jour.</translation>
+    </message>
+    <message>
+        <source>4xx, usually 401: it may be a recording.</source>
+        <translation>4xx, d’ordinaire 401&#xa0;: c’est peut-être un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>The same signed request twice, byte for byte.</source>
+        <translation>Deux fois la même requête signée, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>2xx, then 4xx or the mark of a duplicate.</source>
+        <translation>2xx, puis 4xx ou la marque d’un doublon.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Indécidable</translation>
     </message>
 </context>
 </TS>

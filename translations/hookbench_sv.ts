@@ -151,6 +151,240 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosPack</name>
+    <message>
+        <source>This case needs a signature. Choose a scheme and a secret for the run.</source>
+        <translation>Det här fallet kräver en signatur. Välj ett förfarande och en hemlighet för körningen.</translation>
+    </message>
+    <message>
+        <source>There is no sample for this webhook to make a request of.</source>
+        <translation>Det finns inget exempel för den här webhooken att göra en begäran av.</translation>
+    </message>
+    <message>
+        <source>This case needs a text, and this webhook has no sample of one.</source>
+        <translation>Det här fallet kräver ett sms, och den här webhooken har inget exempel på ett sådant.</translation>
+    </message>
+    <message>
+        <source>This case needs a delivery report, and this webhook has no sample of one.</source>
+        <translation>Det här fallet kräver en leveransrapport, och den här webhooken har inget exempel på en sådan.</translation>
+    </message>
+    <message>
+        <source>The sample has no phone number to send without its +.</source>
+        <translation>Exemplet har inget telefonnummer att skicka utan sitt +.</translation>
+    </message>
+    <message>
+        <source>This webhook&apos;s body has no list that could hold several events.</source>
+        <translation>Den här webhookens meddelandekropp har ingen lista som kan rymma flera händelser.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s message could not be replaced.</source>
+        <translation>Exemplets meddelande kunde inte bytas ut.</translation>
+    </message>
+    <message>
+        <source>The body has no object whose key could be doubled.</source>
+        <translation>Meddelandekroppen har inget objekt vars nyckel kan dubbleras.</translation>
+    </message>
+    <message>
+        <source>There was no whole answer, so every sender would try again. %1</source>
+        <translation>Det kom inget helt svar, så varje avsändare skulle försöka igen. %1</translation>
+    </message>
+    <message>
+        <source>It answered %1, so every sender would try again, for hours, with the same end.</source>
+        <translation>Svaret var %1, så varje avsändare skulle försöka igen, i timmar, med samma utgång.</translation>
+    </message>
+    <message>
+        <source>It answered %1: nobody takes requests at this URL.</source>
+        <translation>Svaret var %1: ingen tar emot begäranden på den här URL:en.</translation>
+    </message>
+    <message>
+        <source>It answered %1: it had no time for this request.</source>
+        <translation>Svaret var %1: det fanns ingen tid för den här begäran.</translation>
+    </message>
+    <message>
+        <source>It answered %1, and senders of webhooks do not follow redirects.</source>
+        <translation>Svaret var %1, och de som skickar till webhookar följer inte omdirigeringar.</translation>
+    </message>
+    <message>
+        <source>It answered %1: it does not take the run&apos;s signature.</source>
+        <translation>Svaret var %1: körningens signatur godtas inte.</translation>
+    </message>
+    <message>
+        <source>It answered %1. If it wants signatures, choose a scheme and a secret for the run.</source>
+        <translation>Svaret var %1. Om signaturer krävs, välj ett förfarande och en hemlighet för körningen.</translation>
+    </message>
+    <message>
+        <source>It confirmed with %1 what it can&apos;t have read, and the sender will never send it again.</source>
+        <translation>Det som inte kan ha lästs bekräftades med %1, och avsändaren skickar det aldrig igen.</translation>
+    </message>
+    <message>
+        <source>It confirmed form data with %1. Whether it was read, the answer does not say; SMS webhooks read JSON only.</source>
+        <translation>Formulärdata bekräftades med %1. Svaret säger inte om de lästes; SMS-webhookar läser bara JSON.</translation>
+    </message>
+    <message>
+        <source>It confirmed the request with %1, so it does not check signatures as it should.</source>
+        <translation>Begäran bekräftades med %1, så signaturer kontrolleras inte som de borde.</translation>
+    </message>
+    <message>
+        <source>It answered %1.</source>
+        <translation>Svaret var %1.</translation>
+    </message>
+    <message>
+        <source>It refused with %1.</source>
+        <translation>Det nekades med %1.</translation>
+    </message>
+    <message>
+        <source>It refused with %1, which says that it unpacks nothing.</source>
+        <translation>Det nekades med %1, som säger att ingenting packas upp.</translation>
+    </message>
+    <message>
+        <source>It answered %1. A body that is packed is taken, or refused with 415.</source>
+        <translation>Svaret var %1. En packad meddelandekropp tas emot, eller nekas med 415.</translation>
+    </message>
+    <message>
+        <source>It refused the first request already, with %1.</source>
+        <translation>Redan den första begäran nekades, med %1.</translation>
+    </message>
+    <message>
+        <source>It refused the recording with %1.</source>
+        <translation>Inspelningen nekades med %1.</translation>
+    </message>
+    <message>
+        <source>It recognised the recording as a duplicate.</source>
+        <translation>Inspelningen kändes igen som en dubblett.</translation>
+    </message>
+    <message>
+        <source>It confirmed the recording with %1. Whether it was processed twice, the answer does not say.</source>
+        <translation>Inspelningen bekräftades med %1. Svaret säger inte om den behandlades två gånger.</translation>
+    </message>
+    <message>
+        <source>It refused with %1 what a provider really sends.</source>
+        <translation>Det som en leverantör verkligen skickar nekades med %1.</translation>
+    </message>
+    <message>
+        <source>It knew the first of the events already. Use a sample whose ids are made up freshly.</source>
+        <translation>Den första av händelserna var redan känd. Använd ett exempel vars id hittas på vid varje sändning.</translation>
+    </message>
+    <message>
+        <source>It confirmed both. Whether the event was processed twice, the answer does not say.</source>
+        <translation>Båda bekräftades. Svaret säger inte om händelsen behandlades två gånger.</translation>
+    </message>
+    <message>
+        <source>It recognised the second one as a duplicate.</source>
+        <translation>Den andra kändes igen som en dubblett.</translation>
+    </message>
+    <message>
+        <source>It processed the same event twice.</source>
+        <translation>Samma händelse behandlades två gånger.</translation>
+    </message>
+    <message>
+        <source>It took the second report for a duplicate although its status is new.</source>
+        <translation>Den andra rapporten togs för en dubblett fast dess status är ny.</translation>
+    </message>
+    <message>
+        <source>It took both reports.</source>
+        <translation>Båda rapporterna togs emot.</translation>
+    </message>
+    <message>
+        <source>It confirmed both reports. What it made of them, the answer does not say.</source>
+        <translation>Båda rapporterna bekräftades. Svaret säger inte vad som gjordes av dem.</translation>
+    </message>
+    <message>
+        <source>It confirmed both. What it decided, the answer does not say.</source>
+        <translation>Båda bekräftades. Svaret säger inte vad som beslutades.</translation>
+    </message>
+    <message>
+        <source>It decided the same for both spellings.</source>
+        <translation>Beslutet blev detsamma för båda skrivsätten.</translation>
+    </message>
+    <message>
+        <source>It decided otherwise for the same text with accents of their own.</source>
+        <translation>Beslutet blev ett annat för samma text med fristående accenter.</translation>
+    </message>
+    <message>
+        <source>It confirmed the text. Whether it is whole, the answer does not say.</source>
+        <translation>Texten bekräftades. Svaret säger inte om den är hel.</translation>
+    </message>
+    <message>
+        <source>It has the whole text.</source>
+        <translation>Hela texten kom fram.</translation>
+    </message>
+    <message>
+        <source>The text that it tells is another than the one that was sent.</source>
+        <translation>Texten i svaret är en annan än den som skickades.</translation>
+    </message>
+    <message>
+        <source>It confirmed the batch. How many events it processed, the answer does not say.</source>
+        <translation>Bunten bekräftades. Svaret säger inte hur många händelser som behandlades.</translation>
+    </message>
+    <message>
+        <source>It took every event of the batch.</source>
+        <translation>Alla händelser i bunten togs emot.</translation>
+    </message>
+    <message>
+        <source>It told of %1 events, and %2 were sent.</source>
+        <translation>Svaret talar om %1 händelser, och %2 skickades.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before all requests were sent.</source>
+        <translation>Det avbröts innan alla begäranden hade skickats.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosReport</name>
+    <message>
+        <source>en</source>
+        <comment>language tag of this translation</comment>
+        <translation>sv</translation>
+    </message>
+    <message>
+        <source>Chaos pack: %1</source>
+        <translation>Kaospaket: %1</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Godkända: %1. Underkända: %2. Oavgjorda: %3.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Omdöme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Vad som väntas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosRun</name>
+    <message>
+        <source>A run is under way. Cancel it first.</source>
+        <translation>En körning pågår. Avbryt den först.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
+        <translation>%1 är en produktionssandlåda: kaospaketet körs inte därifrån.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>Välj minst ett fall.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -882,6 +1116,182 @@
     <message>
         <source>convert needs one webhook.</source>
         <translation>convert behöver en webhook.</translation>
+    </message>
+    <message>
+        <source>Say when a sender would try again, on a virtual clock</source>
+        <translation>Säg när en avsändare skulle försöka igen, enligt en virtuell klocka</translation>
+    </message>
+    <message>
+        <source>Refuse requests that are not signed so: %1.</source>
+        <translation>Neka begäranden som inte är signerade så: %1.</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Godkända: %1. Underkända: %2. Oavgjorda: %3.</translation>
+    </message>
+    <message>
+        <source>Send what goes wrong between providers and endpoints, and judge the answers: all, or %1.</source>
+        <translation>Skicka det som går fel mellan leverantörer och slutpunkter, och bedöm svaren: all, eller %1.</translation>
+    </message>
+    <message>
+        <source>Write the report of --chaos to this file, as JUnit&apos;s XML.</source>
+        <translation>Skriv rapporten från --chaos till den här filen, som JUnits XML.</translation>
+    </message>
+    <message>
+        <source>Write the report of --chaos to this file, as a web page.</source>
+        <translation>Skriv rapporten från --chaos till den här filen, som webbsida.</translation>
+    </message>
+    <message>
+        <source>--chaos sends each request once, one after the other. Leave out --%1.</source>
+        <translation>--chaos skickar varje begäran en gång, en i taget. Utelämna --%1.</translation>
+    </message>
+    <message>
+        <source>There is no case “%1” for --chaos. There are: all, %2.</source>
+        <translation>Det finns inget fall ”%1” för --chaos. Det finns: all, %2.</translation>
+    </message>
+    <message>
+        <source>Sign every attempt: %1.</source>
+        <translation>Signera varje försök: %1.</translation>
+    </message>
+    <message>
+        <source>rehearse needs --script FILE and --retry PROFILE, and nothing else but options.</source>
+        <translation>rehearse behöver --script FILE och --retry PROFILE, och inget annat än alternativ.</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Vid</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Väntan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Vad som följer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Not published by the sender, and assumed here: %1.</source>
+        <translation>Inte publicerat av avsändaren, och antaget här: %1.</translation>
+    </message>
+    <message>
+        <source>What the endpoint does, as for listen.</source>
+        <translation>Vad slutpunkten gör, som för listen.</translation>
+    </message>
+    <message>
+        <source>Try again by this retry profile: %1, or all of them with “all”. May be given more than once.</source>
+        <translation>Försök igen enligt den här profilen för nya försök: %1, eller alla med ”all”. Kan anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>Rehearse this many events for the same host.</source>
+        <translation>Repetera så här många händelser till samma värd.</translation>
+    </message>
+    <message>
+        <source>Begin this many events a second instead of all at once.</source>
+        <translation>Börja med så här många händelser i sekunden i stället för alla på en gång.</translation>
+    </message>
+    <message>
+        <source>Let each answer take this many seconds besides the script&apos;s delays.</source>
+        <translation>Låt varje svar ta så här många sekunder utöver skriptets fördröjningar.</translation>
+    </message>
+    <message>
+        <source>Give an answer this many seconds, whatever the profile says.</source>
+        <translation>Ge ett svar så här många sekunder, vad profilen än säger.</translation>
+    </message>
+    <message>
+        <source>Draw the waits at random within the profile&apos;s spread, the same ones for the same number.</source>
+        <translation>Dra väntetiderna slumpmässigt inom profilens spridning, samma för samma tal.</translation>
+    </message>
+    <message>
+        <source>Let all events go through the script together, as at the receiver, instead of each from its beginning.</source>
+        <translation>Låt alla händelser gå genom skriptet tillsammans, som hos mottagaren, i stället för var och en från dess början.</translation>
+    </message>
+    <message>
+        <source>--secret-env takes the name of an environment variable, and none of that name is set. Export it first; the secret itself does not belong on the command line.</source>
+        <translation>--secret-env tar namnet på en miljövariabel, och ingen med det namnet är satt. Exportera den först; själva hemligheten hör inte hemma på kommandoraden.</translation>
+    </message>
+    <message>
+        <source>The API credential %1 has no secret.</source>
+        <translation>API-autentiseringsuppgifterna %1 har ingen hemlighet.</translation>
+    </message>
+    <message>
+        <source>Say which secret of %1 with --secret-of &quot;%1/SLOT&quot;. It has: %2.</source>
+        <translation>Säg vilken hemlighet i %1 med --secret-of &quot;%1/SLOT&quot;. Där finns: %2.</translation>
+    </message>
+    <message>
+        <source>The keychain was not waited for.</source>
+        <translation>Nyckelringen inväntades inte.</translation>
+    </message>
+    <message>
+        <source>Say where the secret is: --secret-env NAME for an environment variable, or --secret-of CREDENTIAL for one in the keychain.</source>
+        <translation>Säg var hemligheten finns: --secret-env NAME för en miljövariabel, eller --secret-of CREDENTIAL för en i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Without a database there is no API credential to take the secret from.</source>
+        <translation>Utan databas finns inga API-autentiseringsuppgifter att ta hemligheten från.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2.</source>
+        <translation>--%1 tar något av %2.</translation>
+    </message>
+    <message>
+        <source>--jwt-header takes the name of a header that is free, such as Authorization.</source>
+        <translation>--jwt-header tar namnet på ett ledigt HTTP-huvud, till exempel Authorization.</translation>
+    </message>
+    <message>
+        <source>--tolerance takes seconds from 1 to 86400.</source>
+        <translation>--tolerance tar sekunder från 1 till 86400.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the secret of the signature.</source>
+        <translation>Miljövariabeln som innehåller signaturens hemlighet.</translation>
+    </message>
+    <message>
+        <source>The API credential whose secret in the keychain it is.</source>
+        <translation>API-autentiseringsuppgifterna vars hemlighet i nyckelringen det är.</translation>
+    </message>
+    <message>
+        <source>How tokens are signed: %1.</source>
+        <translation>Hur token signeras: %1.</translation>
+    </message>
+    <message>
+        <source>The header that the token stands in.</source>
+        <translation>HTTP-huvudet som token står i.</translation>
+    </message>
+    <message>
+        <source>How old a received signature may be, in seconds.</source>
+        <translation>Hur gammal en mottagen signatur får vara, i sekunder.</translation>
+    </message>
+    <message>
+        <source>Everyone on this computer can read a secret on the command line, so it is not taken from there. Put it into an environment variable and name that with --secret-env, and replace the one that stood here.</source>
+        <translation>Alla på den här datorn kan läsa en hemlighet på kommandoraden, så den tas inte därifrån. Lägg den i en miljövariabel, namnge den med --secret-env, och byt ut den som stod här.</translation>
+    </message>
+    <message>
+        <source>There is a secret but no --%1 to use it for.</source>
+        <translation>Det finns en hemlighet men inget --%1 att använda den till.</translation>
     </message>
 </context>
 <context>
@@ -5088,10 +5498,6 @@
         <translation>Webhookar tar emot POST, och den här begäran är %1.</translation>
     </message>
     <message>
-        <source>This body is encoded as %1, and webhooks read plain JSON only. Send it without Content-Encoding.</source>
-        <translation>Den här meddelandekroppen är kodad som %1, och webhookar läser bara okodad JSON. Skicka den utan Content-Encoding.</translation>
-    </message>
-    <message>
         <source>The request did not arrive in time. Send it in one go.</source>
         <translation>Begäran kom inte fram i tid. Skicka den på en gång.</translation>
     </message>
@@ -5106,6 +5512,18 @@
     <message>
         <source>This is not a complete HTTP/1.1 request. Check the request line, the header lines and the Content-Length.</source>
         <translation>Det här är ingen fullständig HTTP/1.1-begäran. Kontrollera startraden, HTTP-huvudena och Content-Length.</translation>
+    </message>
+    <message>
+        <source>The Content-Encoding says %1, but the body is not, or not whole. Send it without Content-Encoding to find out who packs it.</source>
+        <translation>Content-Encoding säger %1, men meddelandekroppen är det inte, eller inte hel. Skicka den utan Content-Encoding för att ta reda på vem som packar den.</translation>
+    </message>
+    <message>
+        <source>The body unpacks to more than 1 MiB. Send fewer events in one request.</source>
+        <translation>Meddelandekroppen packas upp till mer än 1 MiB. Skicka färre händelser i en begäran.</translation>
+    </message>
+    <message>
+        <source>This body is encoded as %1, and only gzip and deflate are unpacked here. Send it without Content-Encoding.</source>
+        <translation>Den här meddelandekroppen är kodad som %1, och bara gzip och deflate packas upp här. Skicka den utan Content-Encoding.</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5591,141 @@
     <message>
         <source>For a tunnel to the receiver. Empty uses the receiver&apos;s own address.</source>
         <translation>För en tunnel till mottagaren. Tomt använder mottagarens egen adress.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalDialog</name>
+    <message>
+        <source>Retry rehearsal</source>
+        <translation>Repetition av nya försök</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalPane</name>
+    <message>
+        <source>Events: a whole number from 1 to %1.</source>
+        <translation>Händelser: ett heltal från 1 till %1.</translation>
+    </message>
+    <message>
+        <source>A second: a number above 0, or nothing for all events at once.</source>
+        <translation>I sekunden: ett tal över 0, eller inget för alla händelser på en gång.</translation>
+    </message>
+    <message>
+        <source>Not published, and assumed here: %1.</source>
+        <translation>Inte publicerat, och antaget här: %1.</translation>
+    </message>
+    <message>
+        <source>Retry profile</source>
+        <translation>Profil för nya försök</translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation>Inga nya försök</translation>
+    </message>
+    <message>
+        <source>What the endpoint does</source>
+        <translation>Vad slutpunkten gör</translation>
+    </message>
+    <message>
+        <source>Each attempt meets the next step, and the last one stays for ever; without steps it answers 200. An endpoint that answers 200 to 299, or closes or breaks off without an error, has taken the event in; if the sender saw no success, the next attempt is a duplicate. An endpoint that answers anything else has not.</source>
+        <translation>Varje försök möter nästa steg, och det sista gäller för alltid; utan steg svarar den 200. En slutpunkt som svarar 200 till 299, eller som stänger eller bryter av utan fel, har tagit emot händelsen; om avsändaren inte såg att det lyckades är nästa försök en dubblett. En slutpunkt som svarar något annat har inte tagit emot den.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>How many events go to the same host, each through the script from its beginning. Senders that halt do so for all of them.</source>
+        <translation>Hur många händelser som går till samma värd, var och en genom skriptet från början. En avsändare som gör uppehåll gör det för alla.</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>I sekunden</translation>
+    </message>
+    <message>
+        <source>How many events begin in a second. Empty for all at once.</source>
+        <translation>Hur många händelser som börjar på en sekund. Tomt för alla på en gång.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alla på en gång</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s rules</source>
+        <translation>Avsändarens regler</translation>
+    </message>
+    <message>
+        <source>Attempts and rules</source>
+        <translation>Försök och regler</translation>
+    </message>
+    <message>
+        <source>Logarithmic time</source>
+        <translation>Logaritmisk tid</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RehearsalTable</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Events and duplicates</source>
+        <translation>Händelser och dubbletter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them duplicate(s)</source>
+        <translation>
+            <numerusform>varav %Ln dubblett</numerusform>
+            <numerusform>varav %Ln dubbletter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Vid</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Väntan</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Vad som följer</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5976,61 @@
     <message>
         <source>“%1” can’t be the name of a header.</source>
         <translation>”%1” kan inte vara namnet på ett huvud.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RetryFacts</name>
+    <message>
+        <source>%1 (not published, assumed)</source>
+        <translation>%1 (inte publicerat, antaget)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>After more than %L1 failures (%2) within %3 the sender asks nobody for %4 and makes up %5.</source>
+        <translation>Efter fler än %L1 fel (%2) inom %3 frågar avsändaren ingen under %4 och hittar på %5.</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Levererat genom</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nytt försök</translation>
+    </message>
+    <message>
+        <source>Not tried again</source>
+        <translation>Inget nytt försök</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Följs</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Bortses från</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times the wait</source>
+        <translation>%1 till %2 gånger väntan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Gives up after</source>
+        <translation>Ger upp efter</translation>
+    </message>
+    <message>
+        <source>Disabled by</source>
+        <translation>Stängs av genom</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6596,104 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ScriptEditor</name>
+    <message>
+        <source>Load script</source>
+        <translation>Läs in skript</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>Spara skript</translation>
+    </message>
+    <message>
+        <source>The endpoint</source>
+        <translation>Slutpunkten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delay, s</source>
+        <translation>Dröjer, s</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Lägg till steg</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Läs in…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Load the script from a file, as the receiver reads it</source>
+        <translation>Läs in skriptet från en fil, så som mottagaren läser det</translation>
+    </message>
+    <message>
+        <source>Save the script to a file that the receiver reads too</source>
+        <translation>Spara skriptet i en fil som även mottagaren läser</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ScriptRow</name>
+    <message>
+        <source>Step %1: the status is a whole number from 200 to 599.</source>
+        <translation>Steg %1: statusen är ett heltal från 200 till 599.</translation>
+    </message>
+    <message>
+        <source>Step %1: the delay is a number of seconds, a day at the most.</source>
+        <translation>Steg %1: fördröjningen är ett antal sekunder, högst ett dygn.</translation>
+    </message>
+    <message>
+        <source>Step %1: Retry-After is a whole number of seconds, a day at the most.</source>
+        <translation>Steg %1: Retry-After är ett helt antal sekunder, högst ett dygn.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svarar</translation>
+    </message>
+    <message>
+        <source>Breaks off halfway</source>
+        <translation>Bryter av halvvägs</translation>
+    </message>
+    <message>
+        <source>Closes unanswered</source>
+        <translation>Stänger utan svar</translation>
+    </message>
+    <message>
+        <source>Step %1: what the endpoint does</source>
+        <translation>Steg %1: vad slutpunkten gör</translation>
+    </message>
+    <message>
+        <source>Step %1: status</source>
+        <translation>Steg %1: status</translation>
+    </message>
+    <message>
+        <source>Step %1: delay in seconds</source>
+        <translation>Steg %1: fördröjning i sekunder</translation>
+    </message>
+    <message>
+        <source>Step %1: Retry-After in seconds</source>
+        <translation>Steg %1: Retry-After i sekunder</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Flytta upp steg %1</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Flytta ned steg %1</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Ta bort steg %1</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SearchField</name>
     <message>
         <source>Search</source>
@@ -6354,6 +7060,30 @@
         <source>Column %1 of the URL: %2</source>
         <translation>Kolumn %1 i URL:en: %2</translation>
     </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>Försök %1 om %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nya försök</translation>
+    </message>
+    <message>
+        <source>Tries again as this sender would, in real time. What a sender does over hours is rehearsed in no time.</source>
+        <translation>Försöker igen som den här avsändaren skulle, i realtid. Det en avsändare gör under flera timmar repeteras på ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation>Inga nya försök</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Repetera…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SettingsPage</name>
@@ -6399,6 +7129,41 @@
     <message>
         <source>%1 is checked with a public key or a certificate in PEM form. Paste it whole, with its BEGIN and END lines.</source>
         <translation>%1 kontrolleras med en publik nyckel eller ett certifikat i PEM-format. Klistra in det helt, med BEGIN- och END-raderna.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Signing</name>
+    <message>
+        <source>What follows %1 in the secret is not base64. Copy the secret whole.</source>
+        <translation>Det som följer efter %1 i hemligheten är inte base64. Kopiera hela hemligheten.</translation>
+    </message>
+    <message>
+        <source>The secret is %1 bytes long behind whsec_, and Standard Webhooks wants %2 to %3.</source>
+        <translation>Hemligheten är %1 byte lång efter whsec_, och Standard Webhooks vill ha %2 till %3.</translation>
+    </message>
+    <message>
+        <source>What follows whsk_ in the secret is no private key for Ed25519: 32 bytes, or 64 with the public key behind them.</source>
+        <translation>Det som följer efter whsk_ i hemligheten är ingen privat nyckel för Ed25519: 32 byte, eller 64 med den publika nyckeln efter.</translation>
+    </message>
+    <message>
+        <source>whpk_ is a public key, which checks signatures and makes none. Enter the private key, which begins with whsk_.</source>
+        <translation>whpk_ är en publik nyckel, som kontrollerar signaturer och inte gör några. Ange den privata nyckeln, som börjar med whsk_.</translation>
+    </message>
+    <message>
+        <source>What follows whpk_ in the secret is no public key for Ed25519: 32 bytes.</source>
+        <translation>Det som följer efter whpk_ i hemligheten är ingen publik nyckel för Ed25519: 32 byte.</translation>
+    </message>
+    <message>
+        <source>A secret of Standard Webhooks begins with whsec_, or with whsk_ or whpk_ for a pair of keys. Put whsec_ in front of it if you have the base64 text alone.</source>
+        <translation>En hemlighet för Standard Webhooks börjar med whsec_, eller med whsk_ eller whpk_ för ett nyckelpar. Sätt whsec_ framför om du bara har base64-texten.</translation>
+    </message>
+    <message>
+        <source>The secret is empty. Enter it.</source>
+        <translation>Hemligheten är tom. Ange den.</translation>
+    </message>
+    <message>
+        <source>The secret begins or ends with a blank, which would count. Remove it.</source>
+        <translation>Hemligheten börjar eller slutar med ett blanktecken, som skulle räknas. Ta bort det.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7385,65 @@
     <message>
         <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
         <translation>Klistra in den JSON som leverantören skickar, med {{token}} där ett fält läses.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TimelinePicture</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Error answered</source>
+        <translation>Fel som svar</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>För sent</translation>
+    </message>
+    <message>
+        <source>Made up by the sender</source>
+        <translation>Påhittat av avsändaren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dubblett</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Uppehåll</translation>
+    </message>
+    <message>
+        <source>The sender gives up</source>
+        <translation>Avsändaren ger upp</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3</source>
+        <translation>Försök %1 vid %2: %3</translation>
+    </message>
+    <message>
+        <source>Timeline of the attempts</source>
+        <translation>Försökens tidslinje</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3. %4</source>
+        <translation>Försök %1 vid %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>The table beside it tells the same.</source>
+        <translation>Tabellen bredvid säger samma sak.</translation>
+    </message>
+    <message>
+        <source>The sender halts from %1 to %2.</source>
+        <translation>Avsändaren gör uppehåll från %1 till %2.</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10947,498 @@
     <message>
         <source>The template is longer than %1 characters. Make it shorter.</source>
         <translation>Mallen är längre än %1 tecken. Gör den kortare.</translation>
+    </message>
+    <message>
+        <source>Tries again after %1.</source>
+        <translation>Försöker igen efter %1.</translation>
+    </message>
+    <message>
+        <source>Tries again after %1, as Retry-After asks.</source>
+        <translation>Försöker igen efter %1, som Retry-After ber om.</translation>
+    </message>
+    <message>
+        <source>Delivered.</source>
+        <translation>Levererat.</translation>
+    </message>
+    <message>
+        <source>Gives up: this is not tried again.</source>
+        <translation>Ger upp: efter detta görs inget nytt försök.</translation>
+    </message>
+    <message>
+        <source>Gives up: no retries are left.</source>
+        <translation>Ger upp: inga försök är kvar.</translation>
+    </message>
+    <message>
+        <source>Gives up: the next attempt would come too late.</source>
+        <translation>Ger upp: nästa försök skulle komma för sent.</translation>
+    </message>
+    <message>
+        <source>Gives up: this answer disables the endpoint.</source>
+        <translation>Ger upp: det här svaret stänger av slutpunkten.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1, broken off in the body</source>
+        <translation>%1, avbrutet i innehållet</translation>
+    </message>
+    <message>
+        <source>Connection closed without an answer</source>
+        <translation>Anslutningen stängdes utan svar</translation>
+    </message>
+    <message>
+        <source>No answer within %1</source>
+        <translation>Inget svar inom %1</translation>
+    </message>
+    <message>
+        <source>%1, made up by the sender: nobody was asked</source>
+        <translation>%1, påhittat av avsändaren: ingen tillfrågades</translation>
+    </message>
+    <message>
+        <source>%1 Duplicate: the endpoint had the event already.</source>
+        <translation>%1 Dubblett: slutpunkten hade redan händelsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln försök</numerusform>
+            <numerusform>%Ln försök</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered after %1 and %2.</source>
+        <translation>Levererat efter %1 och %2.</translation>
+    </message>
+    <message>
+        <source>The sender gives up after %1 and %2.</source>
+        <translation>Avsändaren ger upp efter %1 och %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint got %Ln duplicate(s).</source>
+        <translation>
+            <numerusform>Slutpunkten fick %Ln dubblett.</numerusform>
+            <numerusform>Slutpunkten fick %Ln dubbletter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint has the event although the sender believes it lost.</source>
+        <translation>Slutpunkten har händelsen fastän avsändaren tror att den är förlorad.</translation>
+    </message>
+    <message>
+        <source>The event is lost.</source>
+        <translation>Händelsen är förlorad.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1 of %2 events, with %3.</source>
+        <translation>Levererade: %1 av %2 händelser, med %3.</translation>
+    </message>
+    <message>
+        <source>The last one is delivered %1 after its first attempt.</source>
+        <translation>Den sista levereras %1 efter sitt första försök.</translation>
+    </message>
+    <message>
+        <source>The sender gives up after %1 at the latest.</source>
+        <translation>Avsändaren ger upp efter senast %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint has %Ln event(s) that the sender believes lost.</source>
+        <translation>
+            <numerusform>Slutpunkten har %Ln händelse som avsändaren tror är förlorad.</numerusform>
+            <numerusform>Slutpunkten har %Ln händelser som avsändaren tror är förlorade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 that reached nobody.</source>
+        <translation>%1, med %2 som inte nådde någon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender halted %Ln time(s)</source>
+        <translation>
+            <numerusform>Avsändaren gjorde uppehåll %Ln gång</numerusform>
+            <numerusform>Avsändaren gjorde uppehåll %Ln gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Väntetider</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nytt försök</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Utan svar</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Tidsgräns</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Random spread</source>
+        <translation>Slumpmässig spridning</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing, so this request is not signed as it must be.</source>
+        <translation>HTTP-huvudet %1 saknas, så den här begäran är inte signerad som den måste vara.</translation>
+    </message>
+    <message>
+        <source>The header %1 is there more than once, and which one counts is not said. Send it once.</source>
+        <translation>HTTP-huvudet %1 finns mer än en gång, och det sägs inte vilket som gäller. Skicka det en gång.</translation>
+    </message>
+    <message>
+        <source>The header %1 says “%2”, and HmacSHA256 is the only one that is known.</source>
+        <translation>HTTP-huvudet %1 säger ”%2”, och HmacSHA256 är det enda som är känt.</translation>
+    </message>
+    <message>
+        <source>The header %1 is no time: seconds since 1970, in digits only.</source>
+        <translation>HTTP-huvudet %1 är ingen tid: sekunder sedan 1970, bara siffror.</translation>
+    </message>
+    <message>
+        <source>The header %1 has no signature of the kind that the secret can check.</source>
+        <translation>HTTP-huvudet %1 har ingen signatur av det slag som hemligheten kan kontrollera.</translation>
+    </message>
+    <message>
+        <source>The token in the header %1 is not believed: %2</source>
+        <translation>Token i HTTP-huvudet %1 blir inte trodd: %2</translation>
+    </message>
+    <message>
+        <source>The token in the header %1 has no claim payload_hash, so it says nothing about this body.</source>
+        <translation>Token i HTTP-huvudet %1 saknar anspråket payload_hash, så den säger inget om den här meddelandekroppen.</translation>
+    </message>
+    <message>
+        <source>The token in the header %1 has no claim iat, so nobody knows how old it is.</source>
+        <translation>Token i HTTP-huvudet %1 saknar anspråket iat, så ingen vet hur gammal den är.</translation>
+    </message>
+    <message>
+        <source>The signature can&apos;t be checked: %1</source>
+        <translation>Signaturen kan inte kontrolleras: %1</translation>
+    </message>
+    <message>
+        <source>The signature is not that of this body and this secret. The body was changed on its way, or the sender has another secret.</source>
+        <translation>Signaturen hör inte till den här meddelandekroppen och den här hemligheten. Meddelandekroppen ändrades på vägen, eller så har avsändaren en annan hemlighet.</translation>
+    </message>
+    <message>
+        <source>The signature is right for the same JSON without blanks: the body was written anew after it was signed. Sign and send the same bytes.</source>
+        <translation>Signaturen stämmer för samma JSON utan blanktecken: meddelandekroppen skrevs om efter signeringen. Signera och skicka samma byte.</translation>
+    </message>
+    <message>
+        <source>The signature is right for the same JSON with a line per member: the body was written anew after it was signed. Sign and send the same bytes.</source>
+        <translation>Signaturen stämmer för samma JSON med en rad per medlem: meddelandekroppen skrevs om efter signeringen. Signera och skicka samma byte.</translation>
+    </message>
+    <message>
+        <source>The signature is right for the same JSON with blanks behind commas and colons: the body was written anew after it was signed. Sign and send the same bytes.</source>
+        <translation>Signaturen stämmer för samma JSON med blanktecken efter kommatecken och kolon: meddelandekroppen skrevs om efter signeringen. Signera och skicka samma byte.</translation>
+    </message>
+    <message>
+        <source>The signature is right but for the line break at the end of the body, which was added or removed after it was signed. Sign and send the same bytes.</source>
+        <translation>Signaturen stämmer så när som på radbrytningen i slutet av meddelandekroppen, som lades till eller togs bort efter signeringen. Signera och skicka samma byte.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation>Signaturen stämmer.</translation>
+    </message>
+    <message>
+        <source>The signature is right but %1 too old to be believed now. Sign each attempt anew, and look at the clocks on both sides.</source>
+        <translation>Signaturen stämmer men är %1 för gammal för att bli trodd nu. Signera varje försök på nytt, och se efter klockorna på båda sidor.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its time is %1 ahead. Look at the clocks on both sides.</source>
+        <translation>Signaturen stämmer, men dess tid ligger %1 före. Se efter klockorna på båda sidor.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but the same signed request came before: somebody sends a recording. Sign each attempt anew.</source>
+        <translation>Signaturen stämmer, men samma signerade begäran har kommit förut: någon skickar en inspelning. Signera varje försök på nytt.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Inte kontrollerad</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Stämmer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>För gammal</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Upprepad</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Inte signerad</translation>
+    </message>
+    <message>
+        <source>JSON Web Token with a hash of the body</source>
+        <translation>JSON Web Token med en hash av meddelandekroppen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dubblett</translation>
+    </message>
+    <message>
+        <source>The same event is sent twice, as after an answer that got lost.</source>
+        <translation>Samma händelse skickas två gånger, som efter ett svar som gick förlorat.</translation>
+    </message>
+    <message>
+        <source>2xx both times, and the second one is recognised as a duplicate.</source>
+        <translation>2xx båda gångerna, och den andra känns igen som en dubblett.</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>Fel ordning</translation>
+    </message>
+    <message>
+        <source>The report of delivery comes before the report of sending.</source>
+        <translation>Leveransrapporten kommer före rapporten om att det skickades.</translation>
+    </message>
+    <message>
+        <source>2xx both times; no order is ever promised.</source>
+        <translation>2xx båda gångerna; ingen ordning utlovas någonsin.</translation>
+    </message>
+    <message>
+        <source>Same id, new status</source>
+        <translation>Samma id, ny status</translation>
+    </message>
+    <message>
+        <source>Two reports about the same message, with different statuses.</source>
+        <translation>Två rapporter om samma meddelande, med olika status.</translation>
+    </message>
+    <message>
+        <source>2xx both times, and the second one is no duplicate.</source>
+        <translation>2xx båda gångerna, och den andra är ingen dubblett.</translation>
+    </message>
+    <message>
+        <source>Accents apart</source>
+        <translation>Fristående accenter</translation>
+    </message>
+    <message>
+        <source>The same text twice: with whole letters, then with accents of their own (NFD).</source>
+        <translation>Samma text två gånger: med hela bokstäver, sedan med fristående accenter (NFD).</translation>
+    </message>
+    <message>
+        <source>2xx both times, with the same decision.</source>
+        <translation>2xx båda gångerna, med samma beslut.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojier</translation>
+    </message>
+    <message>
+        <source>A text with a flag, and with faces that are joined into one.</source>
+        <translation>En text med en flagga, och med ansikten som är sammanfogade till ett.</translation>
+    </message>
+    <message>
+        <source>2xx, with the text whole.</source>
+        <translation>2xx, med texten hel.</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Lång text</translation>
+    </message>
+    <message>
+        <source>A text of 1,600 characters, the longest that providers pass on.</source>
+        <translation>En text på 1 600 tecken, den längsta som leverantörer för vidare.</translation>
+    </message>
+    <message>
+        <source>Number without +</source>
+        <translation>Nummer utan +</translation>
+    </message>
+    <message>
+        <source>A phone number in digits only, as several providers send it.</source>
+        <translation>Ett telefonnummer med bara siffror, som flera leverantörer skickar det.</translation>
+    </message>
+    <message>
+        <source>2xx.</source>
+        <translation>2xx.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Bunt</translation>
+    </message>
+    <message>
+        <source>Twenty events in one body.</source>
+        <translation>Tjugo händelser i en meddelandekropp.</translation>
+    </message>
+    <message>
+        <source>2xx, and every event is processed.</source>
+        <translation>2xx, och varje händelse behandlas.</translation>
+    </message>
+    <message>
+        <source>Empty body</source>
+        <translation>Tom meddelandekropp</translation>
+    </message>
+    <message>
+        <source>A request without a body.</source>
+        <translation>En begäran utan meddelandekropp.</translation>
+    </message>
+    <message>
+        <source>4xx: nothing came, so nothing may be confirmed.</source>
+        <translation>4xx: inget kom, så inget får bekräftas.</translation>
+    </message>
+    <message>
+        <source>Broken JSON</source>
+        <translation>Trasig JSON</translation>
+    </message>
+    <message>
+        <source>A body that is cut off in the middle.</source>
+        <translation>En meddelandekropp som är avhuggen på mitten.</translation>
+    </message>
+    <message>
+        <source>4xx, since sending it again would not help.</source>
+        <translation>4xx, eftersom det inte skulle hjälpa att skicka den igen.</translation>
+    </message>
+    <message>
+        <source>Form data</source>
+        <translation>Formulärdata</translation>
+    </message>
+    <message>
+        <source>The event as form data, as Twilio sends it.</source>
+        <translation>Händelsen som formulärdata, så som Twilio skickar den.</translation>
+    </message>
+    <message>
+        <source>4xx, usually 415: SMS webhooks read JSON only.</source>
+        <translation>4xx, vanligen 415: SMS-webhookar läser bara JSON.</translation>
+    </message>
+    <message>
+        <source>Wrong Content-Type</source>
+        <translation>Fel Content-Type</translation>
+    </message>
+    <message>
+        <source>Sound JSON that says it is XML.</source>
+        <translation>Riktig JSON som säger att den är XML.</translation>
+    </message>
+    <message>
+        <source>2xx or 4xx, never 5xx.</source>
+        <translation>2xx eller 4xx, aldrig 5xx.</translation>
+    </message>
+    <message>
+        <source>Packed body</source>
+        <translation>Packad meddelandekropp</translation>
+    </message>
+    <message>
+        <source>The body is packed with gzip, and the Content-Encoding says so.</source>
+        <translation>Meddelandekroppen är packad med gzip, och Content-Encoding säger det.</translation>
+    </message>
+    <message>
+        <source>2xx, or 415 where nothing is unpacked.</source>
+        <translation>2xx, eller 415 där inget packas upp.</translation>
+    </message>
+    <message>
+        <source>Duplicate keys</source>
+        <translation>Dubbla nycklar</translation>
+    </message>
+    <message>
+        <source>A JSON object with the same key twice.</source>
+        <translation>Ett JSON-objekt med samma nyckel två gånger.</translation>
+    </message>
+    <message>
+        <source>Half a character</source>
+        <translation>Ett halvt tecken</translation>
+    </message>
+    <message>
+        <source>An escape that is half of an emoji (\ud83d) and no character alone.</source>
+        <translation>Ett kodat tecken som är hälften av en emoji (\ud83d) och inget tecken ensamt.</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Byteordningsmärke</translation>
+    </message>
+    <message>
+        <source>Three bytes before the JSON that some programs write.</source>
+        <translation>Tre byte före JSON som vissa program skriver.</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Ingen signatur</translation>
+    </message>
+    <message>
+        <source>A request that is not signed.</source>
+        <translation>En begäran som inte är signerad.</translation>
+    </message>
+    <message>
+        <source>4xx, usually 401: anybody could have sent it.</source>
+        <translation>4xx, vanligen 401: vem som helst kan ha skickat den.</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Fel signatur</translation>
+    </message>
+    <message>
+        <source>A body with one byte more than was signed.</source>
+        <translation>En meddelandekropp med en byte mer än vad som signerades.</translation>
+    </message>
+    <message>
+        <source>4xx, usually 401: somebody changed the body.</source>
+        <translation>4xx, vanligen 401: någon har ändrat meddelandekroppen.</translation>
+    </message>
+    <message>
+        <source>Old signature</source>
+        <translation>Gammal signatur</translation>
+    </message>
+    <message>
+        <source>A request that was signed a day ago.</source>
+        <translation>En begäran som signerades för ett dygn sedan.</translation>
+    </message>
+    <message>
+        <source>4xx, usually 401: it may be a recording.</source>
+        <translation>4xx, vanligen 401: det kan vara en inspelning.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>The same signed request twice, byte for byte.</source>
+        <translation>Samma signerade begäran två gånger, byte för byte.</translation>
+    </message>
+    <message>
+        <source>2xx, then 4xx or the mark of a duplicate.</source>
+        <translation>2xx, sedan 4xx eller märket för en dubblett.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Oavgjort</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/text.h"
-#include "models/delivery/headerfield.h"
+#include "models/values/headerfield.h"
 #include "models/state/whenfinished.h"
 
 #include <QCoreApplication>

@@ -64,7 +64,8 @@ Result<Preferences> SqlPreferencesStore::load()
 Result<> SqlPreferencesStore::save(const Preferences &preferences)
 {
     Transaction transaction{m_database};
-    // A choice of this kind may be lost with the power, but not with the program; the window does not wait for the disk.
+    // A choice of this kind may be lost with the power, but not with the program; the window does not wait for the
+    // disk.
     if (auto begun = transaction.begin(Durability::Relaxed); !begun)
         return begun;
     Statement write{m_database,

@@ -4,10 +4,10 @@
 #include "models/crypto/edwards.h"
 #include "models/crypto/hmac.h"
 #include "models/crypto/jwt.h"
-#include "models/delivery/headerfield.h"
 #include "models/delivery/signaturetexts.h"
 #include "models/delivery/signingsecrets.h"
 #include "models/json/writer.h"
+#include "models/values/headerfield.h"
 
 #include <QCryptographicHash>
 #include <QUuid>

@@ -183,7 +183,8 @@ void WebhookBook::follow()
 {
     tellRead();
     const bool sameSandbox = m_sandboxId == m_sandboxes.current().id;
-    // As they were told last: what is kept of the credentials is from before they changed. Another sandbox is told whole.
+    // As they were told last: what is kept of the credentials is from before they changed. Another sandbox is told
+    // whole.
     const QList<WebhookStatus> before = sameSandbox ? statuses() : QList<WebhookStatus>{};
     m_credentialFacts.clear();
     // Reading thousands again takes a while, and most changes of a credential leave its name alone.
