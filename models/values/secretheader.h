@@ -20,6 +20,13 @@ inline bool isSecretHeader(const QString &name)
         || std::any_of(parts.begin(), parts.end(), [&](QStringView word) { return lower.contains(word); });
 }
 
+/// Whether a header row gives a secret away. What is only filled in for a person is none.
+inline bool holdsSecret(const QString &name, const QString &value)
+{
+    const bool isFilledIn = value.contains(QStringLiteral("{{")) || value.contains(QStringLiteral("{%"));
+    return !value.trimmed().isEmpty() && !isFilledIn && isSecretHeader(name);
+}
+
 /// Whether a typed URL, whole or not, has a user name or password in front of its host.
 inline bool hasLogin(QStringView url)
 {
