@@ -7,7 +7,6 @@ namespace Hookbench {
 
 Filling::Filling(const CompositionContext &context)
     : m_context{context}
-    , m_now{momentHere(context.variation.now)}
 {
 }
 
@@ -20,9 +19,10 @@ void Filling::complain(ComposedPart part, qsizetype index, const Diagnostics &di
 
 Personalised Filling::evaluate(const QByteArray &text, Language::OutputKind kind) const
 {
-    if (!m_context.person)
+    if (!m_context.person || !hasTags(text))
         return {text, {}};
-    return personalised(text, m_context.person->attributes, kind, m_now, m_context.locale);
+    return personalised(text, m_context.person->attributes, kind, momentHere(m_context.variation.now),
+                        m_context.locale);
 }
 
 QByteArray Filling::filledIn(const QByteArray &text, Language::OutputKind kind, ComposedPart part, qsizetype index)

@@ -29,7 +29,6 @@ public:
 
 private:
     const CompositionContext &m_context;
-    QDateTime m_now;
     QList<CompositionFault> m_faults;
 };
 

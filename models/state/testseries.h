@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/delivery/retryprofile.h"
+#include "models/delivery/samplerequest.h"
 #include "models/language/value.h"
 #include "models/ports/clock.h"
 #include "models/ports/eventsender.h"
@@ -11,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -54,6 +56,9 @@ public:
         QString profileNumber = {};
         /// Whom the requests are personalised for (see personOf), where it is somebody.
         std::optional<Language::Value> person = {};
+        /// Makes each request instead of the sample, URL, time-out and person; for requests that are composed. Called
+        /// on the sender's own thread, so it may only use what it holds.
+        std::function<OutboundRequest(const SampleVariation &)> make = {};
     };
 
     TestSeries(EventSender &sender, EventLog &log, Clock clock, Plan plan, QObject *parent = nullptr);

@@ -222,10 +222,10 @@ void TestDatabase::brokenPageIsFoundAfterAMark()
         bool met = false;
         for (const QString &table :
              {u"events"_s, u"seen_events"_s, u"consents"_s, u"consent_history"_s, u"preferences"_s, u"revisions"_s,
-              u"drafts"_s, u"replies"_s, u"credential_secrets"_s, u"samples"_s, u"profiles"_s})
+              u"drafts"_s, u"replies"_s, u"credential_secrets"_s, u"samples"_s, u"profiles"_s, u"requests"_s})
             met = met || !unaware->scalar(u"SELECT count(*) FROM (SELECT * FROM "_s + table + u" ORDER BY 1, 2)"_s);
         met = met || !unaware->scalar(u"SELECT count(*) FROM consent_history WHERE sandbox_id = 1"_s);
-        for (const QString &table : {u"samples"_s, u"profiles"_s})
+        for (const QString &table : {u"samples"_s, u"profiles"_s, u"requests"_s})
             met = met
                 || !unaware->scalar(u"SELECT count(*) FROM %1 WHERE sandbox_id = 1 AND name_key = 'a'"_s.arg(table));
         met = met || !unaware->scalar(u"SELECT max(at) FROM events INDEXED BY events_at WHERE sandbox_id = 1"_s);
