@@ -58,6 +58,20 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n expectation(s) met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not as expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CompareCopyDialog</name>
@@ -395,6 +409,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestBook</name>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation type="unfinished">
+            <numerusform>A name takes %n characters at most.</numerusform>
+            <numerusform>A name takes %n characters at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -195,10 +195,6 @@
         <translation>Afficher le corps que send enverrait</translation>
     </message>
     <message>
-        <source>Post sample events</source>
-        <translation>Envoyer des exemples d’événements</translation>
-    </message>
-    <message>
         <source>Run the receiver</source>
         <translation>Faire fonctionner le récepteur</translation>
     </message>
@@ -370,10 +366,6 @@
         <translation>--%1 attend un nombre de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is no http or https URL.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une URL http ou https.</translation>
-    </message>
-    <message>
         <source>A document has no URL of its own. Say where to post with --to URL.</source>
         <translation>Un document n’a pas d’URL à lui. Indiquez la destination de l’envoi avec --to URL.</translation>
     </message>
@@ -384,10 +376,6 @@
     <message>
         <source>%1 is a production sandbox. Repeat its name with --confirm %1 to send from it.</source>
         <translation>%1 est une sandbox de production. Répétez son nom avec --confirm %1 pour effectuer un envoi depuis celle-ci.</translation>
-    </message>
-    <message>
-        <source>send needs one webhook.</source>
-        <translation>send exige un webhook.</translation>
     </message>
     <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
@@ -851,6 +839,88 @@
         <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number, and the attributes fill in what is personalised.</source>
         <translation>Envoyer en tant que cette personne, par son nom ou depuis un fichier JSON&#xa0;: mobilePhone.number est le numéro, et les attributs complètent ce qui est personnalisé.</translation>
     </message>
+    <message>
+        <source>Send sample events and composed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List and keep composed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no request called “%1”. See: requests list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send needs one webhook or request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--header takes “Name: value”, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set takes KEY=TEXT or KEY:=JSON, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --body, --set and --sample makes the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this saved request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this method instead of POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this header; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this text, or a file&apos;s: @FILE, @- for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the body of members, one for each time this is given; dots lead into objects and arrays. KEY:=JSON for what is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Content-Type; it also says how what is personalised is escaped, and makes form data of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the body for this language instead of the person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer shall have; may be given several times. The exit status is 1 when it is not so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: requests list, requests show or remove with a name, requests import with files, or requests export --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expectation(s) met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not as expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -1119,6 +1189,97 @@
     <message>
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Composer</name>
+    <message>
+        <source>A request with the method HEAD goes out without its body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-out takes 1 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method is missing. Webhooks take POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no method. Methods are words like POST or PUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the webhook that this request goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no webhook called “%1” any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This webhook has no URL yet. Submit it first, or send to a URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request has no body for the language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Content-Type has a line break or control character. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header: it takes letters, digits and hyphens, and no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is set when the request is sent. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 has a line break or control character. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to fill in what is personalised here: it goes out as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sample event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of this sample event is made by a webhook&apos;s payload. Choose a webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows make JSON or form data. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URL is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https URL.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une URL http ou https.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which would be stored and logged. Remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2690,25 @@
         <source>Reply: “%1”</source>
         <translation>Message de réponse&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Make a sample</source>
+        <translation>Créer un exemple</translation>
+    </message>
+    <message>
+        <source>Keep the body of this request as a sample event</source>
+        <translation>Garder le corps de cette requête comme exemple d’événement</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExpectationText</name>
+    <message>
+        <source>“%1” is no expectation. Write it like this: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no expectation. It begins with one of these words: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::FieldControl</name>
@@ -2777,10 +2957,6 @@
         <source>%1 of %2 fields bound</source>
         <translation>Champs liés&#xa0;: %1 sur %2</translation>
     </message>
-    <message>
-        <source>Accept a guess, or click a value on the left and choose what it is.</source>
-        <translation>Acceptez une proposition, ou cliquez sur une valeur à gauche et choisissez ce qu’elle est.</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) still to be bound, or to be marked as never sent.</source>
         <translation>
@@ -2839,6 +3015,10 @@
     <message>
         <source>Use this template</source>
         <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Accept a guess, or click a value in the tree and choose what it is.</source>
+        <translation>Acceptez une proposition, ou cliquez sur une valeur de l’arborescence et choisissez ce qu’elle est.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3265,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Next tab of the payload editor</source>
+        <translation>Onglet suivant de l’éditeur de payload</translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5383,102 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RequestBook</name>
+    <message>
+        <source>The request is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag. Type one like fr, sv or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two bodies for the language “%1”. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the request a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation type="unfinished">
+            <numerusform>Un nom compte au plus %n caractère.</numerusform>
+            <numerusform>Un nom compte au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a request “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-out takes 1 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestDocument</name>
+    <message>
+        <source>The value of the header %1 is a secret, and a saved request holds none. Empty it before you save, and type it when you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which a saved request does not. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected at %1 is no JSON. Put a text in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RetryProfile</name>
     <message>
         <source>This retry profile can&apos;t be read.</source>
         <translation>Impossible de lire ce profil de nouvelles tentatives.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RowBody</name>
+    <message>
+        <source>A number is missing here. Type one, or choose another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number as JSON writes it. Type one like 12 or 0.5, or choose the type Text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” has an empty part. Remove a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” has more than %2 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a row with the key “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” leads into something that another row makes a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” leaves out an element of the array. Elements count from 0, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” names a member where other rows count the elements of an array.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5445,7 +5721,7 @@
     </message>
     <message>
         <source>Every webhook of this vendor</source>
-        <translation>Tous les webhooks de ce fournisseur</translation>
+        <translation>Tous ses webhooks</translation>
     </message>
     <message>
         <source>All vendors</source>
@@ -5638,7 +5914,7 @@
     </message>
     <message>
         <source>API Credentials</source>
-        <translation>Informations d’identification d’API</translation>
+        <translation>Identifiants d’API</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5678,10 +5954,6 @@
 </context>
 <context>
     <name>Hookbench::SandboxesPage</name>
-    <message>
-        <source>The sandbox %1 is created. Switch to it to work in it.</source>
-        <translation>La sandbox %1 est créée. Passez à celle-ci pour y travailler.</translation>
-    </message>
     <message>
         <source>Mark %1 as a development sandbox? The coloured frame goes, and nothing asks for its name any more before something is sent.</source>
         <translation>Marquer %1 comme sandbox de développement&#x202f;? Le cadre coloré disparaît, et plus rien ne demande son nom avant un envoi.</translation>
@@ -5747,6 +6019,14 @@
     <message>
         <source>Compares the webhooks of two sandboxes and copies them over</source>
         <translation>Compare les webhooks de deux sandbox et les copie de l’une à l’autre</translation>
+    </message>
+    <message>
+        <source>The sandbox %1 is created.</source>
+        <translation>La sandbox %1 est créée.</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Passer à celle-ci</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6488,21 @@
     <message>
         <source>The reply message is no longer there.</source>
         <translation>Le message de réponse n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlRequestStore</name>
+    <message>
+        <source>There is a request “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be read back as it was written, so it was not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7040,14 @@
     <message>
         <source>Request, without its secrets</source>
         <translation>Requête, sans ses secrets</translation>
+    </message>
+    <message>
+        <source>Not verified. %1 The provider does not accept the authentication: check Auth Type and its fields.</source>
+        <translation>Non vérifié. %1 Le fournisseur n’accepte pas l’authentification&#xa0;: vérifiez le type d’authentification et ses champs.</translation>
+    </message>
+    <message>
+        <source>Not verified. %1 If it asks for a client certificate, turn on mTLS and enter one.</source>
+        <translation>Non vérifié. %1 S’il demande un certificat client, activez mTLS et saisissez-en un.</translation>
     </message>
 </context>
 <context>
@@ -8613,7 +8916,7 @@
     </message>
     <message>
         <source>Waiting for a channel configuration</source>
-        <translation>En attente d’une configuration de canal</translation>
+        <translation>En attente d’un canal configuré</translation>
     </message>
     <message>
         <source>Created</source>
@@ -9884,6 +10187,198 @@
     <message>
         <source>The template is longer than %1 characters. Make it shorter.</source>
         <translation>Le modèle dépasse %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, and documents hold no secrets. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the header %1 is a secret, and documents hold none. Empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 contains “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no header %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a header %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is the JSON %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is JSON that contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has %2 at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the body has at %1 contains “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has nothing at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has a value at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver finds a keyword exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver finds a near miss of a keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver finds no keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver opts the number in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver opts the number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver waits for a confirmation of the opt-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver leaves the consent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver decides on the category %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver finds the keyword %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 Got: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 There was no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 The body of the answer is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 The answer holds no decision of a receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 It can&apos;t be checked, because “%2” is no JSON pointer or no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer takes %1 ms at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 It took %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">En-tête</translation>
+    </message>
+    <message>
+        <source>Value in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -195,10 +195,6 @@
         <translation>Skriv ut meddelandekroppen som send skulle skicka</translation>
     </message>
     <message>
-        <source>Post sample events</source>
-        <translation>Skicka exempelhändelser</translation>
-    </message>
-    <message>
         <source>Run the receiver</source>
         <translation>Kör mottagaren</translation>
     </message>
@@ -370,10 +366,6 @@
         <translation>--%1 tar ett tal från %2 till %3, inte ”%4”.</translation>
     </message>
     <message>
-        <source>“%1” is no http or https URL.</source>
-        <translation>”%1” är ingen URL med http eller https.</translation>
-    </message>
-    <message>
         <source>A document has no URL of its own. Say where to post with --to URL.</source>
         <translation>Ett dokument har ingen egen URL. Ange vart det ska skickas med --to URL.</translation>
     </message>
@@ -384,10 +376,6 @@
     <message>
         <source>%1 is a production sandbox. Repeat its name with --confirm %1 to send from it.</source>
         <translation>%1 är en produktionssandlåda. Upprepa namnet med --confirm %1 för att skicka från den.</translation>
-    </message>
-    <message>
-        <source>send needs one webhook.</source>
-        <translation>send behöver en webhook.</translation>
     </message>
     <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
@@ -851,6 +839,88 @@
         <source>Send as this person, by name or from a JSON file: mobilePhone.number is the number, and the attributes fill in what is personalised.</source>
         <translation>Skicka som den här personen, med namn eller från en JSON-fil: mobilePhone.number är numret, och attributen fyller i det som är personaliserat.</translation>
     </message>
+    <message>
+        <source>Send sample events and composed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List and keep composed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no request called “%1”. See: requests list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send needs one webhook or request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--header takes “Name: value”, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set takes KEY=TEXT or KEY:=JSON, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --body, --set and --sample makes the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this saved request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this method instead of POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this header; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this text, or a file&apos;s: @FILE, @- for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the body of members, one for each time this is given; dots lead into objects and arrays. KEY:=JSON for what is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Content-Type; it also says how what is personalised is escaped, and makes form data of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the body for this language instead of the person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer shall have; may be given several times. The exit status is 1 when it is not so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: requests list, requests show or remove with a name, requests import with files, or requests export --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expectation(s) met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not as expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -1119,6 +1189,97 @@
     <message>
         <source>What differs</source>
         <translation>Vad som skiljer sig</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Composer</name>
+    <message>
+        <source>A request with the method HEAD goes out without its body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-out takes 1 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method is missing. Webhooks take POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no method. Methods are words like POST or PUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the webhook that this request goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no webhook called “%1” any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This webhook has no URL yet. Submit it first, or send to a URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request has no body for the language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Content-Type has a line break or control character. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header: it takes letters, digits and hyphens, and no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is set when the request is sent. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 has a line break or control character. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to fill in what is personalised here: it goes out as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sample event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of this sample event is made by a webhook&apos;s payload. Choose a webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows make JSON or form data. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A URL is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https URL.</source>
+        <translation type="unfinished">”%1” är ingen URL med http eller https.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which would be stored and logged. Remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2690,25 @@
         <source>Reply: “%1”</source>
         <translation>Svar: ”%1”</translation>
     </message>
+    <message>
+        <source>Make a sample</source>
+        <translation>Gör ett exempel</translation>
+    </message>
+    <message>
+        <source>Keep the body of this request as a sample event</source>
+        <translation>Spara meddelandekroppen i den här begäran som en exempelhändelse</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExpectationText</name>
+    <message>
+        <source>“%1” is no expectation. Write it like this: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no expectation. It begins with one of these words: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::FieldControl</name>
@@ -2777,10 +2957,6 @@
         <source>%1 of %2 fields bound</source>
         <translation>%1 av %2 fält kopplade</translation>
     </message>
-    <message>
-        <source>Accept a guess, or click a value on the left and choose what it is.</source>
-        <translation>Godta en gissning, eller klicka på ett värde till vänster och välj vad det är.</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) still to be bound, or to be marked as never sent.</source>
         <translation>
@@ -2839,6 +3015,10 @@
     <message>
         <source>Use this template</source>
         <translation>Använd den här mallen</translation>
+    </message>
+    <message>
+        <source>Accept a guess, or click a value in the tree and choose what it is.</source>
+        <translation>Godta ett förslag, eller klicka på ett värde i trädet och välj vad det är.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3265,10 @@
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Next tab of the payload editor</source>
+        <translation>Nästa flik i nyttolastredigeraren</translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5383,102 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RequestBook</name>
+    <message>
+        <source>The request is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag. Type one like fr, sv or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two bodies for the language “%1”. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the request a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation type="unfinished">
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a request “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-out takes 1 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestDocument</name>
+    <message>
+        <source>The value of the header %1 is a secret, and a saved request holds none. Empty it before you save, and type it when you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which a saved request does not. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected at %1 is no JSON. Put a text in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RetryProfile</name>
     <message>
         <source>This retry profile can&apos;t be read.</source>
         <translation>Den här profilen för nya försök kan inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RowBody</name>
+    <message>
+        <source>A number is missing here. Type one, or choose another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number as JSON writes it. Type one like 12 or 0.5, or choose the type Text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” has an empty part. Remove a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” has more than %2 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a row with the key “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” leads into something that another row makes a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” leaves out an element of the array. Elements count from 0, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” names a member where other rows count the elements of an array.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5445,7 +5721,7 @@
     </message>
     <message>
         <source>Every webhook of this vendor</source>
-        <translation>Alla webhookar för den här leverantören</translation>
+        <translation>Alla leverantörens webhookar</translation>
     </message>
     <message>
         <source>All vendors</source>
@@ -5638,7 +5914,7 @@
     </message>
     <message>
         <source>API Credentials</source>
-        <translation>API-autentiseringsuppgifter</translation>
+        <translation>API-uppgifter</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5678,10 +5954,6 @@
 </context>
 <context>
     <name>Hookbench::SandboxesPage</name>
-    <message>
-        <source>The sandbox %1 is created. Switch to it to work in it.</source>
-        <translation>Sandlådan %1 är skapad. Växla till den för att arbeta i den.</translation>
-    </message>
     <message>
         <source>Mark %1 as a development sandbox? The coloured frame goes, and nothing asks for its name any more before something is sent.</source>
         <translation>Markera %1 som utvecklingssandlåda? Den färgade ramen försvinner, och inget frågar längre efter dess namn innan något skickas.</translation>
@@ -5747,6 +6019,14 @@
     <message>
         <source>Compares the webhooks of two sandboxes and copies them over</source>
         <translation>Jämför webhookarna i två sandlådor och kopierar dem emellan</translation>
+    </message>
+    <message>
+        <source>The sandbox %1 is created.</source>
+        <translation>Sandlådan %1 är skapad.</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Växla till den</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6488,21 @@
     <message>
         <source>The reply message is no longer there.</source>
         <translation>Svarsmeddelandet finns inte längre.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlRequestStore</name>
+    <message>
+        <source>There is a request “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be read back as it was written, so it was not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7040,14 @@
     <message>
         <source>Request, without its secrets</source>
         <translation>Begäran, utan sina hemligheter</translation>
+    </message>
+    <message>
+        <source>Not verified. %1 The provider does not accept the authentication: check Auth Type and its fields.</source>
+        <translation>Inte verifierad. %1 Leverantören godtar inte autentiseringen: kontrollera autentiseringstypen och dess fält.</translation>
+    </message>
+    <message>
+        <source>Not verified. %1 If it asks for a client certificate, turn on mTLS and enter one.</source>
+        <translation>Inte verifierad. %1 Om den kräver ett klientcertifikat: slå på mTLS och ange ett.</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +10187,198 @@
     <message>
         <source>The template is longer than %1 characters. Make it shorter.</source>
         <translation>Mallen är längre än %1 tecken. Gör den kortare.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, and documents hold no secrets. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the header %1 is a secret, and documents hold none. Empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 contains “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no header %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a header %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is the JSON %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is JSON that contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has %2 at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the body has at %1 contains “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has nothing at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has a value at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver finds a keyword exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver finds a near miss of a keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver finds no keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver opts the number in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver opts the number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver waits for a confirmation of the opt-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver leaves the consent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver decides on the category %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver finds the keyword %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 Got: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 There was no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 The body of the answer is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 The answer holds no decision of a receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 It can&apos;t be checked, because “%2” is no JSON pointer or no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer takes %1 ms at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1 It took %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Huvud</translation>
+    </message>
+    <message>
+        <source>Value in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -137,11 +137,6 @@ Result<SampleEvent> sampleFromBody(const SmsWebhook &webhook, const QByteArray &
     return sample;
 }
 
-Result<SampleEvent> sampleFromExchange(const SmsWebhook &webhook, const Exchange &exchange, const QString &name)
-{
-    return sampleFromBody(webhook, exchange.requestBody, name);
-}
-
 Result<SampleEvent> withField(const SmsWebhook &webhook, const SampleEvent &sample, int event, Field field,
                               const QByteArray &json)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/values/exchange.h"
 #include "models/values/extraction.h"
 #include "models/values/result.h"
 #include "models/values/sampleevent.h"
@@ -32,9 +31,6 @@ SampleReading readSample(const SmsWebhook &webhook, const SampleEvent &sample, q
 /// codes become fields to edit, and request id, client reference and time are made up freshly at each send; with more
 /// events, or none, the body stays as it is. Fails with a sentence for an empty body.
 Result<SampleEvent> sampleFromBody(const SmsWebhook &webhook, const QByteArray &body, const QString &name);
-
-/// The same for a request of the event log.
-Result<SampleEvent> sampleFromExchange(const SmsWebhook &webhook, const Exchange &exchange, const QString &name);
 
 /// The sample with another value (a JSON literal) for a field of one of its events (from 0, as readSample lists them).
 /// A field that the sample keeps apart is changed there, any other where the mapping finds it in the body. Fails with a

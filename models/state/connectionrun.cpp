@@ -95,7 +95,7 @@ std::optional<Error> ConnectionRun::complaint() const
     });
     if (first == complaints.cend())
         return std::nullopt;
-    return Error{Words::sentence(*first), {}};
+    return Error{Words::sentenceWithField(*first), {}};
 }
 
 void ConnectionRun::readSecrets(QStringList slotNames, const Next &then)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words/sentences.h"
 
+#include "models/words/phrase.h"
 #include "models/words/words.h"
 
 #include <algorithm>
@@ -15,6 +16,18 @@ QString sentence(const Diagnostic &diagnostic)
             return *std::move(said);
     }
     return nameIn(ruleNames, diagnostic.rule);
+}
+
+QString sentenceWithField(const Diagnostic &diagnostic)
+{
+    const std::optional<QString> fault = jsonSentence(diagnostic);
+    if (!fault || diagnostic.pointer.isEmpty())
+        return sentence(diagnostic);
+    const QString spelling = diagnostic.pointer.section(QLatin1Char{'/'}, 2, 2);
+    const auto field = diagnostic.pointer.startsWith(QLatin1StringView{"/fields/"})
+        ? valueIn(credentialFieldNames, spelling)
+        : std::nullopt;
+    return phrase("%1: %2", {field ? name(*field) : fieldName(diagnostic.pointer), *fault});
 }
 
 QString compilerLine(const QString &file, const Diagnostic &diagnostic)

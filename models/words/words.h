@@ -18,6 +18,9 @@ namespace Hookbench::Words {
 /// The sentence for a diagnostic, in the language of the application: what is wrong and what to do.
 QString sentence(const Diagnostic &diagnostic);
 
+/// The same, said away from its field: a fault in a JSON text names the field that the text stands in.
+QString sentenceWithField(const Diagnostic &diagnostic);
+
 /// "FILE:LINE:COLUMN: severity: text [rule]", as the command line prints it.
 QString compilerLine(const QString &file, const Diagnostic &diagnostic);
 

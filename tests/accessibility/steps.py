@@ -103,6 +103,19 @@ def row(table, first):
     return run
 
 
+def last_entry(name):
+    """Opens the list of a combo box and chooses its last entry."""
+
+    def run(screen):
+        screen.focus("combo box", name)
+        screen.keyboard.press("space")
+        screen.wait_for(f"the list of {name}", lambda: role_of(screen.focused()) in ("list", "list item"))
+        screen.keyboard.press("end")
+        screen.keyboard.press("enter")
+
+    return run
+
+
 def opens_menu(step):
     """A step that opens a menu: goes on to its first item, as the arrow keys do."""
 

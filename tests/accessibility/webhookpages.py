@@ -2,8 +2,8 @@
 """The window itself, the SMS webhooks, and all that is done with them. A new page is a new line."""
 
 from page import Page
-from steps import (choose, crash, enters, gone, has_focus, kept, key, menu_item, on, opens_menu, press, row, row_menu,
-                   sees, types)
+from steps import (choose, crash, enters, gone, has_focus, kept, key, last_entry, menu_item, on, opens_menu, press, row,
+                   row_menu, sees, types)
 
 WEBHOOKS = "SMS Webhooks"
 OPEN_MENU = row_menu(WEBHOOKS)
@@ -165,7 +165,7 @@ FORMS = [
     Page("Webhook form, refused", [key("ctrl+s")], ("link", "…"), says=["Not submitted. What is to be fixed:"]),
     Page("The field of a complaint", [on("The webhook has no name. Enter one.", "link", "enter"),
                                       has_focus("text", "Name")], SUBMIT, walked=False),
-    Page("Create API credentials from the form", [on("API credentials", "combo box", "end")],
+    Page("Create API credentials from the form", [last_entry("API credentials")],
          ("dialog", "Create new API credentials"), [key("esc")]),
     Page("Payload editor", [press("View payload editor")], ("push button", "Format"), [key("esc")]),
     *[Page(f"Webhook form, {vendor}", [choose("Select SMS vendor", vendor, "up")], ("combo box", vendor), walked=False)

@@ -2,22 +2,27 @@
 #include "app/composition/composition.h"
 #include "app/composition/languages.h"
 #include "app/console/windowservices.h"
+#include "ui/events/eventlogpage.h"
 #include "ui/harness/sendresult.h"
 #include "ui/harness/sendtestdialog.h"
 #include "ui/parts/asker.h"
 #include "ui/parts/codeeditor.h"
+#include "ui/parts/linkdelegate.h"
 #include "ui/parts/theme.h"
+#include "ui/parts/twolines.h"
 #include "ui/payload/fromsamplepane.h"
 #include "ui/payload/pastebox.h"
 #include "ui/payload/sampletreemodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railitem.h"
 #include "ui/shell/services.h"
+#include "ui/webhooks/webhookcelldelegates.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -139,6 +144,37 @@ private Q_SLOTS:
         QVERIFY(std::any_of(rows->cbegin(), rows->cend(), [](const ExchangeSummary &row) {
             return row.direction == Direction::Received && row.category == Category::OptOut && row.status == 200;
         }));
+    }
+
+    void aLoggedRequestBecomesASampleOfItsWebhook()
+    {
+        Program program{database()};
+        QVERIFY(program.services->credentials.save(
+            namedCredential(CredentialVendor::Custom, u"Luma custom provider"_s, u"+46701740601"_s)));
+        fillForm(program);
+        program.page()->submit();
+        QTRY_COMPARE(program.services->webhooks.webhooks().size(), 1);
+        const QUuid webhook = program.services->webhooks.webhooks().first().id;
+        Exchange exchange;
+        exchange.at = QDateTime::currentMSecsSinceEpoch();
+        exchange.webhookId = webhook;
+        exchange.requestBody = R"({"text":"Stop, thanks","from":"+46701740605","id":"9f1c","at":1732096800,"to":"1"})";
+        const Result<qint64> id = program.services->log.append(exchange);
+        QVERIFY(id);
+        const qsizetype known = program.services->samples.records().size();
+        program.press(u"Event log"_s);
+        program.window->findChild<EventLogPage *>()->openEvent(*id);
+        program.press(u"Make a sample"_s);
+        auto *name = program.window->findChild<QLineEdit *>(u"sampleName"_s);
+        QTRY_VERIFY(name->isVisible());
+        QTest::keyClicks(name, u"As it was logged"_s);
+        program.press(u"Save"_s);
+        QTRY_COMPARE(program.services->samples.records().size(), known + 1);
+        const SampleRecord made = program.services->samples.records().last();
+        QCOMPARE(made.event.name, u"As it was logged"_s);
+        QCOMPARE(made.webhookId, webhook);
+        // What the mapping reads is there to be edited.
+        QVERIFY(made.event.fields.contains(SampleField{Field::InboundMessage, "\"Stop, thanks\""}));
     }
 
     void anUnfamiliarProvidersSampleBecomesAWorkingWebhook()
@@ -279,6 +315,36 @@ Content-Type: application/json
         m_languages.speak(u"en"_s);
     }
 
+    void tablesCutNoWordInTheNarrowWindowInAnyLanguage()
+    {
+        Program program{database()};
+        QVERIFY(program.services->loadDemo());
+        program.window->resize(1024, 700);
+        QStringList cut;
+        for (const QString &language : Languages::known()) {
+            m_languages.speak(language);
+            QCoreApplication::processEvents();
+            for (const RailEntry entry : {RailEntry::Sandboxes, RailEntry::Credentials, RailEntry::Webhooks}) {
+                program.window->go(entry);
+                QCoreApplication::processEvents();
+                for (QTableView *table : program.window->findChildren<QTableView *>()) {
+                    if (!table->isVisible())
+                        continue;
+                    const QString where = language + u' ' + table->accessibleName() + u": "_s;
+                    for (const QString &text : cutTexts(*table))
+                        cut.append(where + text);
+                    int columns = 0;
+                    for (int column = 0; column < table->model()->columnCount(); ++column)
+                        columns += table->columnWidth(column);
+                    if (columns > table->viewport()->width())
+                        cut.append(where + u"scrolls sideways"_s);
+                }
+            }
+        }
+        m_languages.speak(u"en"_s);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
     void theDemoIsCompletedNotDoubled()
     {
         Program program{database()};
@@ -337,6 +403,40 @@ private:
         for (const QWidget *widget : program.window->findChildren<QWidget *>())
             names << widget->accessibleName();
         return names;
+    }
+
+    /// Captions and cells whose words do not fit on two lines; the names that a person gave and the end of a URL may
+    /// be cut.
+    static QStringList cutTexts(const QTableView &table)
+    {
+        constexpr int padding = 8;
+        constexpr int dot = 14;
+        constexpr int arrow = 20;
+        const QHeaderView &header = *table.horizontalHeader();
+        const QAbstractItemModel &model = *table.model();
+        QStringList cut;
+        const auto look = [&cut](const QFont &font, const QString &text, int room) {
+            for (const QString &line : twoLines(font, text, room)) {
+                if (line.endsWith(u'…') && !text.endsWith(u'…')) {
+                    cut.append(u"%1 (%2 pixels)"_s.arg(text).arg(room));
+                    return;
+                }
+            }
+        };
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const bool sorted = header.isSortIndicatorShown() && header.sortIndicatorSection() == column;
+            const int width = table.columnWidth(column);
+            look(header.font(), model.headerData(column, Qt::Horizontal).toString(),
+                 width - padding - (sorted ? arrow : padding));
+            const bool hasDot = qobject_cast<StatusDelegate *>(table.itemDelegateForColumn(column))
+                || qobject_cast<StatusCellDelegate *>(table.itemDelegateForColumn(column));
+            for (int row = 0; column > 0 && row < model.rowCount(); ++row) {
+                const QString text = model.index(row, column).data().toString();
+                if (!text.startsWith(u"http"))
+                    look(table.font(), text, width - 2 * padding - (hasDot ? dot : 0));
+            }
+        }
+        return cut;
     }
 
     static void fillForm(Program &program)

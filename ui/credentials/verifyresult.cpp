@@ -86,11 +86,23 @@ QString VerifyResult::headlineText() const
         return tr("Not sent. %1").arg(m_error->summary);
     if (!m_report)
         return {};
-    if (m_report->exchange) {
-        const QString summary = Words::summary(*m_report->exchange);
-        return isSuccess() ? tr("Verified. %1").arg(summary) : tr("Not verified. %1").arg(summary);
-    }
+    if (m_report->exchange)
+        return isSuccess() ? tr("Verified. %1").arg(Words::summary(*m_report->exchange))
+                           : failureText(*m_report->exchange);
     return tr("Not verified: without a token no message was sent. %1").arg(m_report->tokenProblem.summary);
+}
+
+QString VerifyResult::failureText(const Exchange &exchange) const
+{
+    const QString summary = Words::summary(exchange);
+    if (exchange.status == 401 || exchange.status == 403)
+        return tr("Not verified. %1 The provider does not accept the authentication: check Auth Type and its fields.")
+            .arg(summary);
+    // With TLS 1.3 an endpoint that misses a client's certificate may hang up without a word.
+    const bool hungUp = exchange.failure == Failure::ConnectionLost && exchange.phases.tls >= 0;
+    if (hungUp && m_credential.field(CredentialField::ClientCertificate).isEmpty())
+        return tr("Not verified. %1 If it asks for a client certificate, turn on mTLS and enter one.").arg(summary);
+    return tr("Not verified. %1").arg(summary);
 }
 
 QString VerifyResult::messageIdSentence() const
@@ -137,7 +149,7 @@ QString VerifyResult::phasesSentence() const
         parts.append(tr("encrypted after %1 ms").arg(milliseconds(phases.tls)));
     if (phases.firstByte >= 0)
         parts.append(tr("answered after %1 ms").arg(milliseconds(phases.firstByte)));
-    if (phases.total >= 0)
+    if (phases.total >= 0 && m_report->exchange->status != 0)
         parts.append(tr("all there after %1 ms").arg(milliseconds(phases.total)));
     return parts.join(u" · "_s);
 }
@@ -183,6 +195,7 @@ void VerifyResult::retranslate()
         label->setVisible(!text.isEmpty());
     }
     tabs()->setVisible(m_report && m_report->exchange);
+    m_raw->setVisible(m_report && m_report->exchange && !m_report->exchange->responseBody.isEmpty());
     m_headers->setPlainText(m_report && m_report->exchange ? headerLines(m_report->exchange->responseHeaders)
                                                            : QString{});
     m_request->setPlainText(requestText());

@@ -33,6 +33,8 @@ private:
     void showBody();
     bool isSuccess() const;
     QString headlineText() const;
+    /// What became of it, and what follows from that for this credential.
+    QString failureText(const Exchange &exchange) const;
     QString messageIdSentence() const;
     QString tokenSentence() const;
     QString phasesSentence() const;

@@ -96,6 +96,10 @@ void EventLogPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventLogPage::showChosen);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EventLogPage::follow);
     connect(m_details, &ExchangeDetails::closeRequested, this, &EventLogPage::back);
+    connect(m_details, &ExchangeDetails::sampleRequested, this, [this] {
+        const Exchange &exchange = m_details->exchange();
+        Q_EMIT sampleRequested(exchange.requestBody, exchange.webhookId);
+    });
     connect(m_model, &EventLogModel::waitingChanged, this, &EventLogPage::showCounts);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &EventLogPage::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventLogPage::countAgain);

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void noticed(const Hookbench::Notice &notice);
+    /// A sample event is to be made of a body that was sent to or by this webhook; null when it is none of ours.
+    void sampleRequested(const QByteArray &body, const QUuid &webhookId);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -16,6 +16,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -57,6 +58,7 @@ ExchangeDetails::ExchangeDetails(QWidget *parent)
     , m_title{new QLabel(this)}
     , m_eventsLabel{new QLabel(this)}
     , m_events{new QComboBox(this)}
+    , m_makeSample{pillButton(ButtonRole::Secondary, this)}
     , m_close{iconButton(QLatin1StringView("close"), this)}
     , m_tabs{new QTabWidget(this)}
 {
@@ -65,6 +67,7 @@ ExchangeDetails::ExchangeDetails(QWidget *parent)
     m_eventsLabel->setBuddy(m_events);
     m_eventsLabel->setForegroundRole(QPalette::PlaceholderText);
     m_events->setMaximumWidth(360);
+    m_makeSample->setObjectName(QStringLiteral("makeSample"));
     m_close->setAutoRaise(true);
     buildTabs();
     auto *top = new QHBoxLayout;
@@ -72,12 +75,14 @@ ExchangeDetails::ExchangeDetails(QWidget *parent)
     top->addWidget(m_title, 1);
     top->addWidget(m_eventsLabel);
     top->addWidget(m_events);
+    top->addWidget(m_makeSample, 0, Qt::AlignTop);
     top->addWidget(m_close, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
     column->addLayout(top);
     column->addWidget(m_tabs, 1);
+    connect(m_makeSample, &QPushButton::clicked, this, &ExchangeDetails::sampleRequested);
     connect(m_close, &QToolButton::clicked, this, &ExchangeDetails::closeRequested);
     connect(m_events, &QComboBox::currentIndexChanged, this, &ExchangeDetails::displayOutcome);
     retranslate();
@@ -126,6 +131,7 @@ void ExchangeDetails::buildTabs()
 void ExchangeDetails::setExchange(const Exchange &exchange)
 {
     m_exchange = exchange;
+    m_makeSample->setVisible(!exchange.requestBody.trimmed().isEmpty());
     showEvents();
 }
 
@@ -139,6 +145,8 @@ void ExchangeDetails::changeEvent(QEvent *event)
 void ExchangeDetails::retranslate()
 {
     setAccessibleName(tr("Details of the event"));
+    m_makeSample->setText(tr("Make a sample"));
+    m_makeSample->setToolTip(tr("Keep the body of this request as a sample event"));
     setButtonName(m_close, tr("Close details"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     for (QWidget *named : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
         named->setAccessibleName(tr("Details of the event"));

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTabWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -28,10 +29,13 @@ class ExchangeDetails : public QWidget
 public:
     explicit ExchangeDetails(QWidget *parent = nullptr);
     void setExchange(const Exchange &exchange);
+    const Exchange &exchange() const { return m_exchange; }
     qint64 exchangeId() const { return m_exchange.id; }
 
 Q_SIGNALS:
     void closeRequested();
+    /// A sample event is to be made of the request that is shown.
+    void sampleRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +53,7 @@ private:
     QLabel *m_title;
     QLabel *m_eventsLabel;
     QComboBox *m_events;
+    QPushButton *m_makeSample;
     QToolButton *m_close;
     QTabWidget *m_tabs;
     QWidget *m_summary;

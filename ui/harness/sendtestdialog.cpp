@@ -116,7 +116,7 @@ void SendTestDialog::connectParts()
 
 void SendTestDialog::fillSamples()
 {
-    m_choice = m_samples.samplesFor(m_webhook.webhook);
+    m_choice = m_samples.samplesFor(m_webhook.webhook, m_webhook.id);
     for (const SampleEvent &sample : std::as_const(m_choice))
         m_sample->addItem(sampleTitle(sample));
     m_noSamples->setVisible(m_choice.isEmpty());

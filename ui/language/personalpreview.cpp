@@ -52,14 +52,16 @@ PersonalPreview::PersonalPreview(QWidget *parent)
     m_result->setTabChangesFocus(true);
     m_result->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_result->setMinimumHeight(56);
+    // Beside the choice a person's name would have room for one word in a narrow window.
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_title, 1);
     head->addWidget(m_kind);
+    head->addStretch(1);
     head->addWidget(m_copy);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(4);
+    column->addWidget(m_title);
     column->addLayout(head);
     column->addWidget(m_problem);
     column->addWidget(m_result, 1);

@@ -3,7 +3,9 @@
 
 #include "ui/parts/style.h"
 #include "ui/parts/theme.h"
+#include "ui/parts/twolines.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace Hookbench {
@@ -12,6 +14,11 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int gap = 2;
+
+QStringList titleLines(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    return twoLines(option.font, index.data().toString(), width - 2 * padding);
+}
 
 } // namespace
 
@@ -74,20 +81,25 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFontMetrics metrics{option.font};
     painter->setFont(option.font);
     painter->setPen(tokens.text);
-    painter->drawText(inside, int(Qt::AlignTop | Qt::AlignLeading),
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+    const QStringList lines = titleLines(option, index, option.rect.width());
+    for (int line = 0; line < int(lines.size()); ++line)
+        painter->drawText(inside.adjusted(0, line * metrics.height(), 0, 0), int(Qt::AlignTop | Qt::AlignLeading),
+                          lines.at(line));
     painter->setFont(small);
     painter->setPen(tokens.secondaryText);
     painter->drawText(
-        inside.adjusted(0, metrics.height() + gap, 0, 0), int(Qt::AlignTop | Qt::AlignLeading),
+        inside.adjusted(0, int(lines.size()) * metrics.height() + gap, 0, 0), int(Qt::AlignTop | Qt::AlignLeading),
         QFontMetrics{small}.elidedText(index.data(LibraryList::NoteRole).toString(), Qt::ElideRight, inside.width()));
     painter->restore();
 }
 
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    static constexpr int narrowest = 120;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto lines = titleLines(option, index, view ? view->viewport()->width() : narrowest).size();
     const QFontMetrics small{scaledFont(option.font, TextSize::Caption)};
-    return {120, QFontMetrics{option.font}.height() + gap + small.height() + 2 * padding - 4};
+    return {narrowest, int(lines) * QFontMetrics{option.font}.height() + gap + small.height() + 2 * padding - 4};
 }
 
 } // namespace Hookbench

@@ -38,7 +38,7 @@ private:
     QList<LibraryItem> m_items;
 };
 
-/// Paints the title and, smaller and grey, the note under it.
+/// Paints the title, on two lines where one is too short, and, smaller and grey, the note under it.
 class LibraryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

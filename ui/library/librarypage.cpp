@@ -52,7 +52,7 @@ void LibraryPage::build()
     m_view->setModel(m_model);
     m_view->setItemDelegate(new LibraryDelegate{m_view});
     m_view->setMouseTracking(true);
-    m_view->setUniformItemSizes(true);
+    m_view->setResizeMode(QListView::Adjust);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_save->setObjectName(u"librarySave"_s);
     m_revert->setObjectName(u"libraryRevert"_s);

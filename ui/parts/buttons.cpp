@@ -9,6 +9,7 @@
 #include <QCursor>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
 #include <QToolTip>
@@ -56,6 +57,18 @@ QPixmap inked(const QIcon &icon, const QColor &color, qreal scale)
     return tintedPixmap(QLatin1StringView(icon.name().toLatin1()), color, {pictureSize, pictureSize}, scale);
 }
 
+// Qt presses a button with the space bar only, or makes it one of those that Return in any field of a dialog may press.
+bool pressedByReturn(QAbstractButton &button, const QKeyEvent &event)
+{
+    const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const auto others = event.modifiers() & ~Qt::KeyboardModifiers{Qt::KeypadModifier};
+    if (!isReturn || others != Qt::NoModifier)
+        return false;
+    if (!event.isAutoRepeat())
+        button.click();
+    return true;
+}
+
 } // namespace
 
 PillButton::PillButton(ButtonRole role, QWidget *parent)
@@ -68,6 +81,12 @@ PillButton::PillButton(ButtonRole role, QWidget *parent)
     QFont semibold = font();
     semibold.setWeight(QFont::DemiBold);
     setFont(semibold);
+}
+
+void PillButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressedByReturn(*this, *event))
+        QPushButton::keyPressEvent(event);
 }
 
 QSize PillButton::sizeHint() const
@@ -123,6 +142,12 @@ IconButton::IconButton(QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setIconSize({18, 18});
     setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressedByReturn(*this, *event))
+        QToolButton::keyPressEvent(event);
 }
 
 QSize IconButton::sizeHint() const

@@ -18,7 +18,8 @@ public:
     struct Column
     {
         int column = 0;
-        /// Pixels it asks for at the least; in a window too narrow for all of them each gets its part.
+        /// Pixels it asks for at the least, more where a word of its caption needs more; in a window too narrow for
+        /// all of them each gets its part.
         int least = 0;
         /// How much it takes of what is left over.
         int share = 0;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void distribute();
+    int leastOf(const Column &column) const;
 
     QTableView *m_table;
     std::vector<Column> m_columns;

@@ -82,8 +82,8 @@ void ErrorSummary::rebuild()
     for (const Diagnostic &error : std::as_const(m_errors)) {
         auto *link = new SummaryLink;
         setAccessibleRole(link, QAccessible::Link);
-        link->setAccessibleName(Words::sentence(error));
-        link->setText(u"<a href=\"field\">%1</a>"_s.arg(Words::sentence(error).toHtmlEscaped()));
+        link->setAccessibleName(Words::sentenceWithField(error));
+        link->setText(u"<a href=\"field\">%1</a>"_s.arg(Words::sentenceWithField(error).toHtmlEscaped()));
         link->setTextFormat(Qt::RichText);
         link->setWordWrap(true);
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

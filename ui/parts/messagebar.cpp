@@ -121,8 +121,13 @@ void MessageBar::leave()
 
 void MessageBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        // Whoever told it put it into words of the old language. The keys still undo.
+        if (m_undoes)
+            m_earlierUndo = std::exchange(m_run, {});
+        clear();
         retranslate();
+    }
     QFrame::changeEvent(event);
 }
 

@@ -32,8 +32,8 @@ struct Notice
 Notice noticeFor(const Error &error);
 
 /// One line under the top bar for what happened. Replaces what it said before; stays until it is closed or acted on.
-/// Good news that offers no undo also goes when the person goes elsewhere, never by itself: the page would move under
-/// the pointer.
+/// All of it goes with the language that it was said in. Good news that offers no undo also goes when the person goes
+/// elsewhere, never by itself: the page would move under the pointer.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -62,7 +62,7 @@ void RowTable::nameMenu(const QString &menu, const QString &button)
 ColumnShare *RowTable::shareColumns(std::vector<ColumnShare::Column> columns)
 {
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setMinimumSectionSize(48);
+    horizontalHeader()->setMinimumSectionSize(40);
     return new ColumnShare{this, std::move(columns)};
 }
 

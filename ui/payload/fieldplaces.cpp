@@ -37,6 +37,9 @@ FieldPlaces::FieldPlaces(QWidget *parent)
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
+    // Held free, so that nothing moves when a guess is accepted.
+    m_grid->setColumnMinimumWidth(2, 32);
+    m_grid->setColumnMinimumWidth(3, 32);
 }
 
 void FieldPlaces::setKind(EventKind kind)
@@ -72,7 +75,8 @@ void FieldPlaces::addRow(Field field)
     const int at = int(m_rows.size()) * 3;
     m_grid->addWidget(row.icon, at, 0);
     m_grid->addWidget(row.token, at, 1, 1, 3);
-    m_grid->addWidget(row.notSent, at + 1, 2, 1, 2, Qt::AlignRight);
+    // Over the same columns as the text before it, so that the buttons of other rows don't push it out.
+    m_grid->addWidget(row.notSent, at + 1, 1, 1, 3, Qt::AlignRight);
     m_grid->addWidget(row.place, at + 1, 1, Qt::AlignLeft);
     m_grid->addWidget(row.nowhere, at + 1, 1);
     m_grid->addWidget(row.accept, at + 1, 2);

@@ -109,7 +109,7 @@ QWidget *FromSamplePane::buildFields()
     m_places = new FieldPlaces;
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout{inside};
-    column->setContentsMargins(16, 16, 12, 16);
+    column->setContentsMargins(24, 16, 12, 16);
     column->setSpacing(8);
     column->addWidget(m_bindTitle);
     column->addWidget(m_acceptAll, 0, Qt::AlignLeft);
@@ -144,7 +144,7 @@ QWidget *FromSamplePane::buildTemplate()
     m_use->setObjectName(u"useTemplate"_s);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout{box};
-    column->setContentsMargins(12, 16, 16, 16);
+    column->setContentsMargins(8, 8, 24, 16);
     column->setSpacing(8);
     column->addWidget(m_templateTitle);
     column->addWidget(m_template, 1);
@@ -175,7 +175,7 @@ QWidget *FromSamplePane::buildBinding()
     m_tree->header()->setMinimumSectionSize(64);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout{middle};
-    column->setContentsMargins(8, 16, 8, 16);
+    column->setContentsMargins(8, 16, 24, 8);
     column->addWidget(m_tree);
     m_work = new QSplitter;
     m_work->setChildrenCollapsible(false);
@@ -312,10 +312,8 @@ bool FromSamplePane::take(const QByteArray &body)
         m_tree->scrollTo(m_model->indexOf(guess.binding.pointer));
     m_tree->scrollToTop();
     m_tree->setCurrentIndex(m_model->index(0, 0));
-    m_tree->resizeColumnToContents(SampleTreeModel::NameColumn);
-    m_tree->setColumnWidth(SampleTreeModel::NameColumn,
-                           std::clamp(m_tree->columnWidth(SampleTreeModel::NameColumn) + 8, 80, 200));
     m_steps->setCurrentIndex(1);
+    shareColumns();
     refresh();
     focusStep();
     return true;
@@ -424,7 +422,8 @@ void FromSamplePane::acceptAll()
         m_bindings.append(guess.binding);
     m_guesses.clear();
     refresh();
-    if (m_use->isEnabled())
+    const bool complete = m_bindings.size() + fieldsNotSent().size() >= requiredFields(m_kind).size();
+    if (complete && m_use->isEnabled())
         m_use->setFocus();
     else
         m_tree->setFocus();
@@ -500,12 +499,27 @@ bool FromSamplePane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void FromSamplePane::shareColumns()
+{
+    // The name takes what it needs, but leaves the value something to be seen by.
+    static constexpr int least = 80;
+    m_tree->resizeColumnToContents(SampleTreeModel::NameColumn);
+    const int most = std::max(least, m_tree->viewport()->width() / 3);
+    m_tree->setColumnWidth(SampleTreeModel::NameColumn,
+                           std::clamp(m_tree->columnWidth(SampleTreeModel::NameColumn) + 8, least, most));
+}
+
 void FromSamplePane::resizeEvent(QResizeEvent *event)
 {
     // Three columns need some room; with less the template stands under the tree.
     static constexpr int roomForThree = 1200;
-    m_work->setOrientation(width() < roomForThree ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation orientation = width() < roomForThree ? Qt::Vertical : Qt::Horizontal;
+    if (m_work->orientation() != orientation) {
+        m_work->setOrientation(orientation);
+        m_work->setSizes({3000, 2000});
+    }
     QWidget::resizeEvent(event);
+    shareColumns();
 }
 
 void FromSamplePane::changeEvent(QEvent *event)
@@ -529,7 +543,7 @@ void FromSamplePane::refresh()
     const int total = int(requiredFields(m_kind).size());
     m_bindTitle->setText(tr("%1 of %2 fields bound").arg(m_bindings.size()).arg(total));
     const qsizetype open = total - m_bindings.size() - fieldsNotSent().size();
-    m_state->setText(text.isEmpty() ? tr("Accept a guess, or click a value on the left and choose what it is.")
+    m_state->setText(text.isEmpty() ? tr("Accept a guess, or click a value in the tree and choose what it is.")
                          : open > 0
                          ? tr("%n field(s) still to be bound, or to be marked as never sent.", nullptr, int(open))
                          : QString{});

@@ -66,6 +66,7 @@ private:
     void release(Field field);
     void accept(Field field);
     void acceptAll();
+    void shareColumns();
     void showPlace(Field field);
     void openMenu(const QModelIndex &index, const QPoint &position);
     void refresh();

@@ -14,6 +14,7 @@
 #include <QKeySequence>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -66,6 +67,11 @@ void PayloadWorkbench::connectParts()
     connect(m_header->primary(), &QPushButton::clicked, this, &PayloadWorkbench::save);
     connect(m_reason, &QPushButton::clicked, this, &PayloadWorkbench::focusProblem);
     connect(m_tabs, &SegmentedControl::chosen, this, &PayloadWorkbench::showTab);
+    for (const auto &[key, step] : {std::pair{Qt::Key_PageDown, 1}, std::pair{Qt::Key_PageUp, -1}}) {
+        auto *turn = new QShortcut{QKeySequence{Qt::CTRL | key}, this};
+        turn->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, this, [this, step = step] { turnTo(m_tabs->current() + step); });
+    }
     connect(m_template, &TemplatePane::edited, this, &PayloadWorkbench::edited);
     connect(m_template, &TemplatePane::checked, this, &PayloadWorkbench::showState);
 }
@@ -85,6 +91,15 @@ void PayloadWorkbench::showPane(PayloadPane *pane)
     const int tab = int(m_panes.indexOf(pane)) + 1;
     m_tabs->setCurrent(tab);
     showTab(tab);
+}
+
+void PayloadWorkbench::turnTo(int tab)
+{
+    const int tabs = m_tabs->count();
+    m_tabs->setCurrent((tab + tabs) % tabs);
+    showTab(m_tabs->current());
+    if (m_tabs->current() == 0)
+        m_template->focusEditor();
 }
 
 void PayloadWorkbench::takeTemplate(const QByteArray &text, const QStringList &fieldsNotSent)
@@ -230,6 +245,8 @@ void PayloadWorkbench::retranslate()
     m_header->primary()->setToolTip(QKeySequence{QKeySequence::Save}.toString(QKeySequence::NativeText));
     m_header->cancel()->setText(m_context.readOnly ? tr("Close") : tr("Cancel"));
     m_tabs->setAccessibleName(tr("Ways to the template"));
+    m_tabs->setToolTip(QKeySequence{Qt::CTRL | Qt::Key_PageUp}.toString(QKeySequence::NativeText) + u", "_s
+                       + QKeySequence{Qt::CTRL | Qt::Key_PageDown}.toString(QKeySequence::NativeText));
     m_tabs->setText(0, tr("Template"));
     for (int i = 0; i < m_panes.size(); ++i)
         m_tabs->setText(i + 1, m_panes.at(i)->title());

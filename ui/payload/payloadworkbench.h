@@ -67,6 +67,8 @@ protected:
 private:
     void build();
     void connectParts();
+    /// The tab after or before; past the last comes the first.
+    void turnTo(int tab);
     void showTab(int index);
     void takeTemplate(const QByteArray &text, const QStringList &fieldsNotSent);
     void showState();

@@ -112,9 +112,22 @@ void SandboxesPage::openDialog(const Sandbox &sandbox)
         m_table->select(stored.id);
         m_table->setFocus();
         if (isNew)
-            tell(Tone::Positive, tr("The sandbox %1 is created. Switch to it to work in it.").arg(stored.name));
+            offerSwitch(stored);
     });
     dialog->open();
+}
+
+void SandboxesPage::offerSwitch(const Sandbox &sandbox)
+{
+    Notice notice;
+    notice.tone = Tone::Positive;
+    notice.text = tr("The sandbox %1 is created.").arg(sandbox.name);
+    notice.actionText = tr("Switch to it");
+    notice.action = [self = QPointer<SandboxesPage>{this}, id = sandbox.id] {
+        if (self && self->m_book.find(id))
+            Q_EMIT self->sandboxChosen(id);
+    };
+    Q_EMIT noticed(notice);
 }
 
 void SandboxesPage::changeKind(qint64 id)

@@ -41,6 +41,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void offerSwitch(const Sandbox &sandbox);
     void openDialog(const Sandbox &sandbox);
     void changeKind(qint64 id);
     void setProduction(Sandbox sandbox, bool production);

@@ -49,13 +49,13 @@ SandboxTable::SandboxTable(QWidget *parent)
 void SandboxTable::setModel(QAbstractItemModel *model)
 {
     LinkTable::setModel(model);
-    shareColumns({{SandboxListModel::NameColumn, 128, 5},
-                  {SandboxListModel::CurrentColumn, 82, 1},
+    shareColumns({{SandboxListModel::NameColumn, 98, 5},
+                  {SandboxListModel::CurrentColumn, 74, 1},
                   {SandboxListModel::OrganisationColumn, 106, 4},
-                  {SandboxListModel::KindColumn, 128, 1},
-                  {SandboxListModel::WebhooksColumn, 92, 1},
-                  {SandboxListModel::CredentialsColumn, 126, 1},
-                  {SandboxListModel::EventsColumn, 84, 1}});
+                  {SandboxListModel::KindColumn, 130, 1},
+                  {SandboxListModel::WebhooksColumn, 88, 2},
+                  {SandboxListModel::CredentialsColumn, 96, 2},
+                  {SandboxListModel::EventsColumn, 100, 1}});
 }
 
 qint64 SandboxTable::currentId() const

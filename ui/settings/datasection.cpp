@@ -111,7 +111,8 @@ void DataSection::backUp()
 
 void DataSection::showBackup()
 {
-    m_backUp->setEnabled(!m_backingUp);
+    // A button that is turned off would lose the focus; a second press finds a backup under way.
+    m_backUp->setEnabled(!m_backingUp || m_backUp->hasFocus());
     if (m_backingUp)
         m_backupState->setText(tr("Backing up…"));
     else if (!m_backup.isEmpty())

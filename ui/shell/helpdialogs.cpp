@@ -84,6 +84,8 @@ QList<KeyHint> keyHints()
         {key(Qt::Key_Escape), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Back, or close"))},
         {key(Qt::Key_F1), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Help on the field with the focus"))},
         {key(Qt::Key_F6), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Next part of the window"))},
+        {key(control | Qt::Key_PageDown),
+         words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Next tab of the payload editor"))},
         {key(control | Qt::Key_1),
          words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "First entry of the panel, and so on with 2 to 9"))},
         {key(control | Qt::Key_Z), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Undo, also a deletion"))},

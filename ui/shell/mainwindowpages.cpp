@@ -46,6 +46,12 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::loadDemo);
     connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::createWebhook);
     connect(m_events, &EventLogPage::noticed, this, &MainWindow::tell);
+    connect(m_events, &EventLogPage::sampleRequested, this, [this](const QByteArray &body, const QUuid &webhookId) {
+        leave([this, body, webhookId] {
+            display(RailEntry::Samples);
+            m_samples->createFrom(body, webhookId);
+        });
+    });
     m_webhooks->setPacks(m_services.keywordPacks);
     connectWebhooks();
     connectCredentials();

@@ -4,6 +4,8 @@
 #include "ui/parts/icons.h"
 
 #include <QEvent>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
@@ -57,7 +59,11 @@ void CredentialPicker::choose(int index)
 {
     if (itemData(index, CreateRole).toBool()) {
         rebuild();
-        Q_EMIT createRequested();
+        // Arrows in the closed list only step through what there is; leaving the form takes a decision.
+        if (!m_stepping)
+            Q_EMIT createRequested();
+        else if (chosen().isEmpty())
+            showPopup();
         return;
     }
     m_chosen.insert(m_vendor, itemData(index, NameRole).toString());
@@ -94,13 +100,19 @@ void CredentialPicker::changeEvent(QEvent *event)
     QComboBox::changeEvent(event);
 }
 
+void CredentialPicker::keyPressEvent(QKeyEvent *event)
+{
+    const QScopedValueRollback stepping{m_stepping, true};
+    QComboBox::keyPressEvent(event);
+}
+
 void CredentialPicker::wheelEvent(QWheelEvent *event)
 {
     // The wheel scrolls the page; it must not change a choice that passes under the pointer.
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
+    if (!hasFocus())
+        return event->ignore();
+    const QScopedValueRollback stepping{m_stepping, true};
+    QComboBox::wheelEvent(event);
 }
 
 } // namespace Hookbench

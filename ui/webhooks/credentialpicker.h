@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -41,6 +42,8 @@ private:
     QList<ApiCredential> m_credentials;
     Vendor m_vendor = Vendor::Custom;
     QHash<Vendor, QString> m_chosen;
+    /// A key or the wheel is moving the choice while the list is closed.
+    bool m_stepping = false;
 };
 
 } // namespace Hookbench

@@ -150,9 +150,11 @@ void MoveDialog::setSource(int source)
 {
     m_source->button(source)->setChecked(true);
     m_pages->setCurrentIndex(source);
-    // What is typed begins with what there is.
-    if (source == Typed && m_typed->fields().isEmpty())
+    // What is typed begins with what there is, and follows the credential until something is typed.
+    if (source == Typed && m_typed->fields() == m_begun) {
         m_typed->setFields(legacyFields(credential()));
+        m_begun = m_typed->fields();
+    }
     showMove();
 }
 

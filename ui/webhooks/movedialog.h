@@ -53,6 +53,8 @@ private:
 
     QList<ApiCredential> m_credentials;
     LegacyMove m_move;
+    /// What stood in the fields before anything was typed.
+    LegacyFields m_begun;
     QLabel *m_intro;
     QComboBox *m_credential;
     FieldRow *m_credentialRow;

@@ -88,9 +88,9 @@ void WebhookTable::setModel(QAbstractItemModel *model)
     LinkTable::setModel(model);
     m_share = shareColumns({{WebhookListModel::NameColumn, 112, 5},
                             {WebhookListModel::VendorColumn, 113, 3},
-                            {WebhookListModel::TypeColumn, 112, 3},
-                            {WebhookListModel::StatusColumn, 155, 2},
-                            {WebhookListModel::UrlColumn, 46, 2},
+                            {WebhookListModel::TypeColumn, 118, 4},
+                            {WebhookListModel::StatusColumn, 153, 4},
+                            {WebhookListModel::UrlColumn, 42, 2},
                             {WebhookListModel::ModifiedByColumn, 68, 2},
                             {WebhookListModel::ModifiedAtColumn, 88, 3}});
     sortByColumn(WebhookListModel::NameColumn, Qt::AscendingOrder);

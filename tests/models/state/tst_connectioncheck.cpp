@@ -362,6 +362,9 @@ private Q_SLOTS:
         QVERIFY(!refused(customCredential(AuthType::None, u"http://api.luma.example/"_s)).isEmpty());
         QVERIFY(!refused(customCredential(AuthType::None, u"ftp://127.0.0.1/"_s)).isEmpty());
         QVERIFY(!refused(namedCredential(CredentialVendor::Twilio, u"T"_s)).isEmpty());
+        ApiCredential broken = customCredential(AuthType::Jwt, u"https://api.luma.example/"_s);
+        broken.setField(CredentialField::JwtPayload, u"{\"iss\":"_s);
+        QVERIFY(refused(broken, {{slotOf(CredentialField::ApiToken), Secret{"pearl"}}}).startsWith(u"JWT Payload: "_s));
         ApiCredential gone = bench.bearer();
         gone.secrets.first().entry = u"gone"_s;
         QVERIFY(refused(gone).contains(u"API Token"_s));

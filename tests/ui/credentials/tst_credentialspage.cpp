@@ -13,6 +13,7 @@
 #include "ui/credentials/verifyresult.h"
 #include "ui/parts/theme.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
@@ -256,6 +257,44 @@ private Q_SLOTS:
         dialog.verify();
         auto *result = dialog.findChild<VerifyResult *>();
         QTRY_COMPARE(result->messageIdText(), expected);
+    }
+
+    void saysWhatToDoAboutARefusedAuthentication()
+    {
+        PageDesk desk;
+        desk.sender.answer.status = 401;
+        const ApiCredential credential = *desk.credentials.save(desk.bearer());
+        VerifyDialog dialog{
+            credential, {{u"api-token"_s, Secret{secret.toUtf8()}}}, desk.connection, desk.sandboxes, desk.asker};
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.findChild<QLineEdit *>(u"number"_s)->setText(u"+46701740612"_s);
+        dialog.findChild<QPlainTextEdit *>(u"message"_s)->setPlainText(u"hello"_s);
+        dialog.verify();
+        auto *result = dialog.findChild<VerifyResult *>();
+        QTRY_VERIFY(result->headline().contains("check Auth Type"_L1));
+    }
+
+    void aFailureTellsNothingOfAnAnswer()
+    {
+        ConnectionReport report;
+        report.exchange = Exchange{};
+        report.exchange->failure = Failure::ConnectionLost;
+        report.exchange->failureDetail = u"connection reset"_s;
+        report.exchange->phases = {100, 900, 1500, -1, 2000};
+        VerifyResult result;
+        result.show(report, Testing::customCredential());
+        result.resize(600, 400);
+        const QString said = Testing::everythingSaid(result);
+        QVERIFY2(!said.contains("all there"_L1), qPrintable(said));
+        QVERIFY(said.contains("encrypted after"_L1));
+        QVERIFY(result.headline().contains("turn on mTLS"_L1));
+        QVERIFY(!result.findChild<QCheckBox *>()->isVisibleTo(&result));
+        report.exchange->failure = Failure::None;
+        report.exchange->status = 202;
+        report.exchange->responseBody = "{}";
+        result.show(report, Testing::customCredential());
+        QVERIFY(Testing::everythingSaid(result).contains("all there"_L1));
+        QVERIFY(result.findChild<QCheckBox *>()->isVisibleTo(&result));
     }
 
     void asksForTheNameOfAProductionSandbox()

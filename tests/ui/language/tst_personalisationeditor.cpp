@@ -283,6 +283,23 @@ private Q_SLOTS:
         QVERIFY(checked.wait(20'000));
     }
 
+    void aNarrowPreviewHasRoomForTheName()
+    {
+        PersonalPreview preview;
+        preview.setPerson(u"Astrid Lindqvist-Ferrand"_s);
+        preview.resize(240, 220);
+        preview.show();
+        QCoreApplication::processEvents();
+        QLabel *title = nullptr;
+        for (QLabel *label : preview.findChildren<QLabel *>()) {
+            if (label->text().endsWith("Lindqvist-Ferrand"_L1))
+                title = label;
+        }
+        QVERIFY(title);
+        QVERIFY(title->width() >= 220);
+        QVERIFY(title->heightForWidth(title->width()) < 3 * title->fontMetrics().lineSpacing());
+    }
+
     void thePreviewIsCopied()
     {
         Opened o{"Hi {{profile.loyalty.points}}"};

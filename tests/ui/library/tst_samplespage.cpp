@@ -94,6 +94,19 @@ private Q_SLOTS:
         shot(*opened.page, u"samples"_s);
     }
 
+    void aLongTitleStandsOnTwoLines()
+    {
+        Opened opened;
+        SampleEvent wordy = stop();
+        wordy.title = {};
+        wordy.name = u"What a subscriber of the winter newsletter answers to the second reminder"_s;
+        QVERIFY(opened.book.import({wordy}));
+        auto *list = opened.part<QListView>(u"libraryList"_s);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTRY_VERIFY(list->visualRect(list->model()->index(1, 0)).height()
+                    > list->visualRect(list->model()->index(0, 0)).height());
+    }
+
     void fieldIsChangedAndSaved()
     {
         Opened opened;

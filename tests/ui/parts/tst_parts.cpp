@@ -100,6 +100,7 @@ private Q_SLOTS:
     void chipsWrapAndAskForHeight();
     void messageBarSaysAndActsOnce();
     void messageBarActionMayTellAgain();
+    void newsGoesWithItsLanguage();
     void messageBarHidesWhatItHasNot();
     void otherNewsTakesNoUndoAway();
     void helpLeavesTheFieldItExplainsInSight();
@@ -466,6 +467,22 @@ void TestParts::messageBarActionMayTellAgain()
     bar.findChildren<QPushButton *>().constFirst()->click();
     QCOMPARE(bar.text(), u"Restored."_s);
     QVERIFY(!bar.isHidden());
+}
+
+void TestParts::newsGoesWithItsLanguage()
+{
+    MessageBar bar;
+    int undone = 0;
+    QEvent change{QEvent::LanguageChange};
+    bar.tell({Tone::Notice, u"The port is taken."_s, {}, {}, {}});
+    QCoreApplication::sendEvent(&bar, &change);
+    QVERIFY(bar.isHidden());
+    QVERIFY(bar.text().isEmpty());
+    bar.tell({Tone::Positive, u"Deleted."_s, u"Undo"_s, [&] { ++undone; }, {}, true});
+    QCoreApplication::sendEvent(&bar, &change);
+    QVERIFY(bar.isHidden());
+    bar.undo();
+    QCOMPARE(undone, 1);
 }
 
 void TestParts::messageBarHidesWhatItHasNot()

@@ -7,7 +7,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void anUnknownIconIsEmptyAndSaidSo();
     void invalidFieldsAreOutlinedInNegative();
     void theFocusRingIsSeen();
+    void returnPressesTheButtonWithTheFocusOnly();
 
 private:
     static void eachTheme();
@@ -242,6 +246,28 @@ void TestTheme::theFocusRingIsSeen()
     QCOMPARE(pixelsOf(button->grab().toImage(), lightTokens().accent), 0);
     button->setFocus();
     QVERIFY(pixelsOf(button->grab().toImage(), lightTokens().accent) > 60);
+}
+
+void TestTheme::returnPressesTheButtonWithTheFocusOnly()
+{
+    QWidget window;
+    QLineEdit field(&window);
+    QPushButton *pill = pillButton(ButtonRole::Secondary, &window);
+    QToolButton *icon = iconButton("close"_L1, &window);
+    QSignalSpy pressed(pill, &QPushButton::clicked);
+    QSignalSpy closed(icon, &QToolButton::clicked);
+    window.show();
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(pressed.count() + closed.count(), 0);
+    QTest::keyClick(pill, Qt::Key_Return);
+    QTest::keyClick(pill, Qt::Key_Enter, Qt::KeypadModifier);
+    QTest::keyClick(pill, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(pressed.count(), 2);
+    QTest::keyClick(icon, Qt::Key_Return);
+    QCOMPARE(closed.count(), 1);
+    pill->setEnabled(false);
+    QTest::keyClick(pill, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 2);
 }
 
 QTEST_MAIN(TestTheme)

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -68,6 +69,31 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
     }
     void cleanup() { m_pane.reset(); }
+
+    void acceptingGuessesLeadsToWhatIsStillToDo()
+    {
+        m_pane->activateWindow();
+        QVERIFY(m_pane->take(sample));
+        auto *accept = part<QPushButton>(*m_pane, u"acceptAll"_s);
+        QTRY_VERIFY(accept->hasFocus());
+        QTest::keyClick(accept, Qt::Key_Return);
+        QCOMPARE(m_pane->bindings().size(), 3);
+        QTRY_VERIFY(part<QTreeView>(*m_pane, u"sampleTree"_s)->hasFocus());
+    }
+
+    void everyColumnFitsWhereThereIsLittleRoom()
+    {
+        // What a window of 1024 pixels leaves beside the rail.
+        m_pane->resize(744, 560);
+        QVERIFY(m_pane->take(sample));
+        part<QPushButton>(*m_pane, u"acceptAll"_s)->click();
+        QCoreApplication::processEvents();
+        auto *tree = part<QTreeView>(*m_pane, u"sampleTree"_s);
+        QCOMPARE(m_pane->width(), 744);
+        QVERIFY2(tree->header()->length() <= tree->viewport()->width(),
+                 qPrintable(u"%1 of %2"_s.arg(tree->header()->length()).arg(tree->viewport()->width())));
+        QVERIFY(tree->columnWidth(SampleTreeModel::ValueColumn) >= tree->header()->minimumSectionSize());
+    }
 
     void treeIsASoundModel()
     {

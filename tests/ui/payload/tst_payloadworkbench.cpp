@@ -152,6 +152,7 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
     void readOnlyShowsAndChangesNothing();
     void panesOfOthersBecomeTabs();
+    void tabsTurnByKeyboard();
     void aTemplateOfAPaneCanBeUndone();
     void everythingIsSaidAgainInAnotherLanguage();
     void everyControlHasAName();
@@ -487,6 +488,25 @@ void TestPayloadWorkbench::panesOfOthersBecomeTabs()
     QCOMPARE(closed.count(), 0);
     o.bench.back();
     QCOMPARE(closed.count(), 1);
+}
+
+void TestPayloadWorkbench::tabsTurnByKeyboard()
+{
+    Opened o;
+    auto *other = new OtherPane;
+    o.bench.addPane(other);
+    const auto *tabs = o.bench.findChild<SegmentedControl *>();
+    const QByteArray before = o.editor()->text();
+    QTRY_VERIFY(o.editor()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(tabs->current(), 1);
+    QCOMPARE(other->entered.size(), 1);
+    QTest::keyClick(&o.bench, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(tabs->current(), 0);
+    QTRY_VERIFY(o.editor()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(tabs->current(), 1);
+    QCOMPARE(o.editor()->text(), before);
 }
 
 void TestPayloadWorkbench::aTemplateOfAPaneCanBeUndone()

@@ -175,6 +175,11 @@ void TestSandboxesPage::createdSandboxIsThere()
     QCOMPARE(o.sandboxes.sandboxes().size(), 3);
     QCOMPARE(o.sandboxes.sandboxes().last(), (Sandbox{3, u"Luma"_s, u"live"_s, true}));
     QCOMPARE(o.table()->currentId(), o.sandboxes.sandboxes().last().id);
+    QCOMPARE(o.notices.last().actionText, u"Switch to it"_s);
+    const QSignalSpy chosen{&o.page, &SandboxesPage::sandboxChosen};
+    o.notices.last().action();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toLongLong(), qint64(3));
     QVERIFY(o.said().contains(u"live"_s));
     QVERIFY(!o.dialog<SandboxDialog>());
 }

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void failedRemovalIsTold();
     void sizesAreShown();
     void backupSaysWhereItIs();
+    void backupKeepsTheFocus();
     void failedBackupIsTold();
     void folderOpens();
     void secretsAreAskedFor();
@@ -443,13 +444,34 @@ void TestSettingsPage::sizesAreShown()
 void TestSettingsPage::backupSaysWhereItIs()
 {
     Opened o;
-    QTest::mouseClick(o.button(u"backUp"_s), Qt::LeftButton);
-    QVERIFY(!o.button(u"backUp"_s)->isEnabled());
+    QPushButton *backUp = o.button(u"backUp"_s);
+    QVERIFY(QTest::qWaitForWindowActive(backUp->window()));
+    o.button(u"openFolder"_s)->setFocus();
+    backUp->click();
+    QVERIFY(!backUp->isEnabled());
     o.care.answerBackUp(u"/home/kim/hookbench/hookbench-backup-1.db"_s);
     QTRY_VERIFY(o.button(u"backUp"_s)->isEnabled());
     QVERIFY(o.label(u"backupState"_s).contains(u"hookbench-backup-1.db"_s));
     QVERIFY(o.label(u"backupState"_s).contains(u"Secrets are not in it"_s));
     QCOMPARE(o.notices.last().tone, Tone::Positive);
+}
+
+void TestSettingsPage::backupKeepsTheFocus()
+{
+    Opened o;
+    QPushButton *backUp = o.button(u"backUp"_s);
+    QVERIFY(QTest::qWaitForWindowActive(backUp->window()));
+    backUp->setFocus();
+    QTest::keyClick(backUp, Qt::Key_Space);
+    QTest::keyClick(backUp, Qt::Key_Space);
+    QVERIFY(backUp->hasFocus());
+    QVERIFY(o.label(u"backupState"_s).contains(u"Backing up"_s));
+    o.care.answerBackUp(u"/home/kim/hookbench/hookbench-backup-1.db"_s);
+    QTRY_VERIFY(o.label(u"backupState"_s).contains(u"hookbench-backup-1.db"_s));
+    QVERIFY(backUp->hasFocus());
+    QCOMPARE(std::count_if(o.notices.cbegin(), o.notices.cend(),
+                           [](const Notice &notice) { return notice.tone == Tone::Positive; }),
+             1);
 }
 
 void TestSettingsPage::failedBackupIsTold()

@@ -169,6 +169,19 @@ private Q_SLOTS:
         QVERIFY(!o.preview().contains(u"Luma custom"_s));
     }
 
+    void untouchedFieldsFollowTheCredential()
+    {
+        Opened o;
+        o.credential()->setCurrentIndex(1);
+        QVERIFY(o.source(1)->isChecked());
+        QVERIFY(o.text(u"Opt-In Keywords"_s)->toPlainText().isEmpty());
+        QVERIFY(!o.preview().contains(u"+46701740601"_s));
+        QVERIFY(!o.button(u"Open as a draft"_s)->isEnabled());
+        o.text(u"Opt-In Keywords"_s)->setPlainText(u"GO"_s);
+        o.credential()->setCurrentIndex(2);
+        QCOMPARE(o.text(u"Opt-In Keywords"_s)->toPlainText(), u"GO"_s);
+    }
+
     void openingHandsTheWebhookOverAndCloses()
     {
         Opened o;

@@ -210,6 +210,20 @@ private Q_SLOTS:
         QCOMPARE(form.webhook().apiCredential, QString{});
     }
 
+    void arrowsInTheClosedListDoNotLeaveTheForm()
+    {
+        WebhookForm form;
+        form.setCredentials({namedCredential(CredentialVendor::Custom, u"A"_s)});
+        QSignalSpy asked{&form, &WebhookForm::createCredentialRequested};
+        auto *picker = form.findChild<CredentialPicker *>();
+        for (int press = 0; press < 3; ++press)
+            QTest::keyClick(picker, Qt::Key_Down);
+        QTest::keyClick(picker, Qt::Key_End);
+        QCOMPARE(form.webhook().apiCredential, u"A"_s);
+        QCOMPARE(picker->currentText(), u"A"_s);
+        QCOMPARE(asked.count(), 0);
+    }
+
     void aCredentialThatIsNotThereIsShown()
     {
         WebhookForm form;
