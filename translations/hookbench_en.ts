@@ -60,16 +60,16 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n expectation(s) met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n expectation met.</numerusform>
+            <numerusform>%1 of %n expectations met.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were not as expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer was not as expected.</numerusform>
+            <numerusform>%n answers were not as expected.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,8 +416,8 @@
     <name>Hookbench::RequestBook</name>
     <message numerus="yes">
         <source>A name takes %n characters at most.</source>
-        <translation type="unfinished">
-            <numerusform>A name takes %n characters at most.</numerusform>
+        <translation>
+            <numerusform>A name takes %n character at most.</numerusform>
             <numerusform>A name takes %n characters at most.</numerusform>
         </translation>
     </message>
