@@ -58,6 +58,20 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n expectation(s) met.</source>
+        <translation>
+            <numerusform>%1 of %n expectation met.</numerusform>
+            <numerusform>%1 of %n expectations met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not as expected.</source>
+        <translation>
+            <numerusform>%n answer was not as expected.</numerusform>
+            <numerusform>%n answers were not as expected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CompareCopyDialog</name>
@@ -412,6 +426,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestBook</name>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>A name takes %n character at most.</numerusform>
+            <numerusform>A name takes %n characters at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,8 @@ void declareMove(QCommandLineParser &parser);
 ExitStatus runMove(Session &session, const QCommandLineParser &parser);
 void declareSamples(QCommandLineParser &parser);
 ExitStatus runSamples(Session &session, const QCommandLineParser &parser);
+void declareRequests(QCommandLineParser &parser);
+ExitStatus runRequests(Session &session, const QCommandLineParser &parser);
 void declareProfiles(QCommandLineParser &parser);
 ExitStatus runProfiles(Session &session, const QCommandLineParser &parser);
 ExitStatus runBackup(Session &session, const QCommandLineParser &parser);

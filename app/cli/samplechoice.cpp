@@ -25,10 +25,14 @@ void declareSampleOptions(QCommandLineParser &parser)
 
 std::optional<SampleEvent> chosenSample(Session &session, const NamedWebhook &named, const QCommandLineParser &parser)
 {
+    return sampleCalled(session, named, parser.value(u"sample"_s));
+}
+
+std::optional<SampleEvent> sampleCalled(Session &session, const NamedWebhook &named, const QString &wish)
+{
     const Composition *services = session.composition();
     if (!services)
         return std::nullopt;
-    const QString wish = parser.value(u"sample"_s);
     const SmsWebhook &webhook = named.record.webhook;
     const QUuid id = named.isDocument ? QUuid{} : named.record.id;
     if (std::optional<SampleEvent> sample = services->samples.sample(webhook, wish, id))

@@ -19,6 +19,9 @@ void declareSampleOptions(QCommandLineParser &parser);
 /// The sample that --sample names for the webhook, or its first. Tells which there are when there is no such one.
 std::optional<SampleEvent> chosenSample(Session &session, const NamedWebhook &named, const QCommandLineParser &parser);
 
+/// The same for a name that was found elsewhere.
+std::optional<SampleEvent> sampleCalled(Session &session, const NamedWebhook &named, const QString &name);
+
 /// The person that @p wish means: a file where there is one, standard input for "-", else a name among the profiles.
 /// Tells the reason and gives nothing on failure.
 std::optional<Profile> namedProfile(Session &session, const QString &wish);

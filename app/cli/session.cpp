@@ -38,12 +38,6 @@ void pardonPayload(Diagnostics &diagnostics)
     }
 }
 
-bool looksLikeFile(const QString &argument)
-{
-    return argument == u"-"_s || argument.endsWith(u".json"_s) || argument.contains(u'/')
-        || QFileInfo::exists(argument);
-}
-
 } // namespace
 
 Session::Session(Output &output, QString database, QString sandbox)
@@ -133,29 +127,39 @@ void Session::place(Diagnostics &diagnostics, const QByteArray &text)
                      [](const Diagnostic &a, const Diagnostic &b) { return a.position < b.position; });
 }
 
+bool Session::isFile(const QString &argument)
+{
+    return argument == u"-"_s || argument.endsWith(u".json"_s) || argument.contains(u'/')
+        || QFileInfo::exists(argument);
+}
+
+std::optional<NamedWebhook> Session::webhookOf(const QByteArray &text, const QString &file, ExitStatus &failure,
+                                               Needs needs)
+{
+    WebhookDocument document = readWebhookDocument(text);
+    if (needs == Needs::KeywordsOnly && document.webhook && !document.isValid()) {
+        pardonPayload(document.diagnostics);
+        if (document.isValid())
+            report(file, document.diagnostics);
+    }
+    if (!document.isValid()) {
+        report(file, document.diagnostics);
+        failure = AnswerIsNo;
+        return std::nullopt;
+    }
+    NamedWebhook named;
+    named.record.webhook = *document.webhook;
+    named.record.id = documentId(named.record.webhook);
+    named.isDocument = true;
+    return named;
+}
+
 std::optional<NamedWebhook> Session::webhook(const QString &argument, ExitStatus &failure, Needs needs)
 {
     failure = CouldNot;
-    if (looksLikeFile(argument)) {
+    if (isFile(argument)) {
         const std::optional<QByteArray> text = read(argument);
-        if (!text)
-            return std::nullopt;
-        WebhookDocument document = readWebhookDocument(*text);
-        if (needs == Needs::KeywordsOnly && document.webhook && !document.isValid()) {
-            pardonPayload(document.diagnostics);
-            if (document.isValid())
-                report(argument, document.diagnostics);
-        }
-        if (!document.isValid()) {
-            report(argument, document.diagnostics);
-            failure = AnswerIsNo;
-            return std::nullopt;
-        }
-        NamedWebhook named;
-        named.record.webhook = *document.webhook;
-        named.record.id = documentId(named.record.webhook);
-        named.isDocument = true;
-        return named;
+        return text ? webhookOf(*text, argument, failure, needs) : std::nullopt;
     }
     const Composition *database = composition();
     if (!database)

@@ -54,6 +54,11 @@ public:
     /// it.
     enum class Needs { Everything, KeywordsOnly };
     std::optional<NamedWebhook> webhook(const QString &argument, ExitStatus &failure, Needs needs = Needs::Everything);
+    /// The webhook of a document that was read from @p file already.
+    std::optional<NamedWebhook> webhookOf(const QByteArray &document, const QString &file, ExitStatus &failure,
+                                          Needs needs = Needs::Everything);
+    /// Whether a command takes @p argument for a file rather than for a name.
+    static bool isFile(const QString &argument);
     /// The API credential called @p name. Tells what is wrong and gives null on failure.
     const ApiCredential *credential(const QString &name);
     /// The bytes of a file, or of standard input for "-". Tells the reason and gives nothing on failure.

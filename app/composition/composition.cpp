@@ -100,6 +100,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , m_replyStore{*m_database}
     , m_sampleStore{*m_database}
     , m_profileStore{*m_database}
+    , m_requestStore{*m_database}
     , m_dataCare{databasePath}
     , preferences{m_preferencesStore}
     , sandboxes{m_sandboxStore, m_preferencesStore}
@@ -115,6 +116,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , log{m_eventStore, sandboxes}
     , samples{std::move(content.samples), m_sampleStore, sandboxes, systemClock, [this] { return userName(); }}
     , profiles{std::move(content.profiles), m_profileStore, sandboxes, systemClock, [this] { return userName(); }}
+    , requests{m_requestStore, sandboxes, systemClock, [this] { return userName(); }}
     , gallery{std::move(content.gallery)}
     , desk{m_receiver, webhooks, log, preferences, systemClock}
     , bench{sender, log, systemClock}
@@ -158,6 +160,8 @@ Result<> Composition::load()
         return done;
     if (Result<> done = profiles.load(); !done)
         return done;
+    if (Result<> done = requests.load(); !done)
+        return done;
     return webhooks.load();
 }
 
@@ -187,6 +191,8 @@ Result<> Composition::followOtherWriters()
     if (Result<> done = samples.load(); !done)
         return done;
     if (Result<> done = profiles.load(); !done)
+        return done;
+    if (Result<> done = requests.load(); !done)
         return done;
     log.reread();
     return {};

@@ -14,6 +14,7 @@
 #include "app/storage/sqlpreferencesstore.h"
 #include "app/storage/sqlprofilestore.h"
 #include "app/storage/sqlreplystore.h"
+#include "app/storage/sqlrequeststore.h"
 #include "app/storage/sqlsamplestore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
@@ -26,6 +27,7 @@
 #include "models/state/profilebook.h"
 #include "models/state/receiverdesk.h"
 #include "models/state/replybook.h"
+#include "models/state/requestbook.h"
 #include "models/state/samplebook.h"
 #include "models/state/samplefiles.h"
 #include "models/state/sandboxbook.h"
@@ -83,6 +85,7 @@ private:
     SqlReplyStore m_replyStore;
     SqlSampleStore m_sampleStore;
     SqlProfileStore m_profileStore;
+    SqlRequestStore m_requestStore;
     SqliteDataCare m_dataCare;
     DiskFiles m_diskFiles;
     KeychainSecretStore m_secretStore;
@@ -103,6 +106,7 @@ public:
     EventLog log;
     SampleBook samples;
     ProfileBook profiles;
+    RequestBook requests;
     ProviderGallery gallery;
     HttpEventSender sender;
     ReceiverDesk desk;

@@ -299,11 +299,38 @@ Result<> makeThirdVersion(Database &database)
     return executeAll(database, bookTables() + removalColumns());
 }
 
+// Version 4: composed requests.
+
+QStringList requestTables()
+{
+    return {
+        // The document of the request, which holds no secret; beside it what a document does not know: the ids of its
+        // webhook and of its own sample events, of the body for everyone first, 0 where there is none.
+        uR"(CREATE TABLE requests (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sandbox_id INTEGER NOT NULL REFERENCES sandboxes (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            webhook_id TEXT NOT NULL,
+            sample_ids TEXT NOT NULL,
+            document TEXT NOT NULL,
+            modified_by TEXT NOT NULL,
+            modified_at INTEGER NOT NULL,
+            UNIQUE (sandbox_id, name_key)) STRICT)"_s,
+    };
+}
+
+Result<> makeFourthVersion(Database &database)
+{
+    return executeAll(database, requestTables());
+}
+
 } // namespace
 
 const Migrations &schemaMigrations()
 {
-    static const Migrations migrations{{1, makeFirstVersion}, {2, makeSecondVersion}, {3, makeThirdVersion}};
+    static const Migrations migrations{
+        {1, makeFirstVersion}, {2, makeSecondVersion}, {3, makeThirdVersion}, {4, makeFourthVersion}};
     return migrations;
 }
 

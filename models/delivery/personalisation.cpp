@@ -21,11 +21,6 @@ struct Sentences
 
 constexpr QByteArrayView byteOrderMark{"\xEF\xBB\xBF"};
 
-bool hasTags(const QByteArray &text)
-{
-    return text.contains("{{") || text.contains("{%");
-}
-
 Language::Context contextFor(const Language::Value &person, const QDateTime &now, const QLocale &locale)
 {
     Language::Context context;
@@ -107,6 +102,11 @@ PersonalisedRequest personalised(const OutboundRequest &request, const Language:
         value = take(value, Language::OutputKind::Header, RequestPart::Header, name);
     result.request.body = take(request.body, Language::OutputKind::Json, RequestPart::Body);
     return result;
+}
+
+bool hasTags(const QByteArray &text)
+{
+    return text.contains("{{") || text.contains("{%");
 }
 
 QDateTime momentHere(qint64 milliseconds)

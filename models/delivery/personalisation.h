@@ -62,6 +62,9 @@ Personalised personalised(const QByteArray &text, const Language::Value &person,
 PersonalisedRequest personalised(const OutboundRequest &request, const Language::Value &person, const QDateTime &now,
                                  const QLocale &locale = plainLocale());
 
+/// Whether @p text has something that looks like a tag of the language.
+bool hasTags(const QByteArray &text);
+
 /// Milliseconds since the epoch as a moment where this computer is.
 QDateTime momentHere(qint64 milliseconds);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/values/apicredential.h"
+#include "models/values/composedrequest.h"
 #include "models/values/consent.h"
 #include "models/values/draft.h"
 #include "models/values/exchange.h"
@@ -114,6 +115,22 @@ public:
     virtual Result<> remove(qint64 id) = 0;
     /// Brings a removed profile back under its old id.
     virtual Result<> restore(qint64 sandboxId, const ProfileRecord &profile) = 0;
+};
+
+/// Keeps composed requests, by sandbox.
+class RequestStore
+{
+public:
+    virtual ~RequestStore() = default;
+    /// In the order they were added.
+    virtual Result<QList<RequestRecord>> requests(qint64 sandboxId) = 0;
+    /// Inserts those with id 0 and changes the others, in one transaction, or none. Returns them as stored, in the same
+    /// order: of a body only what its source has a use for. The name is unique in its sandbox without regard to case.
+    /// Refuses a request with a secret in it.
+    virtual Result<QList<RequestRecord>> save(qint64 sandboxId, const QList<RequestRecord> &requests) = 0;
+    virtual Result<> remove(qint64 id) = 0;
+    /// Brings a removed request back under its old id.
+    virtual Result<> restore(qint64 sandboxId, const RequestRecord &request) = 0;
 };
 
 /// One webhook to keep, and what its revision should say.

@@ -73,8 +73,11 @@ QString ReceiverDesk::baseUrl() const
     QString base = m_preferences.preferences().baseUrl.trimmed();
     while (base.endsWith(u'/'))
         base.chop(1);
-    if (!base.isEmpty())
-        return base;
+    return base.isEmpty() ? loopbackUrl() : base;
+}
+
+QString ReceiverDesk::loopbackUrl() const
+{
     const quint16 shown = isRunning() ? port() : m_preferences.preferences().receiverPort;
     return QStringLiteral("http://127.0.0.1:%1").arg(shown);
 }
@@ -82,6 +85,11 @@ QString ReceiverDesk::baseUrl() const
 QString ReceiverDesk::url(const QUuid &webhookId) const
 {
     return baseUrl() + pathPrefix + webhookId.toString(QUuid::WithoutBraces);
+}
+
+QString ReceiverDesk::receiverUrl(const QUuid &webhookId) const
+{
+    return loopbackUrl() + pathPrefix + webhookId.toString(QUuid::WithoutBraces);
 }
 
 void ReceiverDesk::serve(const SmsWebhookRecord &record)

@@ -55,6 +55,8 @@ public:
     QString baseUrl() const;
     /// The URL that a provider posts to.
     QString url(const QUuid &webhookId) const;
+    /// The same on this computer's receiver, whatever the base URL is.
+    QString receiverUrl(const QUuid &webhookId) const;
     /// Webhooks that are served besides the book's (documents on the command line).
     void serve(const SmsWebhookRecord &record);
     /// How the receiver misbehaves from now on; an empty script means it does not. A request that is answered with an
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void received(const QList<Hookbench::Exchange> &exchanges);
 
 private:
+    QString loopbackUrl() const;
     /// What the earlier requests of the same batch did, which the log does not know yet.
     struct Batch
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/state/testbench.h"
 
+#include "models/delivery/secretheaders.h"
 #include "models/state/givenup.h"
 #include "models/state/whenfinished.h"
 
@@ -39,6 +40,7 @@ TestBench::~TestBench() = default;
 
 Exchange TestBench::record(const SmsWebhookRecord &webhook, Exchange exchange)
 {
+    exchange = withoutSecretHeaders(std::move(exchange));
     exchange.webhookId = webhook.id;
     exchange.webhookName = webhook.webhook.name;
     if (exchange.at == 0)

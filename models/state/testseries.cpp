@@ -3,6 +3,7 @@
 
 #include "models/delivery/personalisation.h"
 #include "models/delivery/samplerequest.h"
+#include "models/delivery/secretheaders.h"
 #include "models/state/givenup.h"
 #include "models/state/latencyhistogram.h"
 #include "models/state/whenfinished.h"
@@ -91,19 +92,21 @@ void TestSeries::start()
     sendPlan.count = plan.count;
     sendPlan.concurrency = plan.concurrency;
     sendPlan.ratePerSecond = plan.ratePerSecond;
-    sendPlan.request
-        = [webhook = plan.webhook.webhook, sample = plan.sample, url = plan.url, timeout = plan.timeoutSeconds,
-           person = plan.person, signer = plan.signer, variation, startedAt, since](qint64 index) {
-              SampleVariation own = variation;
-              own.index = index;
-              own.now = startedAt + since.elapsed();
-              OutboundRequest request = sampleRequest(webhook, sample, url, own);
-              request.timeoutSeconds = timeout;
-              // Events differ in numbers, ids and times only: what is sound in the first one is so in all.
-              if (person)
-                  request = personalised(request, *person, momentHere(own.now)).request;
-              return signer ? signer(std::move(request), own.now) : request;
-          };
+    const auto ofSample = [webhook = plan.webhook.webhook, sample = plan.sample, url = plan.url,
+                           timeout = plan.timeoutSeconds, person = plan.person](const SampleVariation &own) {
+        OutboundRequest request = sampleRequest(webhook, sample, url, own);
+        request.timeoutSeconds = timeout;
+        // Events differ in numbers, ids and times only: what is sound in the first one is so in all.
+        return person ? personalised(request, *person, momentHere(own.now)).request : request;
+    };
+    const std::function<OutboundRequest(const SampleVariation &)> make = plan.make ? plan.make : ofSample;
+    sendPlan.request = [make, signer = plan.signer, variation, startedAt, since](qint64 index) {
+        SampleVariation own = variation;
+        own.index = index;
+        own.now = startedAt + since.elapsed();
+        OutboundRequest request = make(own);
+        return signer ? signer(std::move(request), own.now) : request;
+    };
     m_state->time.start();
     m_state->series = m_state->sender.sendMany(std::move(sendPlan));
     connect(m_state->series.get(), &SendSeries::exchanged, this, &TestSeries::take);
@@ -147,7 +150,7 @@ void TestSeries::take(const QList<Exchange> &exchanges)
     entries.reserve(size_t(exchanges.size()));
     for (const Exchange &exchange : exchanges) {
         ReceivedEntry &entry = entries.emplace_back();
-        entry.exchange = exchange;
+        entry.exchange = withoutSecretHeaders(exchange);
         entry.exchange.webhookId = plan.webhook.id;
         entry.exchange.webhookName = plan.webhook.webhook.name;
     }
@@ -166,7 +169,7 @@ void TestSeries::take(const QList<Exchange> &exchanges)
             m_state->latencies.add(exchange.phases.total);
         if (isDelivered(plan.retry, exchange))
             ++m_state->summary.ok;
-        else if (!planRetry(exchange))
+        else if (!planRetry(exchanges[qsizetype(index)])) // with its secrets, which another attempt needs
             ++m_state->summary.failed;
         told.append(std::move(exchange));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/delivery/retryprofile.h"
+#include "models/delivery/samplerequest.h"
 #include "models/delivery/signing.h"
 #include "models/language/value.h"
 #include "models/ports/clock.h"
@@ -12,6 +13,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -57,6 +59,9 @@ public:
         std::optional<Language::Value> person = {};
         /// Signs every attempt, where there is one.
         Signer signer = {};
+        /// Makes each request instead of the sample, URL, time-out and person; for requests that are composed. Called
+        /// on the sender's own thread, so it may only use what it holds.
+        std::function<OutboundRequest(const SampleVariation &)> make = {};
     };
 
     TestSeries(EventSender &sender, EventLog &log, Clock clock, Plan plan, QObject *parent = nullptr);

@@ -24,6 +24,14 @@ QString memberNotAllowed(const QString &member, const QString &why)
         return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "The member “%1” does not go with the type %2. Remove it."),
                       {member, type});
     }
+    if (why == u"secret:url")
+        return phrase(QT_TRANSLATE_NOOP("Hookbench::Words",
+                                        "The URL holds a user name or password, and documents hold no secrets. Remove "
+                                        "it."));
+    if (why.startsWith(u"secret:"))
+        return phrase(QT_TRANSLATE_NOOP("Hookbench::Words",
+                                        "The value of the header %1 is a secret, and documents hold none. Empty it."),
+                      {value});
     if (why.startsWith(u"member:"))
         return phrase(
             QT_TRANSLATE_NOOP("Hookbench::Words", "The members “%1” and “%2” do not go together. Remove one of them."),

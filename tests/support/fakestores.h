@@ -597,6 +597,57 @@ public:
     qint64 lastId = 0;
 };
 
+/// Composed requests in memory, by sandbox.
+class FakeRequestStore : public RequestStore, public Refusing
+{
+public:
+    Result<QList<RequestRecord>> requests(qint64 sandboxId) override
+    {
+        if (readRefusal)
+            return *readRefusal;
+        return rows.value(sandboxId);
+    }
+    Result<QList<RequestRecord>> save(qint64 sandboxId, const QList<RequestRecord> &requests) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<RequestRecord> stored = requests;
+        for (RequestRecord &record : stored) {
+            if (record.id == 0) {
+                record.id = ++lastId;
+                rows[sandboxId].append(record);
+                continue;
+            }
+            for (RequestRecord &row : rows[sandboxId]) {
+                if (row.id == record.id)
+                    row = record;
+            }
+        }
+        return stored;
+    }
+    Result<> remove(qint64 id) override
+    {
+        if (refuses())
+            return *refusal;
+        for (QList<RequestRecord> &records : rows)
+            records.removeIf([id](const RequestRecord &row) { return row.id == id; });
+        return {};
+    }
+    Result<> restore(qint64 sandboxId, const RequestRecord &request) override
+    {
+        if (refuses())
+            return *refusal;
+        QList<RequestRecord> &records = rows[sandboxId];
+        records.append(request);
+        std::sort(records.begin(), records.end(), [](const auto &one, const auto &other) { return one.id < other.id; });
+        return {};
+    }
+
+    QMap<qint64, QList<RequestRecord>> rows;
+    std::optional<Error> readRefusal;
+    qint64 lastId = 0;
+};
+
 /// The person's choices in memory.
 class FakePreferencesStore : public PreferencesStore, public Refusing
 {

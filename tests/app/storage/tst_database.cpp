@@ -60,6 +60,7 @@ private Q_SLOTS:
     void anotherProgramsDatabaseIsRefusedAndKept();
     void migrationKeepsRowsAndMakesABackup();
     void secondVersionBecomesTheThird();
+    void thirdVersionBecomesTheFourth();
     void failingMiddleStatementRollsBack();
     void laterStepsAreNotTriedAfterAFailure();
     void lockedDatabaseIsToldAsSuch();
@@ -221,10 +222,10 @@ void TestDatabase::brokenPageIsFoundAfterAMark()
         bool met = false;
         for (const QString &table :
              {u"events"_s, u"seen_events"_s, u"consents"_s, u"consent_history"_s, u"preferences"_s, u"revisions"_s,
-              u"drafts"_s, u"replies"_s, u"credential_secrets"_s, u"samples"_s, u"profiles"_s})
+              u"drafts"_s, u"replies"_s, u"credential_secrets"_s, u"samples"_s, u"profiles"_s, u"requests"_s})
             met = met || !unaware->scalar(u"SELECT count(*) FROM (SELECT * FROM "_s + table + u" ORDER BY 1, 2)"_s);
         met = met || !unaware->scalar(u"SELECT count(*) FROM consent_history WHERE sandbox_id = 1"_s);
-        for (const QString &table : {u"samples"_s, u"profiles"_s})
+        for (const QString &table : {u"samples"_s, u"profiles"_s, u"requests"_s})
             met = met
                 || !unaware->scalar(u"SELECT count(*) FROM %1 WHERE sandbox_id = 1 AND name_key = 'a'"_s.arg(table));
         met = met || !unaware->scalar(u"SELECT max(at) FROM events INDEXED BY events_at WHERE sandbox_id = 1"_s);
@@ -368,6 +369,43 @@ void TestDatabase::secondVersionBecomesTheThird()
     QVERIFY(old);
     QCOMPARE(*(*old)->schemaVersion(), 2);
     QCOMPARE((*old)->scalar(u"SELECT count(*) FROM sqlite_master WHERE name IN ('samples', 'profiles')"_s)->toInt(), 0);
+}
+
+void TestDatabase::thirdVersionBecomesTheFourth()
+{
+    const Migrations &all = schemaMigrations();
+    QVERIFY(all.size() >= 4);
+    {
+        // A file as the third version wrote it.
+        const auto database = Database::open(m_path, {all.begin(), all.begin() + 3});
+        QVERIFY(database);
+        QVERIFY((*database)->execute(
+            u"INSERT INTO sandboxes (id, organisation, organisation_key, name, name_key, production) "
+            "VALUES (7, 'Luma', 'luma', 'dev', 'dev', 0)"_s));
+        QVERIFY((*database)->execute(u"INSERT INTO profiles (sandbox_id, name, name_key, attributes_json, modified_by, "
+                                     "modified_at) VALUES (7, 'Astrid', 'astrid', x'7B7D', 'me', 1)"_s));
+        QVERIFY((*database)->execute(
+            u"INSERT INTO samples (id, sandbox_id, name, name_key, vendor, kind, timestamp_style, fields, envelope, "
+            "webhook_id, modified_by, modified_at) "
+            "VALUES (3, 7, 'a', 'a', 'custom', 'inbound', 'rfc3339', '[]', x'', '', 'me', 1)"_s));
+    }
+    const auto database = opened();
+    QVERIFY(database);
+    QCOMPARE(*database->schemaVersion(), all.back().version);
+    QCOMPARE(database->scalar(u"SELECT name FROM profiles"_s)->toString(), u"Astrid"_s);
+    QCOMPARE(database->scalar(u"SELECT id FROM samples"_s)->toInt(), 3);
+    QVERIFY(database->execute(u"INSERT INTO requests (sandbox_id, name, name_key, webhook_id, sample_ids, document, "
+                              "modified_by, modified_at) VALUES (7, 'Stop', 'stop', '', '3', '{}', 'me', 1)"_s));
+    QVERIFY(database->execute(u"DELETE FROM sandboxes WHERE id = 7"_s));
+    QCOMPARE(database->scalar(u"SELECT count(*) FROM requests"_s)->toInt(), 0);
+
+    const QString backup = database->backup();
+    QVERIFY(backup.startsWith(m_path + u".backup-v3-"_s));
+    const auto old = Database::open(backup, {all.begin(), all.begin() + 3});
+    QVERIFY(old);
+    QCOMPARE(*(*old)->schemaVersion(), 3);
+    QCOMPARE((*old)->scalar(u"SELECT count(*) FROM sqlite_master WHERE name = 'requests'"_s)->toInt(), 0);
+    QCOMPARE((*old)->scalar(u"SELECT count(*) FROM samples"_s)->toInt(), 1);
 }
 
 void TestDatabase::failingMiddleStatementRollsBack()

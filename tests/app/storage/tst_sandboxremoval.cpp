@@ -4,6 +4,7 @@
 #include "app/storage/sqldraftstore.h"
 #include "app/storage/sqleventstore.h"
 #include "app/storage/sqlprofilestore.h"
+#include "app/storage/sqlrequeststore.h"
 #include "app/storage/sqlsamplestore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
@@ -69,7 +70,8 @@ static QStringList tablesOfASandbox()
             u"consent_history"_s,
             u"drafts"_s,
             u"samples"_s,
-            u"profiles"_s};
+            u"profiles"_s,
+            u"requests"_s};
 }
 
 void TestSandboxRemoval::init()
@@ -128,6 +130,9 @@ void TestSandboxRemoval::fill(qint64 sandbox, const QString &tag)
     SampleRecord sample;
     sample.event.name = u"stop"_s;
     QVERIFY(SqlSampleStore{*m_database}.save(sandbox, {sample}));
+    RequestRecord request;
+    request.request.name = u"stop"_s;
+    QVERIFY(SqlRequestStore{*m_database}.save(sandbox, {request}));
     QVERIFY(SqlProfileStore{*m_database}.save(sandbox, {{0, {u"Åsa"_s, "{}"}, stamp}}));
 }
 
