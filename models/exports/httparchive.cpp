@@ -118,7 +118,7 @@ void writeTimings(Json::Writer &json, const Phases &phases)
 
 QByteArray wholeUrl(const Exchange &exchange)
 {
-    const QByteArray url = exchange.url.toUtf8();
+    QByteArray url = exchange.url.toUtf8();
     if (exchange.direction == Direction::Sent || !url.startsWith('/'))
         return url;
     const QByteArray host = headerValue(exchange.requestHeaders, "host");

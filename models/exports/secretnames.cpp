@@ -89,7 +89,7 @@ bool isPlaceholder(QByteArrayView value)
 QByteArray SecretNames::nameFor(QByteArrayView where, const QByteArray &secret)
 {
     if (isPlaceholder(secret)) {
-        const QByteArray name = secret.sliced(2).chopped(2);
+        QByteArray name = secret.sliced(2).chopped(2);
         if (!names().contains(name))
             m_given.append({name, secret});
         return name;

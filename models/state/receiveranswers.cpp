@@ -188,7 +188,7 @@ SignatureFinding ReceiverDesk::checkSignature(const QUuid &webhookId, const Inbo
     const qint64 now = m_clock();
     // What an endpoint that is out of order refused has not come yet.
     ReplayMemory *const memory = outOfOrder ? nullptr : &check->memory;
-    const SignatureFinding finding = verifyRequest(request.headers, request.body, settings, secret, now, memory);
+    SignatureFinding finding = verifyRequest(request.headers, request.body, settings, secret, now, memory);
     if (finding.fault != SignatureFault::OtherBytes || request.coding != BodyCoding::Unpacked)
         return finding;
     // A body is packed by the last who has it in hands, so it may have been signed before (our reading).

@@ -90,7 +90,7 @@ QString answer(const RehearsedAttempt &attempt)
 
 QString note(const RehearsedAttempt &attempt)
 {
-    const QString step = stepNote(attempt);
+    QString step = stepNote(attempt);
     if (!attempt.duplicate)
         return step;
     return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "%1 Duplicate: the endpoint had the event already."), {step});

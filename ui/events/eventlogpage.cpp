@@ -82,12 +82,12 @@ void EventLogPage::buildTable()
     header->setMinimumSectionSize(48);
     m_share = new ColumnShare(m_table,
                               {{EventLogModel::TimeColumn, 74, 1},
-                               {EventLogModel::DirectionColumn, 106, 0},
-                               {EventLogModel::WebhookColumn, 96, 4},
+                               {EventLogModel::DirectionColumn, 48, 0},
+                               {EventLogModel::WebhookColumn, 92, 4},
                                {EventLogModel::FromColumn, 112, 1},
                                {EventLogModel::TextColumn, 76, 5},
-                               {EventLogModel::DecisionColumn, 82, 4},
-                               {EventLogModel::StatusColumn, 92, 3},
+                               {EventLogModel::DecisionColumn, 110, 4},
+                               {EventLogModel::StatusColumn, 84, 3},
                                {EventLogModel::DurationColumn, 78, 1}});
 }
 

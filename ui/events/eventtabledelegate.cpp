@@ -3,12 +3,15 @@
 
 #include "models/items/eventlogmodel.h"
 #include "ui/parts/icons.h"
-#include "ui/parts/tables.h"
+#include "ui/parts/theme.h"
 
 #include <QAbstractItemView>
 #include <QDateTime>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QToolTip>
+
+#include <utility>
 
 namespace Hookbench {
 
@@ -32,27 +35,36 @@ QIcon statusIcon(const ExchangeSummary &summary)
 
 void EventTableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideRight;
-    QIcon icon;
+    CellDelegate::initStyleOption(option, index);
     if (index.column() == EventLogModel::DirectionColumn)
-        icon = summaryOf(index).direction == Direction::Received ? themedIcon(QLatin1StringView("inbound"))
-                                                                 : themedIcon(QLatin1StringView("outbound"));
+        option->icon = summaryOf(index).direction == Direction::Received ? themedIcon(QLatin1StringView("inbound"))
+                                                                         : themedIcon(QLatin1StringView("outbound"));
     else if (index.column() == EventLogModel::StatusColumn)
-        icon = statusIcon(summaryOf(index));
-    if (!icon.isNull()) {
-        option->icon = icon;
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(16, 16);
-    }
-    if (index.column() == EventLogModel::DurationColumn)
-        option->displayAlignment = Qt::AlignVCenter | Qt::AlignRight;
+        option->icon = statusIcon(summaryOf(index));
 }
 
 void EventTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    paintRowLine(painter, option);
+    static constexpr int iconSize = 16;
+    static constexpr int gap = 6;
+    QStyleOptionViewItem own = option;
+    initStyleOption(&own, index);
+    const QIcon icon = std::exchange(own.icon, {});
+    const QString text = own.text;
+    painter->save();
+    QRect room = paintBackground(painter, own);
+    painter->setFont(own.font);
+    painter->setPen(tokensFor(own.palette).text);
+    if (!icon.isNull()) {
+        const QRect place{room.left(), room.center().y() - iconSize / 2 + 1, iconSize, iconSize};
+        icon.paint(painter, QStyle::visualRect(own.direction, own.rect, place));
+        room.adjust(iconSize + gap, 0, 0, 0);
+    }
+    if (index.column() == EventLogModel::DurationColumn)
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, text);
+    else if (index.column() != EventLogModel::DirectionColumn)
+        drawLines(painter, own, room, text);
+    painter->restore();
 }
 
 bool EventTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -65,7 +77,9 @@ bool EventTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, c
         text = index.data(EventLogModel::TimeRole).toDateTime().toUTC().toString(Qt::ISODateWithMs);
     if (text.isEmpty()) {
         const QString whole = displayText(index.data(Qt::DisplayRole), option.locale);
-        if (sizeHint(option, index).width() > option.rect.width())
+        const bool isSeen = index.column() != EventLogModel::DirectionColumn
+            && sizeHint(option, index).width() <= option.rect.width();
+        if (!isSeen)
             text = whole;
     }
     QToolTip::showText(event->globalPos(), text, view);

@@ -120,7 +120,7 @@ void SendTestDialog::layOut()
     auto *fields = new QWidget;
     auto *left = new QVBoxLayout{fields};
     left->setContentsMargins(0, 0, 8, 0);
-    left->setSpacing(16);
+    left->setSpacing(12);
     left->addWidget(m_noSamples);
     for (FieldRow *row : {m_sampleRow, m_peopleRow, m_messageRow, m_profileRow, m_targetRow, m_retriesRow})
         left->addWidget(row);
@@ -148,7 +148,7 @@ void SendTestDialog::layOut()
     layout->addLayout(buttons);
     for (QPushButton *button : {m_start, m_openLog, m_close, m_send})
         button->setAutoDefault(false);
-    resize(920, 620);
+    resize(920, 660);
 }
 
 void SendTestDialog::setBusy(bool busy)

@@ -73,9 +73,9 @@ void LanguagePalette::build()
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(40);
-    m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(ValueColumn, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(ValueColumn, 76);
+    // Names are what one looks for: they are whole, and values take what is left.
+    m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     QFont bold = m_title->font();
