@@ -3,8 +3,8 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/text.h"
-#include "models/values/headerfield.h"
 #include "models/state/whenfinished.h"
+#include "models/values/headerfield.h"
 
 #include <QCoreApplication>
 
