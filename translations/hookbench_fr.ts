@@ -429,10 +429,6 @@
         <translation>Afficher le corps que send enverrait</translation>
     </message>
     <message>
-        <source>Post sample events</source>
-        <translation>Envoyer des exemples d’événements</translation>
-    </message>
-    <message>
         <source>Run the receiver</source>
         <translation>Faire fonctionner le récepteur</translation>
     </message>
@@ -604,10 +600,6 @@
         <translation>--%1 attend un nombre de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is no http or https URL.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une URL http ou https.</translation>
-    </message>
-    <message>
         <source>A document has no URL of its own. Say where to post with --to URL.</source>
         <translation>Un document n’a pas d’URL à lui. Indiquez la destination de l’envoi avec --to URL.</translation>
     </message>
@@ -618,10 +610,6 @@
     <message>
         <source>%1 is a production sandbox. Repeat its name with --confirm %1 to send from it.</source>
         <translation>%1 est une sandbox de production. Répétez son nom avec --confirm %1 pour effectuer un envoi depuis celle-ci.</translation>
-    </message>
-    <message>
-        <source>send needs one webhook.</source>
-        <translation>send exige un webhook.</translation>
     </message>
     <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
@@ -1293,6 +1281,92 @@
         <source>There is a secret but no --%1 to use it for.</source>
         <translation>Il y a un secret, mais pas de --%1 pour s’en servir.</translation>
     </message>
+    <message>
+        <source>Send sample events and composed requests</source>
+        <translation>Envoyer des exemples d’événements et des requêtes composées</translation>
+    </message>
+    <message>
+        <source>List and keep composed requests</source>
+        <translation>Lister et garder des requêtes composées</translation>
+    </message>
+    <message>
+        <source>The chaos pack is made for a webhook. Name one.</source>
+        <translation>Le pack chaos est fait pour un webhook. Nommez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no request called “%1”. See: requests list.</source>
+        <translation>Aucune requête ne s’appelle «&#xa0;%1&#xa0;». Voir&#xa0;: requests list.</translation>
+    </message>
+    <message>
+        <source>send needs one webhook or request.</source>
+        <translation>send a besoin d’un webhook ou d’une requête.</translation>
+    </message>
+    <message>
+        <source>--header takes “Name: value”, not “%1”.</source>
+        <translation>--header prend «&#xa0;Nom&#xa0;: valeur&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=TEXT or KEY:=JSON, not “%1”.</source>
+        <translation>--set prend KEY=TEXT ou KEY:=JSON, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file %1 is no UTF-8 text.</source>
+        <translation>Le fichier %1 n’est pas un texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Only one of --body, --set and --sample makes the body.</source>
+        <translation>Un seul parmi --body, --set et --sample fait le corps.</translation>
+    </message>
+    <message>
+        <source>Send this saved request.</source>
+        <translation>Envoyer cette requête enregistrée.</translation>
+    </message>
+    <message>
+        <source>Use this method instead of POST.</source>
+        <translation>Utiliser cette méthode au lieu de POST.</translation>
+    </message>
+    <message>
+        <source>Send this header; may be given several times.</source>
+        <translation>Envoyer cet en-tête&#x202f;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Send this text, or a file&apos;s: @FILE, @- for standard input.</source>
+        <translation>Envoyer ce texte, ou celui d’un fichier&#xa0;: @FILE, @- pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Make the body of members, one for each time this is given; dots lead into objects and arrays. KEY:=JSON for what is no text.</source>
+        <translation>Composer le corps de membres, un à chaque fois que cette option est donnée&#x202f;; les points mènent dans les objets et les tableaux. KEY:=JSON pour ce qui n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The Content-Type; it also says how what is personalised is escaped, and makes form data of members.</source>
+        <translation>Le Content-Type&#x202f;; il dit aussi comment ce qui est personnalisé est échappé, et fait des membres des données de formulaire.</translation>
+    </message>
+    <message>
+        <source>Send the body for this language instead of the person&apos;s.</source>
+        <translation>Envoyer le corps pour cette langue au lieu de celle de la personne.</translation>
+    </message>
+    <message>
+        <source>What the answer shall have; may be given several times. The exit status is 1 when it is not so.</source>
+        <translation>Ce que la réponse doit avoir&#x202f;; peut être donné plusieurs fois. Le code de sortie est 1 si ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>Say what to do: requests list, requests show or remove with a name, requests import with files, or requests export --to DIR.</source>
+        <translation>Dites que faire&#xa0;: requests list, requests show ou remove avec un nom, requests import avec des fichiers, ou requests export --to DIR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expectation(s) met.</source>
+        <translation>
+            <numerusform>%1 attente remplie sur %n.</numerusform>
+            <numerusform>%1 attentes remplies sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not as expected.</source>
+        <translation>
+            <numerusform>%n réponse n’était pas comme attendu.</numerusform>
+            <numerusform>%n réponses n’étaient pas comme attendu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -1561,6 +1635,97 @@
     <message>
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Composer</name>
+    <message>
+        <source>A request with the method HEAD goes out without its body.</source>
+        <translation>Une requête avec la méthode HEAD part sans son corps.</translation>
+    </message>
+    <message>
+        <source>A time-out takes 1 to %1 seconds.</source>
+        <translation>Un délai d’attente va de 1 à %1 secondes.</translation>
+    </message>
+    <message>
+        <source>A method is missing. Webhooks take POST.</source>
+        <translation>Il manque une méthode. Les webhooks prennent POST.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method. Methods are words like POST or PUT.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode. Les méthodes sont des mots comme POST ou PUT.</translation>
+    </message>
+    <message>
+        <source>Choose the webhook that this request goes to.</source>
+        <translation>Choisissez le webhook auquel cette requête est destinée.</translation>
+    </message>
+    <message>
+        <source>There is no webhook called “%1” any more. Choose another.</source>
+        <translation>Il n’y a plus de webhook nommé «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This webhook has no URL yet. Submit it first, or send to a URL.</source>
+        <translation>Ce webhook n’a pas encore d’URL. Envoyez-le d’abord, ou adressez la requête à une URL.</translation>
+    </message>
+    <message>
+        <source>This request has no body for the language “%1”.</source>
+        <translation>Cette requête n’a pas de corps pour la langue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The Content-Type has a line break or control character. Remove it.</source>
+        <translation>Le Content-Type contient un saut de ligne ou un caractère de contrôle. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The header has no name.</source>
+        <translation>L’en-tête n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header: it takes letters, digits and hyphens, and no blanks.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête&#xa0;: il prend des lettres, des chiffres et des traits d’union, sans espace.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set when the request is sent. Remove it.</source>
+        <translation>L’en-tête %1 est défini lors de l’envoi de la requête. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has a line break or control character. Remove it.</source>
+        <translation>La valeur de %1 contient un saut de ligne ou un caractère de contrôle. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to fill in what is personalised here: it goes out as it stands.</source>
+        <translation>Personne n’est choisi pour remplir ce qui est personnalisé ici&#xa0;: cela part tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose a sample event.</source>
+        <translation>Choisissez un exemple d’événement.</translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here. Choose another.</source>
+        <translation>Il n’y a ici aucun exemple d’événement nommé «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The body of this sample event is made by a webhook&apos;s payload. Choose a webhook.</source>
+        <translation>Le corps de cet exemple d’événement vient du payload d’un webhook. Choisissez un webhook.</translation>
+    </message>
+    <message>
+        <source>Rows make JSON or form data. Choose one of them.</source>
+        <translation>Les lignes font du JSON ou des données de formulaire. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation>Ce n’est pas du XML bien formé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A URL is missing.</source>
+        <translation>Il manque une URL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https URL.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une URL http ou https.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which would be stored and logged. Remove it.</source>
+        <translation>L’URL contient un nom d’utilisateur ou un mot de passe, qui serait enregistré et journalisé. Retirez-le.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3282,17 @@
     <message>
         <source>Keep the body of this request as a sample event</source>
         <translation>Garder le corps de cette requête comme exemple d’événement</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExpectationText</name>
+    <message>
+        <source>“%1” is no expectation. Write it like this: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une attente. Écrivez-la ainsi&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no expectation. It begins with one of these words: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une attente. Elle commence par l’un de ces mots&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6136,55 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RequestBook</name>
+    <message>
+        <source>The request is no longer there.</source>
+        <translation>La requête n’est plus là.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag. Type one like fr, sv or pt-BR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue. Saisissez-en un comme fr, sv ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>There are two bodies for the language “%1”. Remove one of them.</source>
+        <translation>Il y a deux corps pour la langue «&#xa0;%1&#xa0;». Retirez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Give the request a name.</source>
+        <translation>Donnez un nom à la requête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Un nom prend au plus %n caractère.</numerusform>
+            <numerusform>Un nom prend au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a request “%1” already. Choose another name.</source>
+        <translation>Il y a déjà une requête «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A time-out takes 1 to %1 seconds.</source>
+        <translation>Un délai d’attente va de 1 à %1 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestDocument</name>
+    <message>
+        <source>The value of the header %1 is a secret, and a saved request holds none. Empty it before you save, and type it when you send.</source>
+        <translation>La valeur de l’en-tête %1 est un secret, et une requête enregistrée n’en contient aucun. Videz-la avant d’enregistrer, et saisissez-la à l’envoi.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which a saved request does not. Remove it.</source>
+        <translation>L’URL contient un nom d’utilisateur ou un mot de passe, ce qu’une requête enregistrée ne contient pas. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>What is expected at %1 is no JSON. Put a text in double quotes.</source>
+        <translation>Ce qui est attendu à %1 n’est pas du JSON. Mettez un texte entre guillemets doubles.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RequestExport</name>
     <message>
         <source>The request has no URL. Say where it goes first.</source>
@@ -6038,6 +6263,49 @@
     <message>
         <source>This retry profile can&apos;t be read.</source>
         <translation>Impossible de lire ce profil de nouvelles tentatives.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RowBody</name>
+    <message>
+        <source>A number is missing here. Type one, or choose another type.</source>
+        <translation>Il manque ici un nombre. Saisissez-en un, ou choisissez un autre type.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as JSON writes it. Type one like 12 or 0.5, or choose the type Text.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre tel que JSON l’écrit. Saisissez-en un comme 12 ou 0.5, ou choisissez le type Texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>A key is missing here.</source>
+        <translation>Il manque ici une clé.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has an empty part. Remove a dot.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» a une partie vide. Retirez un point.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has more than %2 parts.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» a plus de %2 parties.</translation>
+    </message>
+    <message>
+        <source>There is a row with the key “%1” already.</source>
+        <translation>Il y a déjà une ligne avec la clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The key “%1” leads into something that another row makes a value.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» mène dans quelque chose dont une autre ligne fait une valeur.</translation>
+    </message>
+    <message>
+        <source>The key “%1” leaves out an element of the array. Elements count from 0, one after the other.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» saute un élément du tableau. Les éléments se comptent à partir de 0, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>The key “%1” names a member where other rows count the elements of an array.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» nomme un membre là où d’autres lignes comptent les éléments d’un tableau.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7472,21 @@
     <message>
         <source>The reply message is no longer there.</source>
         <translation>Le message de réponse n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlRequestStore</name>
+    <message>
+        <source>There is a request “%1” already. Choose another name.</source>
+        <translation>Il y a déjà une requête «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The request is no longer there.</source>
+        <translation>La requête n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be read back as it was written, so it was not kept.</source>
+        <translation>La requête ne peut pas être relue telle qu’elle a été écrite&#x202f;; elle n’a donc pas été gardée.</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11722,198 @@
     <message>
         <source>Can&apos;t tell</source>
         <translation>Indécidable</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, and documents hold no secrets. Remove it.</source>
+        <translation>L’URL contient un nom d’utilisateur ou un mot de passe, et les documents ne contiennent aucun secret. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 is a secret, and documents hold none. Empty it.</source>
+        <translation>La valeur de l’en-tête %1 est un secret, et les documents n’en contiennent aucun. Videz-la.</translation>
+    </message>
+    <message>
+        <source>The header %1 is “%2”.</source>
+        <translation>L’en-tête %1 est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The header %1 contains “%2”.</source>
+        <translation>L’en-tête %1 contient «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no header %1.</source>
+        <translation>Il n’y a pas d’en-tête %1.</translation>
+    </message>
+    <message>
+        <source>There is a header %1.</source>
+        <translation>Il y a un en-tête %1.</translation>
+    </message>
+    <message>
+        <source>The body is the JSON %1.</source>
+        <translation>Le corps est le JSON %1.</translation>
+    </message>
+    <message>
+        <source>The body is JSON that contains “%1”.</source>
+        <translation>Le corps est du JSON qui contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The body is JSON.</source>
+        <translation>Le corps est du JSON.</translation>
+    </message>
+    <message>
+        <source>The body has %2 at %1.</source>
+        <translation>Le corps contient %2 à %1.</translation>
+    </message>
+    <message>
+        <source>What the body has at %1 contains “%2”.</source>
+        <translation>Ce que le corps a à %1 contient «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The body has nothing at %1.</source>
+        <translation>Le corps n’a rien à %1.</translation>
+    </message>
+    <message>
+        <source>The body has a value at %1.</source>
+        <translation>Le corps a une valeur à %1.</translation>
+    </message>
+    <message>
+        <source>The receiver finds a keyword exactly.</source>
+        <translation>Le récepteur trouve exactement un mot-clé.</translation>
+    </message>
+    <message>
+        <source>The receiver finds a near miss of a keyword.</source>
+        <translation>Le récepteur trouve un texte proche d’un mot-clé.</translation>
+    </message>
+    <message>
+        <source>The receiver finds no keyword.</source>
+        <translation>Le récepteur ne trouve aucun mot-clé.</translation>
+    </message>
+    <message>
+        <source>The receiver opts the number in.</source>
+        <translation>Le récepteur inscrit le numéro.</translation>
+    </message>
+    <message>
+        <source>The receiver opts the number out.</source>
+        <translation>Le récepteur désinscrit le numéro.</translation>
+    </message>
+    <message>
+        <source>The receiver waits for a confirmation of the opt-in.</source>
+        <translation>Le récepteur attend une confirmation de l’opt-in.</translation>
+    </message>
+    <message>
+        <source>The receiver leaves the consent as it is.</source>
+        <translation>Le récepteur laisse le consentement tel quel.</translation>
+    </message>
+    <message>
+        <source>The receiver decides on the category %1.</source>
+        <translation>Le récepteur choisit la catégorie %1.</translation>
+    </message>
+    <message>
+        <source>The receiver finds the keyword %1.</source>
+        <translation>Le récepteur trouve le mot-clé %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 Got: %2</source>
+        <translation>Attendu&#xa0;: %1 Obtenu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Expected: %1 There is none.</source>
+        <translation>Attendu&#xa0;: %1 Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 There was no answer.</source>
+        <translation>Attendu&#xa0;: %1 Il n’y a pas eu de réponse.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 The body of the answer is no JSON.</source>
+        <translation>Attendu&#xa0;: %1 Le corps de la réponse n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 The answer holds no decision of a receiver.</source>
+        <translation>Attendu&#xa0;: %1 La réponse ne contient aucune décision d’un récepteur.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 It can&apos;t be checked, because “%2” is no JSON pointer or no JSON.</source>
+        <translation>Attendu&#xa0;: %1 Cela ne peut pas être vérifié, car «&#xa0;%2&#xa0;» n’est ni un pointeur JSON ni du JSON.</translation>
+    </message>
+    <message>
+        <source>The status is %1.</source>
+        <translation>Le statut est %1.</translation>
+    </message>
+    <message>
+        <source>The body contains “%1”.</source>
+        <translation>Le corps contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The answer takes %1 ms at most.</source>
+        <translation>La réponse prend au plus %1 ms.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 It took %2 ms.</source>
+        <translation>Attendu&#xa0;: %1 Elle a pris %2 ms.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Value in the body</source>
+        <translation>Valeur dans le corps</translation>
+    </message>
+    <message>
+        <source>Text of the body</source>
+        <translation>Texte du corps</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>est présent</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Comme attendu</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Pas comme attendu</translation>
     </message>
 </context>
 </TS>

@@ -429,10 +429,6 @@
         <translation>Skriv ut meddelandekroppen som send skulle skicka</translation>
     </message>
     <message>
-        <source>Post sample events</source>
-        <translation>Skicka exempelhändelser</translation>
-    </message>
-    <message>
         <source>Run the receiver</source>
         <translation>Kör mottagaren</translation>
     </message>
@@ -604,10 +600,6 @@
         <translation>--%1 tar ett tal från %2 till %3, inte ”%4”.</translation>
     </message>
     <message>
-        <source>“%1” is no http or https URL.</source>
-        <translation>”%1” är ingen URL med http eller https.</translation>
-    </message>
-    <message>
         <source>A document has no URL of its own. Say where to post with --to URL.</source>
         <translation>Ett dokument har ingen egen URL. Ange vart det ska skickas med --to URL.</translation>
     </message>
@@ -618,10 +610,6 @@
     <message>
         <source>%1 is a production sandbox. Repeat its name with --confirm %1 to send from it.</source>
         <translation>%1 är en produktionssandlåda. Upprepa namnet med --confirm %1 för att skicka från den.</translation>
-    </message>
-    <message>
-        <source>send needs one webhook.</source>
-        <translation>send behöver en webhook.</translation>
     </message>
     <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
@@ -1293,6 +1281,92 @@
         <source>There is a secret but no --%1 to use it for.</source>
         <translation>Det finns en hemlighet men inget --%1 att använda den till.</translation>
     </message>
+    <message>
+        <source>Send sample events and composed requests</source>
+        <translation>Skicka exempelhändelser och sammansatta begäranden</translation>
+    </message>
+    <message>
+        <source>List and keep composed requests</source>
+        <translation>Lista och spara sammansatta begäranden</translation>
+    </message>
+    <message>
+        <source>The chaos pack is made for a webhook. Name one.</source>
+        <translation>Kaospaketet görs för en webhook. Ange en.</translation>
+    </message>
+    <message>
+        <source>There is no request called “%1”. See: requests list.</source>
+        <translation>Det finns ingen begäran som heter ”%1”. Se: requests list.</translation>
+    </message>
+    <message>
+        <source>send needs one webhook or request.</source>
+        <translation>send behöver en webhook eller en begäran.</translation>
+    </message>
+    <message>
+        <source>--header takes “Name: value”, not “%1”.</source>
+        <translation>--header tar ”Namn: värde”, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=TEXT or KEY:=JSON, not “%1”.</source>
+        <translation>--set tar KEY=TEXT eller KEY:=JSON, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no UTF-8 text.</source>
+        <translation>Filen %1 är ingen UTF-8-text.</translation>
+    </message>
+    <message>
+        <source>Only one of --body, --set and --sample makes the body.</source>
+        <translation>Bara en av --body, --set och --sample gör meddelandekroppen.</translation>
+    </message>
+    <message>
+        <source>Send this saved request.</source>
+        <translation>Skicka den här sparade begäran.</translation>
+    </message>
+    <message>
+        <source>Use this method instead of POST.</source>
+        <translation>Använd den här metoden i stället för POST.</translation>
+    </message>
+    <message>
+        <source>Send this header; may be given several times.</source>
+        <translation>Skicka det här HTTP-huvudet; kan anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>Send this text, or a file&apos;s: @FILE, @- for standard input.</source>
+        <translation>Skicka den här texten, eller texten i en fil: @FILE, @- för standard in.</translation>
+    </message>
+    <message>
+        <source>Make the body of members, one for each time this is given; dots lead into objects and arrays. KEY:=JSON for what is no text.</source>
+        <translation>Bygg meddelandekroppen av medlemmar, en för varje gång detta anges; punkter leder in i objekt och matriser. KEY:=JSON för det som inte är text.</translation>
+    </message>
+    <message>
+        <source>The Content-Type; it also says how what is personalised is escaped, and makes form data of members.</source>
+        <translation>Content-Type; avgör också hur det personliga innehållet skyddas och gör formulärdata av medlemmarna.</translation>
+    </message>
+    <message>
+        <source>Send the body for this language instead of the person&apos;s.</source>
+        <translation>Skicka meddelandekroppen för det här språket i stället för personens.</translation>
+    </message>
+    <message>
+        <source>What the answer shall have; may be given several times. The exit status is 1 when it is not so.</source>
+        <translation>Vad svaret ska ha; kan anges flera gånger. Slutstatus är 1 när det inte är så.</translation>
+    </message>
+    <message>
+        <source>Say what to do: requests list, requests show or remove with a name, requests import with files, or requests export --to DIR.</source>
+        <translation>Ange vad som ska göras: requests list, requests show eller remove med ett namn, requests import med filer, eller requests export --to DIR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expectation(s) met.</source>
+        <translation>
+            <numerusform>%1 av %n förväntning uppfylld.</numerusform>
+            <numerusform>%1 av %n förväntningar uppfyllda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not as expected.</source>
+        <translation>
+            <numerusform>%n svar var inte som väntat.</numerusform>
+            <numerusform>%n svar var inte som väntat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -1561,6 +1635,97 @@
     <message>
         <source>What differs</source>
         <translation>Vad som skiljer sig</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Composer</name>
+    <message>
+        <source>A request with the method HEAD goes out without its body.</source>
+        <translation>En begäran med metoden HEAD skickas utan sin meddelandekropp.</translation>
+    </message>
+    <message>
+        <source>A time-out takes 1 to %1 seconds.</source>
+        <translation>En tidsgräns är 1 till %1 sekunder.</translation>
+    </message>
+    <message>
+        <source>A method is missing. Webhooks take POST.</source>
+        <translation>En metod saknas. Webhookar tar POST.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method. Methods are words like POST or PUT.</source>
+        <translation>”%1” är ingen metod. Metoder är ord som POST eller PUT.</translation>
+    </message>
+    <message>
+        <source>Choose the webhook that this request goes to.</source>
+        <translation>Välj den webhook som begäran ska till.</translation>
+    </message>
+    <message>
+        <source>There is no webhook called “%1” any more. Choose another.</source>
+        <translation>Det finns inte längre någon webhook som heter ”%1”. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This webhook has no URL yet. Submit it first, or send to a URL.</source>
+        <translation>Den här webhooken har ingen URL än. Skicka in den först, eller skicka till en URL.</translation>
+    </message>
+    <message>
+        <source>This request has no body for the language “%1”.</source>
+        <translation>Den här begäran har ingen meddelandekropp för språket ”%1”.</translation>
+    </message>
+    <message>
+        <source>The Content-Type has a line break or control character. Remove it.</source>
+        <translation>Content-Type har en radbrytning eller ett styrtecken. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The header has no name.</source>
+        <translation>HTTP-huvudet har inget namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header: it takes letters, digits and hyphens, and no blanks.</source>
+        <translation>”%1” är inget namn på ett HTTP-huvud: det tar bokstäver, siffror och bindestreck, men inga blanksteg.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set when the request is sent. Remove it.</source>
+        <translation>HTTP-huvudet %1 sätts när begäran skickas. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has a line break or control character. Remove it.</source>
+        <translation>Värdet för %1 har en radbrytning eller ett styrtecken. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to fill in what is personalised here: it goes out as it stands.</source>
+        <translation>Ingen är vald att fylla i det personliga innehållet här: det skickas som det står.</translation>
+    </message>
+    <message>
+        <source>Choose a sample event.</source>
+        <translation>Välj en exempelhändelse.</translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here. Choose another.</source>
+        <translation>Här finns ingen exempelhändelse som heter ”%1”. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The body of this sample event is made by a webhook&apos;s payload. Choose a webhook.</source>
+        <translation>Meddelandekroppen för den här exempelhändelsen görs av nyttolasten i en webhook. Välj en webhook.</translation>
+    </message>
+    <message>
+        <source>Rows make JSON or form data. Choose one of them.</source>
+        <translation>Rader blir JSON eller formulärdata. Välj ett av dem.</translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation>Det här är ingen välformad XML: %1</translation>
+    </message>
+    <message>
+        <source>A URL is missing.</source>
+        <translation>En URL saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https URL.</source>
+        <translation>”%1” är ingen http- eller https-URL.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which would be stored and logged. Remove it.</source>
+        <translation>URL:en innehåller ett användarnamn eller lösenord, som skulle sparas och loggas. Ta bort det.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3282,17 @@
     <message>
         <source>Keep the body of this request as a sample event</source>
         <translation>Spara meddelandekroppen i den här begäran som en exempelhändelse</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExpectationText</name>
+    <message>
+        <source>“%1” is no expectation. Write it like this: %2</source>
+        <translation>”%1” är ingen förväntning. Skriv den så här: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no expectation. It begins with one of these words: %2.</source>
+        <translation>”%1” är ingen förväntning. Den börjar med ett av de här orden: %2.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6136,55 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RequestBook</name>
+    <message>
+        <source>The request is no longer there.</source>
+        <translation>Begäran finns inte längre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag. Type one like fr, sv or pt-BR.</source>
+        <translation>”%1” är ingen språkkod. Skriv en som fr, sv eller pt-BR.</translation>
+    </message>
+    <message>
+        <source>There are two bodies for the language “%1”. Remove one of them.</source>
+        <translation>Det finns två meddelandekroppar för språket ”%1”. Ta bort en av dem.</translation>
+    </message>
+    <message>
+        <source>Give the request a name.</source>
+        <translation>Ge begäran ett namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Ett namn har högst %n tecken.</numerusform>
+            <numerusform>Ett namn har högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a request “%1” already. Choose another name.</source>
+        <translation>Det finns redan en begäran ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A time-out takes 1 to %1 seconds.</source>
+        <translation>En tidsgräns är 1 till %1 sekunder.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestDocument</name>
+    <message>
+        <source>The value of the header %1 is a secret, and a saved request holds none. Empty it before you save, and type it when you send.</source>
+        <translation>Värdet för HTTP-huvudet %1 är en hemlighet, och en sparad begäran innehåller inga. Töm det innan du sparar, och skriv det när du skickar.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which a saved request does not. Remove it.</source>
+        <translation>URL:en innehåller ett användarnamn eller lösenord, vilket en sparad begäran inte gör. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>What is expected at %1 is no JSON. Put a text in double quotes.</source>
+        <translation>Det som väntas vid %1 är ingen JSON. Sätt en text inom dubbla citattecken.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RequestExport</name>
     <message>
         <source>The request has no URL. Say where it goes first.</source>
@@ -6038,6 +6263,49 @@
     <message>
         <source>This retry profile can&apos;t be read.</source>
         <translation>Den här profilen för nya försök kan inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RowBody</name>
+    <message>
+        <source>A number is missing here. Type one, or choose another type.</source>
+        <translation>Här saknas ett tal. Skriv ett, eller välj en annan typ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as JSON writes it. Type one like 12 or 0.5, or choose the type Text.</source>
+        <translation>”%1” är inget tal så som JSON skriver dem. Skriv ett som 12 eller 0.5, eller välj typen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>”%1” är varken true eller false.</translation>
+    </message>
+    <message>
+        <source>A key is missing here.</source>
+        <translation>Här saknas en nyckel.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has an empty part. Remove a dot.</source>
+        <translation>Nyckeln ”%1” har en tom del. Ta bort en punkt.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has more than %2 parts.</source>
+        <translation>Nyckeln ”%1” har fler än %2 delar.</translation>
+    </message>
+    <message>
+        <source>There is a row with the key “%1” already.</source>
+        <translation>Det finns redan en rad med nyckeln ”%1”.</translation>
+    </message>
+    <message>
+        <source>The key “%1” leads into something that another row makes a value.</source>
+        <translation>Nyckeln ”%1” leder in i något som en annan rad gör till ett värde.</translation>
+    </message>
+    <message>
+        <source>The key “%1” leaves out an element of the array. Elements count from 0, one after the other.</source>
+        <translation>Nyckeln ”%1” hoppar över ett element i matrisen. Elementen räknas från 0, ett efter ett.</translation>
+    </message>
+    <message>
+        <source>The key “%1” names a member where other rows count the elements of an array.</source>
+        <translation>Nyckeln ”%1” namnger en medlem där andra rader räknar elementen i en matris.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7472,21 @@
     <message>
         <source>The reply message is no longer there.</source>
         <translation>Svarsmeddelandet finns inte längre.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlRequestStore</name>
+    <message>
+        <source>There is a request “%1” already. Choose another name.</source>
+        <translation>Det finns redan en begäran ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The request is no longer there.</source>
+        <translation>Begäran finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be read back as it was written, so it was not kept.</source>
+        <translation>Begäran kan inte läsas tillbaka som den skrevs, så den sparades inte.</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11722,198 @@
     <message>
         <source>Can&apos;t tell</source>
         <translation>Oavgjort</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, and documents hold no secrets. Remove it.</source>
+        <translation>URL:en innehåller ett användarnamn eller lösenord, och dokument innehåller inga hemligheter. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 is a secret, and documents hold none. Empty it.</source>
+        <translation>Värdet för HTTP-huvudet %1 är en hemlighet, och dokument innehåller inga. Töm det.</translation>
+    </message>
+    <message>
+        <source>The header %1 is “%2”.</source>
+        <translation>HTTP-huvudet %1 är ”%2”.</translation>
+    </message>
+    <message>
+        <source>The header %1 contains “%2”.</source>
+        <translation>HTTP-huvudet %1 innehåller ”%2”.</translation>
+    </message>
+    <message>
+        <source>There is no header %1.</source>
+        <translation>Det finns inget HTTP-huvud %1.</translation>
+    </message>
+    <message>
+        <source>There is a header %1.</source>
+        <translation>Det finns ett HTTP-huvud %1.</translation>
+    </message>
+    <message>
+        <source>The body is the JSON %1.</source>
+        <translation>Meddelandekroppen är JSON-texten %1.</translation>
+    </message>
+    <message>
+        <source>The body is JSON that contains “%1”.</source>
+        <translation>Meddelandekroppen är JSON som innehåller ”%1”.</translation>
+    </message>
+    <message>
+        <source>The body is JSON.</source>
+        <translation>Meddelandekroppen är JSON.</translation>
+    </message>
+    <message>
+        <source>The body has %2 at %1.</source>
+        <translation>Meddelandekroppen har %2 vid %1.</translation>
+    </message>
+    <message>
+        <source>What the body has at %1 contains “%2”.</source>
+        <translation>Det som meddelandekroppen har vid %1 innehåller ”%2”.</translation>
+    </message>
+    <message>
+        <source>The body has nothing at %1.</source>
+        <translation>Meddelandekroppen har ingenting vid %1.</translation>
+    </message>
+    <message>
+        <source>The body has a value at %1.</source>
+        <translation>Meddelandekroppen har ett värde vid %1.</translation>
+    </message>
+    <message>
+        <source>The receiver finds a keyword exactly.</source>
+        <translation>Mottagaren hittar ett nyckelord exakt.</translation>
+    </message>
+    <message>
+        <source>The receiver finds a near miss of a keyword.</source>
+        <translation>Mottagaren hittar något som liknar ett nyckelord.</translation>
+    </message>
+    <message>
+        <source>The receiver finds no keyword.</source>
+        <translation>Mottagaren hittar inget nyckelord.</translation>
+    </message>
+    <message>
+        <source>The receiver opts the number in.</source>
+        <translation>Mottagaren anmäler numret.</translation>
+    </message>
+    <message>
+        <source>The receiver opts the number out.</source>
+        <translation>Mottagaren avanmäler numret.</translation>
+    </message>
+    <message>
+        <source>The receiver waits for a confirmation of the opt-in.</source>
+        <translation>Mottagaren väntar på en bekräftelse av anmälan.</translation>
+    </message>
+    <message>
+        <source>The receiver leaves the consent as it is.</source>
+        <translation>Mottagaren lämnar samtycket som det är.</translation>
+    </message>
+    <message>
+        <source>The receiver decides on the category %1.</source>
+        <translation>Mottagaren väljer kategorin %1.</translation>
+    </message>
+    <message>
+        <source>The receiver finds the keyword %1.</source>
+        <translation>Mottagaren hittar nyckelordet %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 Got: %2</source>
+        <translation>Väntat: %1 Fick: %2</translation>
+    </message>
+    <message>
+        <source>Expected: %1 There is none.</source>
+        <translation>Väntat: %1 Det finns inget.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 There was no answer.</source>
+        <translation>Väntat: %1 Det kom inget svar.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 The body of the answer is no JSON.</source>
+        <translation>Väntat: %1 Svarets meddelandekropp är ingen JSON.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 The answer holds no decision of a receiver.</source>
+        <translation>Väntat: %1 Svaret innehåller inget beslut av en mottagare.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 It can&apos;t be checked, because “%2” is no JSON pointer or no JSON.</source>
+        <translation>Väntat: %1 Det kan inte kontrolleras, eftersom ”%2” inte är någon JSON-pekare eller JSON.</translation>
+    </message>
+    <message>
+        <source>The status is %1.</source>
+        <translation>Statusen är %1.</translation>
+    </message>
+    <message>
+        <source>The body contains “%1”.</source>
+        <translation>Meddelandekroppen innehåller ”%1”.</translation>
+    </message>
+    <message>
+        <source>The answer takes %1 ms at most.</source>
+        <translation>Svaret tar högst %1 ms.</translation>
+    </message>
+    <message>
+        <source>Expected: %1 It took %2 ms.</source>
+        <translation>Väntat: %1 Det tog %2 ms.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>HTTP-huvud</translation>
+    </message>
+    <message>
+        <source>Value in the body</source>
+        <translation>Värde i meddelandekroppen</translation>
+    </message>
+    <message>
+        <source>Text of the body</source>
+        <translation>Meddelandekroppens text</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Svarstid</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>är</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>innehåller</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>finns</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Som väntat</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Inte som väntat</translation>
     </message>
 </context>
 </TS>
