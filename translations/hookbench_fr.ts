@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The chaos pack is made for a webhook. Name one.</source>
-        <translation>Le pack chaos est fait pour un webhook. Nommez-en un.</translation>
+        <translation>Le jeu du chaos est fait pour un webhook. Nommez-en un.</translation>
     </message>
     <message>
         <source>There is no request called “%1”. See: requests list.</source>

@@ -3,7 +3,7 @@
 
 #include "models/delivery/compositionurl.h"
 #include "models/delivery/filling.h"
-#include "models/delivery/headerfield.h"
+#include "models/values/headerfield.h"
 
 #include <QCoreApplication>
 
