@@ -104,8 +104,11 @@ void TemplateParser::parseOpening(qint32 at, Tongue tongue)
     if (!known) {
         const QStringList blocks{u"if"_s, u"unless"_s, u"each"_s, u"with"_s};
         const QString nearest = nearestName(name.toString(), blocks);
-        m_cursor.complain(Rule::LanguageUnknownBlock, nameAt, std::max<qint32>(1, m_cursor.at() - nameAt),
-                          {name.isEmpty() ? m_cursor.standing() : name.toString(), nearest});
+        const qint32 length = name.isEmpty() ? m_cursor.standingLength() : m_cursor.at() - nameAt;
+        // At the end of the text there is nothing to say but that the tag is not closed.
+        if (length > 0)
+            m_cursor.complain(Rule::LanguageUnknownBlock, nameAt, length,
+                              {name.isEmpty() ? m_cursor.standing() : name.toString(), nearest});
         m_cursor.skipTag();
         // Taken for the nearest, so that its end is not a fault of its own.
         block.whole = false;
