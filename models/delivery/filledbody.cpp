@@ -90,7 +90,7 @@ private:
     QByteArray ofText()
     {
         const QByteArray typed = m_body.text.toUtf8();
-        const QByteArray made = m_filling.filledIn(typed, outputKind(), ComposedPart::Body);
+        QByteArray made = m_filling.filledIn(typed, outputKind(), ComposedPart::Body);
         const bool failed = std::any_of(m_filling.faults().cbegin(), m_filling.faults().cend(), [](const auto &fault) {
             return fault.part == ComposedPart::Body && fault.severity == Severity::Error;
         });

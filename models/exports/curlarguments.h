@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exports/preparedrequest.h"
+#include "models/exports/requestparts.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,6 +23,6 @@ struct CurlArguments
     bool hasBody = false;
 };
 
-CurlArguments curlArguments(const PreparedRequest &request);
+CurlArguments curlArguments(const RequestParts &request);
 
 } // namespace Hookbench

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/curlreader.h"
 
-#include "models/exports/preparedrequest.h"
+#include "models/exports/requestparts.h"
 #include "models/values/headerfield.h"
 
 #include <algorithm>

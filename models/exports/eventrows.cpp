@@ -2,7 +2,7 @@
 #include "models/exports/eventrows.h"
 
 #include "models/exports/csvcell.h"
-#include "models/exports/preparedrequest.h"
+#include "models/exports/requestparts.h"
 #include "models/json/writer.h"
 
 #include <QDateTime>

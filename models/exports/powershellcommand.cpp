@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/curlarguments.h"
 #include "models/exports/curlcommand.h"
-#include "models/exports/preparedrequest.h"
+#include "models/exports/requestparts.h"
 
 #include <algorithm>
 
@@ -113,7 +113,7 @@ QByteArray takeOptions(ExportPieces &url, QList<ExportPieces> &headers)
 Result<QByteArray> curlForPowerShell(const ExportedRequest &exported)
 {
     SecretNames names;
-    const Result<PreparedRequest> request = prepared(exported, names);
+    const Result<RequestParts> request = prepared(exported, names);
     if (!request)
         return request.error();
     CurlArguments curl = curlArguments(*request);
