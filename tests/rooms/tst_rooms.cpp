@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -160,6 +161,46 @@ QStringList trespasses(const QString &file, const QString &text)
     return found;
 }
 
+/// The program's sources: path from the root, and text.
+QList<std::pair<QString, QString>> program()
+{
+    const QDir root{QStringLiteral(HOOKBENCH_SOURCE_DIR)};
+    QList<std::pair<QString, QString>> files;
+    for (const QString &top : {u"app"_s, u"ui"_s, u"models"_s}) {
+        QDirIterator walk{root.filePath(top), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories};
+        while (walk.hasNext()) {
+            QFile source{walk.next()};
+            if (!source.open(QIODevice::ReadOnly))
+                qFatal("%s", qPrintable(source.fileName()));
+            files.append({root.relativeFilePath(source.fileName()), QString::fromUtf8(source.readAll())});
+        }
+    }
+    return files;
+}
+
+/// The types that @p text defines at the outermost level of a namespace, with that; those of nameless ones are its own.
+QStringList typesOf(const QString &text)
+{
+    static const QRegularExpression line{
+        u"^(?:namespace(?: ([A-Za-z:]+))? \\{|(\\} // namespace.*)|"
+        "(?:struct|class|enum class) ([A-Z]\\w+)(?: final)?(?: : [^;]*)?(?: \\{.*)?)$"_s};
+    QStringList spaces;
+    QStringList types;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &one : lines) {
+        const QRegularExpressionMatch match = line.match(one);
+        if (!match.hasMatch())
+            continue;
+        if (one.startsWith(u"namespace"_s))
+            spaces.append(match.captured(1));
+        else if (match.hasCaptured(2) && !spaces.isEmpty())
+            spaces.removeLast();
+        else if (match.hasCaptured(3) && !spaces.isEmpty() && !spaces.contains(QString{}))
+            types.append(spaces.join(u"::"_s) + u"::"_s + match.captured(3));
+    }
+    return types;
+}
+
 } // namespace
 
 /// Reads every #include of the program and holds the walls between its rooms.
@@ -170,23 +211,42 @@ class TestRooms : public QObject
 private Q_SLOTS:
     void nobodyTrespasses()
     {
-        const QDir root{QStringLiteral(HOOKBENCH_SOURCE_DIR)};
         QStringList found;
-        int files = 0;
-        for (const QString &top : {u"app"_s, u"ui"_s, u"models"_s}) {
-            QDirIterator walk{root.filePath(top), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories};
-            while (walk.hasNext()) {
-                QFile source{walk.next()};
-                QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(source.fileName()));
-                const QString path = root.relativeFilePath(source.fileName());
-                ++files;
-                const QStringList headers = trespasses(path, QString::fromUtf8(source.readAll()));
-                for (const QString &header : headers)
-                    found << path + u" -> "_s + header;
+        const auto files = program();
+        for (const auto &[path, text] : files) {
+            const QStringList headers = trespasses(path, text);
+            for (const QString &header : headers)
+                found << path + u" -> "_s + header;
+        }
+        QVERIFY2(files.size() > 40, "the walk did not find the program");
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void noTwoTypesShareAName()
+    {
+        // The linker would take either for the other, and say nothing.
+        QHash<QString, QString> seen;
+        QStringList found;
+        const auto files = program();
+        for (const auto &[path, text] : files) {
+            const QStringList types = typesOf(text);
+            for (const QString &type : types) {
+                const QString before = seen.value(type, path);
+                if (before != path)
+                    found << type + u": "_s + before + u" and "_s + path;
+                seen.insert(type, path);
             }
         }
-        QVERIFY2(files > 40, "the walk did not find the program");
+        QVERIFY2(seen.size() > 300, "the types were not found");
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void typesAreToldByTheirNamespace()
+    {
+        const QString text
+            = u"namespace A {\nnamespace {\nstruct Own\n{\n};\n} // namespace\nclass Seen : public B\n{\n"
+              "    struct Inner\n    {\n    };\n};\nclass Told;\n} // namespace A\n"_s;
+        QCOMPARE(typesOf(text), QStringList{u"A::Seen"_s});
     }
 
     void aTrespassIsNoticed_data()
