@@ -4,6 +4,9 @@
 #include "models/delivery/outcomejson.h"
 #include "models/values/summarise.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Hookbench {
@@ -37,7 +40,30 @@ template<typename List, typename Write> QString textOf(const List &list, Write &
     return list.isEmpty() ? QString{} : QString::fromUtf8(write(list));
 }
 
+QString tlsText(const TlsDetails &tls)
+{
+    const QJsonArray texts{tls.protocol, tls.cipher, tls.subject, tls.issuer, tls.validUntil};
+    return QString::fromUtf8(QJsonDocument{texts}.toJson(QJsonDocument::Compact));
+}
+
+TlsDetails tlsOf(const QString &text)
+{
+    const QJsonArray texts = text.isEmpty() ? QJsonArray{} : QJsonDocument::fromJson(text.toUtf8()).array();
+    return {texts.at(0).toString(), texts.at(1).toString(), texts.at(2).toString(), texts.at(3).toString(),
+            texts.at(4).toString()};
+}
+
 } // namespace
+
+QString eventsWithMarks()
+{
+    return u" FROM events e LEFT JOIN event_marks m ON m.event_id = e.id "_s;
+}
+
+QString notRemoved()
+{
+    return u" NOT EXISTS (SELECT 1 FROM removed_events r WHERE r.event_id = e.id) "_s;
+}
 
 QString insertEventSql()
 {
@@ -46,18 +72,22 @@ QString insertEventSql()
            "category, consent, decided, duplicate, status, failure, total, method, url, attempt, name_lookup, "
            "connected, tls, "
            "first_byte, failure_detail, request_headers, response_headers, outcomes, diagnostics, request_body, "
-           "response_body) "
-           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+           "response_body, vendor, peer, signature, tls_details) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+           "coalesce(?, (SELECT vendor FROM webhooks WHERE id = ?), ''), ?, ?, ?)"_s;
 }
 
-QVariantList eventValues(qint64 sandboxId, const Exchange &exchange)
+QVariantList eventValues(qint64 sandboxId, const ReceivedEntry &entry)
 {
+    const Exchange &exchange = entry.exchange;
     const ExchangeSummary summary = summarise(exchange);
+    const QVariant webhook
+        = exchange.webhookId.isNull() ? QVariant{} : QVariant{exchange.webhookId.toString(QUuid::WithoutBraces)};
     return {
         sandboxId,
         nameValue(directionNames, exchange.direction),
         exchange.at,
-        exchange.webhookId.isNull() ? QVariant{} : QVariant{exchange.webhookId.toString(QUuid::WithoutBraces)},
+        webhook,
         exchange.webhookName,
         nameValue(eventKindNames, exchange.kind),
         summary.from,
@@ -85,6 +115,11 @@ QVariantList eventValues(qint64 sandboxId, const Exchange &exchange)
         textOf(exchange.diagnostics, diagnosticsToJson),
         exchange.requestBody,
         exchange.responseBody,
+        entry.vendor ? nameValue(vendorNames, *entry.vendor) : QVariant{},
+        webhook,
+        exchange.peer,
+        nameValue(signatureVerdictNames, exchange.signature),
+        exchange.tls == TlsDetails{} ? QString{} : tlsText(exchange.tls),
     };
 }
 
@@ -92,7 +127,7 @@ QString summaryColumns()
 {
     return u"id, direction, at, webhook_id, webhook_name, kind, from_number, summary, event_count, match, category, "
            u"consent, decided, "
-           "duplicate, status, failure, total"_s;
+           "duplicate, status, failure, total, coalesce(m.pinned, 0), coalesce(m.note, '') <> ''"_s;
 }
 
 ExchangeSummary summaryOf(const QSqlQuery &row)
@@ -115,6 +150,8 @@ ExchangeSummary summaryOf(const QSqlQuery &row)
     summary.status = row.value(14).toInt();
     summary.failure = enumOf(failureNames, row.value(15));
     summary.total = row.value(16).toLongLong();
+    summary.pinned = row.value(17).toBool();
+    summary.hasNote = row.value(18).toBool();
     return summary;
 }
 
@@ -124,7 +161,7 @@ QString exchangeColumns()
            u"response_headers, "
            "response_body, name_lookup, connected, tls, first_byte, total, failure, failure_detail, attempt, kind, "
            "outcomes, "
-           "diagnostics"_s;
+           "diagnostics, peer, signature, tls_details, coalesce(m.pinned, 0), coalesce(m.note, ''), vendor"_s;
 }
 
 Exchange exchangeOf(const QSqlQuery &row)
@@ -155,6 +192,11 @@ Exchange exchangeOf(const QSqlQuery &row)
         exchange.outcomes = outcomesFromJson(outcomes);
     if (const QByteArray diagnostics = json(22); !diagnostics.isEmpty())
         exchange.diagnostics = diagnosticsFromJson(diagnostics);
+    exchange.peer = row.value(23).toString();
+    exchange.signature = enumOf(signatureVerdictNames, row.value(24));
+    exchange.tls = tlsOf(row.value(25).toString());
+    exchange.pinned = row.value(26).toBool();
+    exchange.note = row.value(27).toString();
     return exchange;
 }
 

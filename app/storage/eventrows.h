@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/values/exchange.h"
+#include "models/ports/stores.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -10,7 +10,12 @@ namespace Hookbench {
 
 /// The statement that adds an exchange, and its values in order.
 QString insertEventSql();
-QVariantList eventValues(qint64 sandboxId, const Exchange &exchange);
+QVariantList eventValues(qint64 sandboxId, const ReceivedEntry &entry);
+
+/// Where the columns below come from: events as e, with their pin and note.
+QString eventsWithMarks();
+/// A condition: e is not one that can only be taken back.
+QString notRemoved();
 
 /// The columns that summaryOf reads, comma-separated, and a row of them.
 QString summaryColumns();

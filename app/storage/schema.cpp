@@ -299,11 +299,53 @@ Result<> makeThirdVersion(Database &database)
     return executeAll(database, bookTables() + removalColumns());
 }
 
+// Version 4 is made by others.
+
+Result<> makeFourthVersion(Database &)
+{
+    return {};
+}
+
+// Version 5: more of a request, what a person does to rows of the log, and an index to search it by.
+
+QStringList logTables()
+{
+    return {
+        u"ALTER TABLE events ADD COLUMN vendor TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE events ADD COLUMN peer TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE events ADD COLUMN signature TEXT NOT NULL DEFAULT 'not-checked'"_s,
+        // A JSON array in the order of TlsDetails; empty without TLS.
+        u"ALTER TABLE events ADD COLUMN tls_details TEXT NOT NULL DEFAULT ''"_s,
+        // Few rows are pinned or have a note: a table of their own leaves the others as they are, and is quickly read.
+        uR"(CREATE TABLE event_marks (
+            event_id INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
+            pinned INTEGER NOT NULL DEFAULT 0,
+            note TEXT NOT NULL DEFAULT '') STRICT)"_s,
+        // Rows that nobody sees any more and that can still be brought back, by removal.
+        uR"(CREATE TABLE removed_events (
+            event_id INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
+            removal INTEGER NOT NULL) STRICT)"_s,
+        u"CREATE INDEX removed_events_removal ON removed_events (removal)"_s,
+        uR"(CREATE TABLE event_removals (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at INTEGER NOT NULL) STRICT)"_s,
+    };
+}
+
+Result<> makeFifthVersion(Database &database)
+{
+    return executeAll(database, logTables());
+}
+
 } // namespace
 
 const Migrations &schemaMigrations()
 {
-    static const Migrations migrations{{1, makeFirstVersion}, {2, makeSecondVersion}, {3, makeThirdVersion}};
+    static const Migrations migrations{{1, makeFirstVersion},
+                                       {2, makeSecondVersion},
+                                       {3, makeThirdVersion},
+                                       {4, makeFourthVersion},
+                                       {5, makeFifthVersion}};
     return migrations;
 }
 

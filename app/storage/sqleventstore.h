@@ -20,6 +20,18 @@ public:
     Result<QList<ExchangeSummary>> page(qint64 sandboxId, qint64 beforeId, int limit) override;
     Result<qint64> count(qint64 sandboxId) override;
     Result<Exchange> exchange(qint64 id) override;
+    Result<QList<ExchangeSummary>> summaries(qint64 sandboxId, std::span<const qint64> ids) override;
+    QFuture<Result<QList<ExchangeSummary>>> page(qint64 sandboxId, const EventFilter &filter, qint64 beforeId,
+                                                 int limit) override;
+    QFuture<Result<qint64>> count(qint64 sandboxId, const EventFilter &filter) override;
+    QFuture<Result<qint64>> forEach(qint64 sandboxId, const EventFilter &filter,
+                                    std::function<Result<>(const Exchange &)> take) override;
+    Result<> setPinned(std::span<const qint64> ids, bool pinned) override;
+    Result<> setNote(qint64 id, const QString &note) override;
+    Result<qint64> remove(std::span<const qint64> ids, qint64 at) override;
+    QFuture<Result<qint64>> removeAll(qint64 sandboxId, const EventFilter &filter, qint64 at) override;
+    Result<qint64> takeBack(qint64 removal) override;
+    std::optional<Vendor> vendorOf(const QUuid &webhookId) override;
     Result<ConsentState> consent(qint64 sandboxId, const ConsentKey &key) override;
     Result<bool> seen(const QUuid &webhookId, const QString &key) override;
 
