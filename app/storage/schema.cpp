@@ -332,9 +332,42 @@ QStringList logTables()
     };
 }
 
+QStringList searchTables()
+{
+    return {
+        // Filled behind the writing, see EventIndex.
+        u"CREATE TABLE index_state (indexed_to INTEGER NOT NULL) STRICT"_s,
+        u"INSERT INTO index_state (indexed_to) VALUES (0)"_s,
+        uR"(CREATE TABLE event_facets (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sandbox_id INTEGER NOT NULL,
+            direction TEXT NOT NULL,
+            webhook_id TEXT NOT NULL,
+            vendor TEXT NOT NULL,
+            status INTEGER NOT NULL,
+            decisions INTEGER NOT NULL,
+            row_count INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (sandbox_id, direction, webhook_id, vendor, status, decisions)) STRICT)"_s,
+        uR"(CREATE TABLE event_index (
+            event_id INTEGER PRIMARY KEY,
+            facet INTEGER NOT NULL,
+            at INTEGER NOT NULL) STRICT)"_s,
+        u"CREATE INDEX event_index_facet ON event_index (facet)"_s,
+        uR"(CREATE TABLE event_blocks (
+            block INTEGER PRIMARY KEY,
+            first_at INTEGER NOT NULL,
+            last_at INTEGER NOT NULL) STRICT)"_s,
+        // Words come to it folded and taken apart, so that only spaces are left to be done.
+        u"CREATE VIRTUAL TABLE event_search USING fts5 (words, content = '', detail = 'none', columnsize = 0, "
+        "tokenize = 'ascii')"_s,
+        uR"(CREATE TABLE search_words (
+            word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
 Result<> makeFifthVersion(Database &database)
 {
-    return executeAll(database, logTables());
+    return executeAll(database, logTables() + searchTables());
 }
 
 } // namespace

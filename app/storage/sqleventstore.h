@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/storage/statement.h"
-#include "models/ports/stores.h"
+#include "app/storage/eventaside.h"
+#include "app/storage/native.h"
 
 namespace Hookbench {
 
 /// The event log in SQLite. Its commits outlive a kill of the process; a power cut may take the last ones, which is
-/// what makes it fast enough for a receiver under load.
+/// what makes it fast enough for a receiver under load (ADR 16).
 class SqlEventStore final : public EventStore
 {
     Q_DECLARE_TR_FUNCTIONS(Hookbench::SqlEventStore)
@@ -35,20 +35,32 @@ public:
     Result<ConsentState> consent(qint64 sandboxId, const ConsentKey &key) override;
     Result<bool> seen(const QUuid &webhookId, const QString &key) override;
 
+    /// See EventAside: a window asks for it, a program that only receives or sends does not.
+    void startIndexing() { m_aside.startIndexing(); }
+
 private:
+    Result<> requireSandbox(qint64 sandboxId);
     Result<qint64> appendOne(qint64 sandboxId, const ReceivedEntry &entry);
     Result<> remember(const Exchange &exchange);
     Result<> setConsent(qint64 sandboxId, const ConsentStep &step, qint64 eventId);
+    Result<> writeNote(qint64 id, const QString &note);
 
     Database &m_database;
-    Statement m_insertEvent;
-    Statement m_insertSeen;
-    Statement m_writeConsent;
-    Statement m_insertConsentStep;
-    Statement m_selectPage;
-    Statement m_selectCount;
-    Statement m_selectConsent;
-    Statement m_selectSeen;
+    NativeConnection m_connection;
+    NativeStatement m_selectSandbox;
+    NativeStatement m_insertEvent;
+    NativeStatement m_insertSeen;
+    NativeStatement m_writeConsent;
+    NativeStatement m_insertConsentStep;
+    NativeStatement m_selectPage;
+    NativeStatement m_selectSummary;
+    NativeStatement m_selectExchange;
+    NativeStatement m_selectCount;
+    NativeStatement m_selectConsent;
+    NativeStatement m_selectSeen;
+    NativeStatement m_selectVendor;
+    EventIndex m_index;
+    EventAside m_aside;
 };
 
 } // namespace Hookbench

@@ -84,7 +84,8 @@ QStringList searchNumbersOf(const Exchange &exchange)
         for (const ExtractedField &field : outcome.event.fields) {
             if (!isPhoneField(field.field) || field.origin == FieldOrigin::Missing)
                 continue;
-            const QString digits = phoneDigits(field.normalised.isEmpty() ? field.text : field.normalised);
+            const QString digits
+                = phoneDigits(field.normalised.isEmpty() ? field.text : field.normalised).left(searchWordLimit);
             if (!digits.isEmpty() && !numbers.contains(digits))
                 numbers.append(digits);
         }
@@ -159,7 +160,7 @@ bool EventMatcher::matchesStatus(int status) const
 
 bool EventMatcher::matchesNumber(const Exchange &exchange) const
 {
-    if (m_number.beginning.isEmpty() && m_number.end.isEmpty())
+    if (!wantsNumber())
         return true;
     const QStringList numbers = searchNumbersOf(exchange);
     return std::any_of(numbers.cbegin(), numbers.cend(), [this](const QString &number) {

@@ -49,6 +49,8 @@ public:
     const EventFilter &filter() const { return m_filter; }
     /// Its words, each once.
     const SearchWords &words() const { return m_words; }
+    const NumberWanted &number() const { return m_number; }
+    bool wantsNumber() const { return !m_number.beginning.isEmpty() || !m_number.end.isEmpty(); }
     /// Whether @p exchange, which belongs to a webhook of @p vendor, is wanted.
     bool matches(const Exchange &exchange, std::optional<Vendor> vendor) const;
     /// Whether all that is asked but the text and the number is there.
