@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace Hookbench {
 
@@ -22,16 +21,28 @@ bool isAsciiWord(char16_t letter)
     return (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
 }
 
-/// Letters that do not come apart into a plain one and a mark.
-char32_t plainLetter(char32_t letter)
+/// Letters that do not come apart into a plain one and a mark, and what is typed for them.
+QStringView plainLetters(char32_t letter)
 {
-    static constexpr std::array<std::pair<char32_t, char32_t>, 4> plain{
-        {{U'\u00f8', U'o'}, {U'\u0111', U'd'}, {U'\u0142', U'l'}, {U'\u0131', U'i'}}};
-    for (const auto &[from, to] : plain) {
-        if (letter == from)
-            return to;
+    switch (letter) {
+    case U'\u00df':
+    case U'\u1e9e':
+        return u"ss";
+    case U'\u00e6':
+        return u"ae";
+    case U'\u0153':
+        return u"oe";
+    case U'\u00f8':
+        return u"o";
+    case U'\u0111':
+        return u"d";
+    case U'\u0142':
+        return u"l";
+    case U'\u0131':
+        return u"i";
+    default:
+        return {};
     }
-    return letter;
 }
 
 bool standsAlone(char32_t letter)
@@ -112,8 +123,10 @@ void addLetter(char32_t letter, Gatherer &gatherer)
 {
     if (isMark(letter))
         return;
-    const auto units = QChar::fromUcs4(plainLetter(letter));
-    if (standsAlone(letter)) {
+    const auto units = QChar::fromUcs4(letter);
+    if (const QStringView plain = plainLetters(letter); !plain.isEmpty()) {
+        gatherer.add(plain);
+    } else if (standsAlone(letter)) {
         gatherer.end();
         gatherer.add(units);
         gatherer.end();

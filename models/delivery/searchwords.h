@@ -13,8 +13,8 @@ using SearchWords = QSet<QString>;
 /// Longest word that is told from a longer one with the same beginning, in UTF-16 units.
 inline constexpr qsizetype searchWordLimit = 64;
 
-/// Adds the words of @p text: runs of letters and digits, without case and accents (ß is ss, ø is o). A symbol such as
-/// an emoji and a Chinese or Japanese character are words of their own. Everything else separates words.
+/// Adds the words of @p text: runs of letters and digits, without case and accents (ß is ss, æ is ae, ø is o). A symbol
+/// such as an emoji and a Chinese or Japanese character are words of their own. Everything else separates words.
 void addSearchWords(QStringView text, SearchWords &words);
 
 /// The same of a body as it came, which may be JSON (escapes are resolved) or a form; nothing of what is not text

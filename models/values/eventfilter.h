@@ -47,8 +47,8 @@ inline constexpr NameTable<DecisionWanted, 8> decisionWantedNames{{
 struct EventFilter
 {
     /// As typed. Every word of it must be in the row, without regard to case, accents and order: a word of letters also
-    /// as the beginning of a longer one, a word with digits as a whole, and a number also as the beginning or the end
-    /// of a phone number. Everything else in it separates words; there are no operators.
+    /// as the beginning of a longer word of letters, a word with digits as a whole, and a number also as the beginning
+    /// or the end of a phone number. Everything else in it separates words; there are no operators.
     QString text;
     std::optional<Direction> direction;
     /// A null id: requests that belong to no webhook.
