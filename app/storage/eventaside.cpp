@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/eventaside.h"
 
-#include "app/storage/eventmarks.h"
 #include "app/storage/eventrows.h"
-#include "app/storage/sandboxrows.h"
 
-#include <QElapsedTimer>
-#include <QThread>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -17,11 +12,7 @@ namespace Hookbench {
 
 namespace {
 
-/// Rows beside the index that a search looks at one by one.
-constexpr qint64 mostNotIndexed = 500;
-constexpr int rowsOfAPortion = 1000;
-constexpr int millisecondsOfAPortion = 6;
-constexpr int rowsOfARemoval = 500;
+constexpr int mostPagesInTheLog = 4 * pagesBetweenCheckpoints;
 
 Error endedFirst()
 {
@@ -35,21 +26,17 @@ struct EventAside::Desk
     explicit Desk(std::unique_ptr<NativeConnection> opened)
         : connection{std::move(opened)}
         , search{*connection}
-        , index{*connection}
         , selectSummary{*connection,
                         "SELECT " + summaryColumns() + eventsWithMarks() + "WHERE e.id = ? AND" + notRemoved()}
         , selectExchange{*connection,
                          "SELECT " + exchangeColumns() + eventsWithMarks() + "WHERE e.id = ? AND" + notRemoved()}
-        , selectNewest{*connection, "SELECT coalesce(max(id), 0) FROM events"}
     {
     }
 
     std::unique_ptr<NativeConnection> connection;
     EventSearch search;
-    EventIndex index;
     NativeStatement selectSummary;
     NativeStatement selectExchange;
-    NativeStatement selectNewest;
 };
 
 EventAside::Place::~Place() = default;
@@ -70,16 +57,15 @@ EventAside::EventAside(QString path)
 {
     m_reading.setMaxThreadCount(1);
     m_working.setMaxThreadCount(1);
+    m_copying.setMaxThreadCount(1);
 }
 
 EventAside::~EventAside()
 {
     m_stop = true;
-    wake();
-    if (m_indexing)
-        m_indexing->wait();
     m_reading.waitForDone();
     m_working.waitForDone();
+    m_copying.waitForDone();
 }
 
 template<typename Value, typename Work>
@@ -95,35 +81,12 @@ QFuture<Result<Value>> EventAside::run(QThreadPool &pool, Place &place, Work wor
     });
 }
 
-Result<> EventAside::catchUp(Desk &desk, const EventSearch::Stop &stop) const
-{
-    for (;;) {
-        const Result<bool> row = desk.selectNewest.begin().step();
-        if (!row)
-            return row.error();
-        const qint64 newest = desk.selectNewest.number(0);
-        desk.selectNewest.finish();
-        const Result<qint64> watermark = desk.index.watermark();
-        if (!watermark)
-            return watermark.error();
-        if (newest - *watermark <= mostNotIndexed || stop())
-            return {};
-        const Result<int> rows = desk.index.some(rowsOfAPortion, millisecondsOfAPortion);
-        if (!rows)
-            return rows.error();
-        if (*rows == 0)
-            return {};
-    }
-}
-
 QFuture<Result<QList<ExchangeSummary>>> EventAside::page(qint64 sandboxId, const EventFilter &filter, qint64 beforeId,
                                                          int limit)
 {
     using Page = QList<ExchangeSummary>;
     return run<Page>(m_reading, m_readingPlace,
-                     [=, this](Desk &desk, const EventSearch::Stop &stop, QPromise<Result<Page>> &) -> Result<Page> {
-                         if (auto done = catchUp(desk, stop); !done)
-                             return done.error();
+                     [=](Desk &desk, const EventSearch::Stop &stop, QPromise<Result<Page>> &) -> Result<Page> {
                          const Result<QList<qint64>> ids = desk.search.ids(sandboxId, filter, beforeId, limit, stop);
                          if (!ids)
                              return ids.error();
@@ -143,13 +106,10 @@ QFuture<Result<QList<ExchangeSummary>>> EventAside::page(qint64 sandboxId, const
 
 QFuture<Result<qint64>> EventAside::count(qint64 sandboxId, const EventFilter &filter)
 {
-    return run<qint64>(
-        m_reading, m_readingPlace,
-        [=, this](Desk &desk, const EventSearch::Stop &stop, QPromise<Result<qint64>> &) -> Result<qint64> {
-            if (auto done = catchUp(desk, stop); !done)
-                return done.error();
-            return desk.search.count(sandboxId, filter, stop);
-        });
+    return run<qint64>(m_reading, m_readingPlace,
+                       [=](Desk &desk, const EventSearch::Stop &stop, QPromise<Result<qint64>> &) -> Result<qint64> {
+                           return desk.search.count(sandboxId, filter, stop);
+                       });
 }
 
 QFuture<Result<qint64>> EventAside::forEach(qint64 sandboxId, const EventFilter &filter,
@@ -157,9 +117,7 @@ QFuture<Result<qint64>> EventAside::forEach(qint64 sandboxId, const EventFilter 
 {
     return run<qint64>(
         m_working, m_workingPlace,
-        [=, this](Desk &desk, const EventSearch::Stop &stop, QPromise<Result<qint64>> &promise) -> Result<qint64> {
-            if (auto done = catchUp(desk, stop); !done)
-                return done.error();
+        [=](Desk &desk, const EventSearch::Stop &stop, QPromise<Result<qint64>> &promise) -> Result<qint64> {
             const Result<QList<qint64>> ids
                 = desk.search.ids(sandboxId, filter, 0, std::numeric_limits<qsizetype>::max(), stop);
             if (!ids)
@@ -184,77 +142,29 @@ QFuture<Result<qint64>> EventAside::forEach(qint64 sandboxId, const EventFilter 
         });
 }
 
-QFuture<Result<qint64>> EventAside::removeAll(qint64 sandboxId, const EventFilter &filter, qint64 at)
+QFuture<Result<QList<qint64>>> EventAside::ids(qint64 sandboxId, const EventFilter &filter)
 {
-    return run<qint64>(
-        m_working, m_workingPlace,
-        [=, this](Desk &desk, const EventSearch::Stop &stop, QPromise<Result<qint64>> &) -> Result<qint64> {
-            if (auto done = catchUp(desk, stop); !done)
-                return done.error();
-            const Result<QList<qint64>> ids
-                = desk.search.ids(sandboxId, filter, 0, std::numeric_limits<qsizetype>::max(), stop);
-            if (!ids)
-                return ids.error();
-            const std::span all{ids->constData(), static_cast<size_t>(ids->size())};
-            const Result<qint64> removal = beginRemoval(*desk.connection, at);
-            if (!removal)
-                return removal.error();
-            for (size_t first = 0; first < all.size() && !stop(); first += rowsOfARemoval) {
-                const auto some = all.subspan(first, std::min<size_t>(rowsOfARemoval, all.size() - first));
-                NativeTransaction transaction{*desk.connection};
-                Result<> done = transaction.begin();
-                if (done)
-                    done = markRemoved(*desk.connection, *removal, some);
-                if (done)
-                    done = transaction.commit();
-                if (!done)
-                    return done.error();
-                QThread::msleep(1); // whoever else wants to write
-            }
-            return *removal;
-        });
+    using Ids = QList<qint64>;
+    return run<Ids>(m_working, m_workingPlace,
+                    [=](Desk &desk, const EventSearch::Stop &stop, QPromise<Result<Ids>> &) -> Result<Ids> {
+                        return desk.search.ids(sandboxId, filter, 0, std::numeric_limits<qsizetype>::max(), stop);
+                    });
 }
 
-void EventAside::startIndexing()
+void EventAside::checkpoint(int pages)
 {
-    if (m_indexing)
+    if (pages < pagesBetweenCheckpoints || m_stop || m_checkpointing.exchange(true))
         return;
-    m_indexing.reset(QThread::create([this] { index(); }));
-    m_indexing->setObjectName(QStringLiteral("event index"));
-    m_indexing->start(QThread::LowPriority);
-}
-
-void EventAside::wake()
-{
-    if (!m_indexing || (m_behind.exchange(true) && !m_stop))
-        return;
-    const QMutexLocker lock{&m_mutex};
-    m_wake.wakeAll();
-}
-
-void EventAside::index()
-{
-    Place place;
-    while (!m_stop) {
-        {
-            QMutexLocker lock{&m_mutex};
-            while (!m_behind && !m_stop)
-                m_wake.wait(&m_mutex);
-        }
-        m_behind = false;
-        const Result<Desk *> desk = place.desk(m_path);
-        Result<int> rows{1};
-        while (desk && rows && *rows > 0 && !m_stop) {
-            QElapsedTimer time;
-            time.start();
-            rows = (*desk)->index.some(rowsOfAPortion, millisecondsOfAPortion);
-            // The lock is not fair: most of the time it is free.
-            QThread::msleep(static_cast<unsigned long>(std::max<qint64>(3 * time.elapsed(), 5)));
-        }
-        if (!desk || !rows)
-            qWarning("The event log is not indexed for now: %ls",
-                     qUtf16Printable(desk ? rows.error().detail : desk.error().detail));
-    }
+    m_copying.start([this, pages] {
+        const Result<Desk *> desk = m_copyingPlace.desk(m_path);
+        Result<int> left = desk ? (*desk)->connection->checkpoint(false) : Result<int>{desk.error()};
+        // Somebody who writes without a pause is always ahead of it: then all wait for the little that is left.
+        if (left && pages > mostPagesInTheLog)
+            left = (*desk)->connection->checkpoint(true);
+        if (!left)
+            qWarning("The write-ahead log could not be copied: %ls", qUtf16Printable(left.error().detail));
+        m_checkpointing = false;
+    });
 }
 
 } // namespace Hookbench

@@ -4,21 +4,16 @@
 #include "app/storage/eventsearch.h"
 #include "models/ports/stores.h"
 
-#include <QMutex>
 #include <QPromise>
 #include <QThreadPool>
-#include <QWaitCondition>
 
 #include <atomic>
 #include <memory>
-#include <optional>
-
-class QThread;
 
 namespace Hookbench {
 
 /// What is done with the event log beside the window, on threads and connections of its own: searching, reading all of
-/// it, taking much out of it, and indexing.
+/// it, and copying the write-ahead log. Nothing is changed.
 class EventAside
 {
 public:
@@ -33,13 +28,10 @@ public:
     QFuture<Result<qint64>> count(qint64 sandboxId, const EventFilter &filter);
     QFuture<Result<qint64>> forEach(qint64 sandboxId, const EventFilter &filter,
                                     std::function<Result<>(const Exchange &)> take);
-    QFuture<Result<qint64>> removeAll(qint64 sandboxId, const EventFilter &filter, qint64 at);
+    QFuture<Result<QList<qint64>>> ids(qint64 sandboxId, const EventFilter &filter);
 
-    /// From now on rows are indexed when they come, a few at a time with pauses between, so that writers wait for
-    /// milliseconds at most. Without it they are when something is searched.
-    void startIndexing();
-    /// Rows were added.
-    void wake();
+    /// The write-ahead log has so many pages: it is copied into the database, which takes the disk's time.
+    void checkpoint(int pages);
 
 private:
     struct Desk;
@@ -55,9 +47,6 @@ private:
     };
 
     template<typename Value, typename Work> QFuture<Result<Value>> run(QThreadPool &pool, Place &place, Work work);
-    /// Until so few rows are not indexed that they can be looked at one by one.
-    Result<> catchUp(Desk &desk, const EventSearch::Stop &stop) const;
-    void index();
 
     QString m_path;
     std::atomic_bool m_stop = false;
@@ -65,10 +54,9 @@ private:
     Place m_workingPlace;
     QThreadPool m_reading;
     QThreadPool m_working;
-    std::unique_ptr<QThread> m_indexing;
-    QMutex m_mutex;
-    QWaitCondition m_wake;
-    std::atomic_bool m_behind = true;
+    QThreadPool m_copying;
+    Place m_copyingPlace;
+    std::atomic_bool m_checkpointing = false;
 };
 
 } // namespace Hookbench

@@ -86,21 +86,30 @@ Result<int> EventIndex::some(int limit, int milliseconds)
     NativeTransaction transaction{m_connection};
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
-    const Result<qint64> after = watermark();
-    if (!after)
-        return after.error();
-    Result<int> rows = portion(*after, limit, milliseconds);
+    Result<int> rows = takeNext(limit, milliseconds);
     Result<> done;
     if (rows && *rows > 0)
         done = transaction.commit();
-    if (!rows || !done) {
-        m_selectNext.finish();
-        m_facets.clear();
-        m_words.clear();
-    }
+    if (!rows || !done)
+        forget();
     if (!done)
         return done.error();
     return rows;
+}
+
+Result<int> EventIndex::takeNext(int limit, int milliseconds)
+{
+    const Result<qint64> after = watermark();
+    if (!after)
+        return after.error();
+    return portion(*after, limit, milliseconds);
+}
+
+void EventIndex::forget()
+{
+    m_selectNext.finish();
+    m_facets.clear();
+    m_words.clear();
 }
 
 Result<int> EventIndex::portion(qint64 after, int limit, int milliseconds)

@@ -40,6 +40,10 @@ public:
     /// when there are no more.
     Result<int> some(int limit, int milliseconds);
 
+    /// The same inside a transaction of the caller's, who says forget when that fails.
+    Result<int> takeNext(int limit, int milliseconds);
+    void forget();
+
     /// Takes a row out, and in; inside a transaction of the caller's. A row that is not indexed yet is left alone.
     Result<> takeOut(qint64 id);
     Result<> takeIn(qint64 id);

@@ -119,9 +119,18 @@ Result<QList<qint64>> EventSearch::ids(qint64 sandboxId, const EventFilter &filt
     NativeSnapshot snapshot{m_connection};
     if (auto begun = snapshot.begin(); !begun)
         return begun.error();
-    if (auto done = search(query); !done)
+    const Result<> done = search(query);
+    letGo();
+    if (!done)
         return done.error();
     return query.found;
+}
+
+void EventSearch::letGo()
+{
+    for (NativeStatement *statement : {&m_selectTail, &m_selectMarked, &m_selectFacets, &m_selectBlocks,
+                                       &m_selectOfFacet, &m_selectMatches, &m_selectWords, &m_countRemoved})
+        statement->finish();
 }
 
 Result<qint64> EventSearch::count(qint64 sandboxId, const EventFilter &filter, const Stop &stop)
@@ -133,11 +142,19 @@ Result<qint64> EventSearch::count(qint64 sandboxId, const EventFilter &filter, c
         return begun.error();
     const bool byKind = !filter.from && !filter.to && !filter.pinnedOnly && !filter.withNote
         && matcher.words().isEmpty() && !matcher.wantsNumber();
-    if (!byKind) {
-        if (auto done = search(query); !done)
-            return done.error();
-        return qint64{query.found.size()};
+    Result<qint64> rows{qint64{0}};
+    if (byKind) {
+        rows = countKinds(query);
+    } else {
+        const Result<> done = search(query);
+        rows = done ? Result<qint64>{qint64{query.found.size()}} : Result<qint64>{done.error()};
     }
+    letGo();
+    return rows;
+}
+
+Result<qint64> EventSearch::countKinds(Query &query)
+{
     const Result<qint64> watermark = m_index.watermark();
     if (!watermark)
         return watermark.error();

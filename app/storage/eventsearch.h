@@ -70,6 +70,7 @@ private:
     Result<> searchMarks(Query &query);
     Result<> searchWords(Query &query, const Facets &facets, const TimeBounds &bounds);
     Result<> mergeFacets(Query &query, const Facets &facets, const TimeBounds &bounds);
+    Result<qint64> countKinds(Query &query);
     Result<qint64> countFacets(const Query &query, const Facets &facets);
     Result<Facets> facetsOf(const Query &query);
     Result<TimeBounds> boundsOf(const Query &query);
@@ -79,6 +80,8 @@ private:
     Result<bool> isWantedAt(const Query &query, const TimeBounds &bounds, qint64 id);
     Result<bool> isRemoved(qint64 id);
     Result<bool> yes(NativeStatement &statement);
+    /// An unfinished read would hold the write-ahead log back.
+    void letGo();
 
     NativeConnection &m_connection;
     EventIndex m_index;

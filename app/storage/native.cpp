@@ -15,6 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Hookbench {
 
+namespace {
+
+/// Milliseconds for another connection.
+constexpr int longestWait = 5000;
+constexpr int longestRestart = 10;
+
+} // namespace
+
 NativeConnection::NativeConnection(QString path)
     : m_path{std::move(path)}
     , m_owned{true}
@@ -37,7 +45,7 @@ Result<std::unique_ptr<NativeConnection>> NativeConnection::open(const QString &
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK)
         return made->error();
-    sqlite3_busy_timeout(made->m_handle, 5000);
+    sqlite3_busy_timeout(made->m_handle, longestWait);
     if (auto done = made->execute("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; "
                                   "PRAGMA journal_size_limit = 33554432");
         !done)
@@ -65,9 +73,34 @@ Error NativeConnection::error() const
     return Database::error(m_path, QSqlError{u"SQLite"_s, text, QSqlError::StatementError, QString::number(code)});
 }
 
-void NativeConnection::interrupt()
+Result<int> NativeConnection::checkpoint(bool restart)
 {
-    sqlite3_interrupt(m_handle);
+    int pages = 0;
+    int copied = 0;
+    // Who waits here for a long read keeps the writers waiting.
+    sqlite3_busy_timeout(m_handle, longestRestart);
+    const int code = sqlite3_wal_checkpoint_v2(
+        m_handle, nullptr, restart ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, &pages, &copied);
+    sqlite3_busy_timeout(m_handle, longestWait);
+    if (code == SQLITE_BUSY)
+        return pages;
+    if (code != SQLITE_OK)
+        return error();
+    return pages - copied;
+}
+
+void NativeConnection::tellPages(std::function<void(int)> tell)
+{
+    m_tellPages = std::move(tell);
+    if (!m_tellPages) {
+        sqlite3_wal_autocheckpoint(m_handle, pagesBetweenCheckpoints);
+        return;
+    }
+    const auto called = [](void *self, sqlite3 *, const char *, int pages) {
+        static_cast<NativeConnection *>(self)->m_tellPages(pages);
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle, called, this);
 }
 
 NativeStatement::NativeStatement(NativeConnection &connection, QByteArray sql)

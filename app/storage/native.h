@@ -7,12 +7,16 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace Hookbench {
+
+/// So long the write-ahead log may become before it is copied into the database.
+inline constexpr int pagesBetweenCheckpoints = 1000;
 
 /// A connection to the database through SQLite's own interface, for what is done for every request and for reading
 /// aside (docs/adr/0016). Used by one thread at a time, which need not always be the same.
@@ -32,8 +36,12 @@ public:
     Result<> execute(const char *sql);
     /// What went wrong last, as a sentence.
     Error error() const;
-    /// Ends what another thread does with this connection at the next chance; it then fails.
-    void interrupt();
+    /// Copies what the write-ahead log holds into the database, as far as nobody is in the way; with @p restart writers
+    /// wait for the rest of it, so that the log begins anew. Answers how many pages are left.
+    Result<int> checkpoint(bool restart);
+    /// From now on @p tell is called after each commit with the number of pages in the write-ahead log, instead of a
+    /// checkpoint in the turn of whoever comes over the limit. It must outlive the connection or be taken back with {}.
+    void tellPages(std::function<void(int)> tell);
 
 private:
     explicit NativeConnection(QString path);
@@ -41,6 +49,7 @@ private:
     QString m_path;
     sqlite3 *m_handle = nullptr;
     bool m_owned = false;
+    std::function<void(int)> m_tellPages;
 };
 
 /// A statement with `?` for its values, prepared at its first use and then kept. Values are bound in order after

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqleventstore.h"
 
+#include "app/storage/eventmarks.h"
 #include "app/storage/eventrows.h"
 #include "app/storage/sandboxrows.h"
 #include "app/storage/transaction.h"
@@ -68,7 +69,14 @@ SqlEventStore::SqlEventStore(Database &database)
     , m_selectVendor{m_connection, "SELECT vendor FROM webhooks WHERE id = ?"}
     , m_index{m_connection}
     , m_aside{database.path()}
+    , m_slices{database, m_connection, m_index}
 {
+    m_connection.tellPages([this](int pages) { m_aside.checkpoint(pages); });
+}
+
+SqlEventStore::~SqlEventStore()
+{
+    m_connection.tellPages({});
 }
 
 Result<> SqlEventStore::requireSandbox(qint64 sandboxId)
@@ -88,6 +96,7 @@ Result<QList<qint64>> SqlEventStore::append(qint64 sandboxId, std::span<const Re
     QList<qint64> ids;
     if (entries.empty())
         return ids;
+    m_together.reset();
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(Durability::Relaxed); !begun)
         return begun.error();
@@ -102,7 +111,7 @@ Result<QList<qint64>> SqlEventStore::append(qint64 sandboxId, std::span<const Re
     }
     if (auto done = transaction.commit(); !done)
         return done.error();
-    m_aside.wake();
+    m_slices.wake();
     return ids;
 }
 
@@ -206,6 +215,8 @@ Result<QList<ExchangeSummary>> SqlEventStore::summaries(qint64 sandboxId, std::s
 QFuture<Result<QList<ExchangeSummary>>> SqlEventStore::page(qint64 sandboxId, const EventFilter &filter,
                                                             qint64 beforeId, int limit)
 {
+    // Another program may have added rows.
+    m_slices.wake();
     return m_aside.page(sandboxId, filter, beforeId, limit);
 }
 
@@ -222,7 +233,20 @@ QFuture<Result<qint64>> SqlEventStore::forEach(qint64 sandboxId, const EventFilt
 
 QFuture<Result<qint64>> SqlEventStore::removeAll(qint64 sandboxId, const EventFilter &filter, qint64 at)
 {
-    return m_aside.removeAll(sandboxId, filter, at);
+    const Result<qint64> removal = beginRemoval(m_connection, at);
+    if (!removal)
+        return QtFuture::makeReadyFuture(Result<qint64>{removal});
+    return m_slices.remove(*removal, m_aside.ids(sandboxId, filter));
+}
+
+std::shared_ptr<void> SqlEventStore::askTogether()
+{
+    auto snapshot = std::make_unique<NativeSnapshot>(m_connection);
+    // Without it each question takes its own lock.
+    if (m_together || !snapshot->begin())
+        return {};
+    m_together = std::move(snapshot);
+    return {this, [](SqlEventStore *store) { store->m_together.reset(); }};
 }
 
 Result<ConsentState> SqlEventStore::consent(qint64 sandboxId, const ConsentKey &key)

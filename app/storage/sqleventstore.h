@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/storage/eventaside.h"
+#include "app/storage/eventslices.h"
 #include "app/storage/native.h"
 
 namespace Hookbench {
@@ -15,6 +16,8 @@ class SqlEventStore final : public EventStore
 public:
     /// Keeps prepared statements, and must be gone before @p database is.
     explicit SqlEventStore(Database &database);
+    ~SqlEventStore() override;
+    Q_DISABLE_COPY_MOVE(SqlEventStore)
 
     Result<QList<qint64>> append(qint64 sandboxId, std::span<const ReceivedEntry> entries) override;
     Result<QList<ExchangeSummary>> page(qint64 sandboxId, qint64 beforeId, int limit) override;
@@ -31,12 +34,14 @@ public:
     Result<qint64> remove(std::span<const qint64> ids, qint64 at) override;
     QFuture<Result<qint64>> removeAll(qint64 sandboxId, const EventFilter &filter, qint64 at) override;
     Result<qint64> takeBack(qint64 removal) override;
+    std::shared_ptr<void> askTogether() override;
     std::optional<Vendor> vendorOf(const QUuid &webhookId) override;
     Result<ConsentState> consent(qint64 sandboxId, const ConsentKey &key) override;
     Result<bool> seen(const QUuid &webhookId, const QString &key) override;
 
-    /// See EventAside: a window asks for it, a program that only receives or sends does not.
-    void startIndexing() { m_aside.startIndexing(); }
+    /// From now on rows are indexed in the turns of this thread's event loop: a window asks for it, a program that only
+    /// receives or sends does not.
+    void startIndexing() { m_slices.startIndexing(); }
 
 private:
     Result<> requireSandbox(qint64 sandboxId);
@@ -59,8 +64,10 @@ private:
     NativeStatement m_selectConsent;
     NativeStatement m_selectSeen;
     NativeStatement m_selectVendor;
+    std::unique_ptr<NativeSnapshot> m_together;
     EventIndex m_index;
     EventAside m_aside;
+    EventSlices m_slices;
 };
 
 } // namespace Hookbench

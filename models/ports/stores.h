@@ -19,6 +19,7 @@
 #include <QUuid>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -197,12 +198,15 @@ public:
     /// Takes rows out of the log, in one transaction; nobody sees them from then on. Answers with the number of this
     /// removal, with which it can be taken back for an hour (@p at is now, in milliseconds since the epoch, UTC).
     virtual Result<qint64> remove(std::span<const qint64> ids, qint64 at) = 0;
-    /// The same for all rows that @p filter wants, aside and in steps: when it fails or is cancelled on the way, what
-    /// went before is gone, and comes back with the same number.
+    /// The same for all rows that @p filter wants, in turns of the caller's event loop: when it fails or is cancelled
+    /// on the way, what went before is gone.
     virtual QFuture<Result<qint64>> removeAll(qint64 sandboxId, const EventFilter &filter, qint64 at) = 0;
     /// Brings back what a removal took; fails with a sentence when nothing of it is left. Answers how many rows.
     virtual Result<qint64> takeBack(qint64 removal) = 0;
 
+    /// Until what it returns goes, or until rows are appended, consent and seen are asked of the log as it is at the
+    /// first of them: a lock for all of them instead of one for each. A null answer saves nothing and harms nothing.
+    virtual std::shared_ptr<void> askTogether() { return {}; }
     /// What the store's own webhooks say, those that were removed too.
     virtual std::optional<Vendor> vendorOf(const QUuid &webhookId) = 0;
     virtual Result<ConsentState> consent(qint64 sandboxId, const ConsentKey &key) = 0;

@@ -55,6 +55,8 @@ public:
     /// Says that the log is to be read again, because another program has written to it.
     void reread();
 
+    /// See EventStore.
+    std::shared_ptr<void> askTogether() const { return m_store.askTogether(); }
     Result<ConsentState> consent(const ConsentKey &key) const;
     Result<bool> seen(const QUuid &webhookId, const QString &key) const;
 

@@ -52,6 +52,7 @@ int appendForEver(const QString &path)
             return 1;
         std::printf("%lld\n", static_cast<long long>(ids->last()));
         std::fflush(stdout);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 

@@ -493,7 +493,9 @@ void TestEventSearch::removalOfAllThatIsShownIsTakenBackWhole()
         appendText(i % 2 == 0 ? u"even"_s : u"odd"_s);
     EventFilter filter;
     filter.text = u"even"_s;
-    const auto removal = m_store->removeAll(m_sandbox, filter, dayOne).result();
+    const auto removing = m_store->removeAll(m_sandbox, filter, dayOne);
+    QTRY_VERIFY(removing.isFinished());
+    const auto removal = removing.result();
     QVERIFY(removal);
     QCOMPARE(*m_store->count(m_sandbox), 600);
     QVERIFY(found(filter).isEmpty());
@@ -643,7 +645,9 @@ void TestEventSearch::storeThatGoesEndsItsFutures()
     QList<QFuture<Result<qint64>>> counts;
     for (int i = 0; i < 50; ++i)
         counts.append(m_store->count(m_sandbox, {}));
+    const auto removal = m_store->removeAll(m_sandbox, {}, dayOne);
     m_store.reset();
+    QVERIFY(removal.isFinished());
     for (const auto &count : std::as_const(counts))
         QVERIFY(count.isFinished());
 }
