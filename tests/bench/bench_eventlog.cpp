@@ -121,7 +121,7 @@ EventFilter withText(const QString &text, EventFilter filter = {})
 
 QList<Asked> questions(qint64 rows)
 {
-    const QUuid webhook = QUuid::createUuidV5(QUuid{}, "3");
+    const QUuid webhook = QUuid::createUuidV5(QUuid{}, QByteArray("3"));
     EventFilter sent{.direction = Direction::Sent};
     EventFilter of{.webhookId = webhook};
     EventFilter status{.status = {StatusFilter::Class, 4}};
