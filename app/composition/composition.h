@@ -64,6 +64,9 @@ public:
     /// not.
     Result<> followOtherWriters();
 
+    /// From now on the event log is indexed while there is nothing else to do; for a window.
+    void startIndexing() { m_eventStore.startIndexing(); }
+
     /// What has to be told about the opening: a damaged database was set aside. Empty otherwise.
     QString openingNotice() const;
 

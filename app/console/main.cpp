@@ -80,6 +80,7 @@ int main(int argc, char *argv[])
     // What an earlier run left to be forgotten, and events that are too old.
     services.credentials.forgetLeftovers();
     services.data.start();
+    services.startIndexing();
 
     // The command line may work on the same database beside the window.
     QTimer watch;

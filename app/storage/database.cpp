@@ -116,9 +116,9 @@ Result<> Database::setDurability(Durability durability)
     return done;
 }
 
-Error Database::error(const QSqlError &error) const
+Error Database::error(const QString &path, const QSqlError &error)
 {
-    const QString file = QDir::toNativeSeparators(m_path);
+    const QString file = QDir::toNativeSeparators(path);
     const QString detail
         = error.driverText() + u": "_s + error.databaseText() + u" ("_s + error.nativeErrorCode() + u')';
     switch (primaryCode(error)) {
@@ -144,7 +144,7 @@ Error Database::error(const QSqlError &error) const
     case Corrupt:
     case NotADatabase: {
         // A damaged page found while working makes the next opening look at every page.
-        QFile mark{suspicionMark(m_path)};
+        QFile mark{suspicionMark(path)};
         mark.open(QIODevice::WriteOnly);
         return {tr("The database %1 is damaged. Start the program again: it then checks the whole file.").arg(file),
                 detail};

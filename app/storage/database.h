@@ -64,7 +64,8 @@ public:
     Result<int> schemaVersion();
 
     /// What went wrong as a sentence with a way out; the library's text is in the detail.
-    Error error(const QSqlError &error) const;
+    Error error(const QSqlError &error) const { return Database::error(m_path, error); }
+    static Error error(const QString &path, const QSqlError &error);
     /// Whether @p error says that a value is there already which must be unique.
     static bool isUniqueViolation(const Error &error);
 

@@ -16,6 +16,8 @@ EventRemoval::EventRemoval(Database &database, const QString &which, qint64 valu
     , m_select{database, which}
     , m_removeEvent{database, u"DELETE FROM events WHERE id = ?"_s}
     , m_removeSeen{database, u"DELETE FROM seen_events WHERE webhook_id = ? AND dedup_key = ?"_s}
+    , m_connection{database}
+    , m_index{m_connection}
 {
 }
 
@@ -24,7 +26,16 @@ EventRemoval EventRemoval::ofOld(Database &database, qint64 before)
     // By sandbox, as the index is; without it a log in which nothing is old would be read from end to end.
     return {database,
             u"SELECT e.id, e.webhook_id, e.outcomes FROM sandboxes s CROSS JOIN events e INDEXED BY events_at "
-            "ON e.sandbox_id = s.id AND s.removed_at IS NULL AND e.at < ? LIMIT ?"_s,
+            "ON e.sandbox_id = s.id AND s.removed_at IS NULL AND e.at < ? "
+            "AND NOT EXISTS (SELECT 1 FROM event_marks m WHERE m.event_id = e.id AND m.pinned) LIMIT ?"_s,
+            before};
+}
+
+EventRemoval EventRemoval::ofRemoved(Database &database, qint64 before)
+{
+    return {database,
+            u"SELECT e.id, e.webhook_id, e.outcomes FROM event_removals v CROSS JOIN removed_events r ON "
+            "r.removal = v.id CROSS JOIN events e ON e.id = r.event_id WHERE v.at < ? LIMIT ?"_s,
             before};
 }
 
@@ -60,6 +71,8 @@ Result<> EventRemoval::forget(const Going &event)
         if (auto done = m_removeSeen.run({event.webhookId, key}); !done)
             return done;
     }
+    if (auto done = m_index.takeOut(event.id); !done)
+        return done;
     return m_removeEvent.run({event.id});
 }
 

@@ -14,9 +14,14 @@ Result<> requireSandbox(Database &database, qint64 id)
     if (auto done = select.each({id}, [&](const QSqlQuery &row) { there = row.value(0).toBool(); }); !done)
         return done;
     if (!there)
-        return Error{QCoreApplication::translate("Hookbench::SqlSandboxStore", "The sandbox is no longer there."),
-                     QString::number(id)};
+        return sandboxGone(id);
     return {};
+}
+
+Error sandboxGone(qint64 id)
+{
+    return {QCoreApplication::translate("Hookbench::SqlSandboxStore", "The sandbox is no longer there."),
+            QString::number(id)};
 }
 
 Result<qint64> removedSandbox(Database &database)

@@ -16,6 +16,9 @@ inline const QString presentSandboxes = QStringLiteral("(SELECT id FROM sandboxe
 /// Fails with a sentence when there is no such sandbox. Belongs into the transaction that writes something into it.
 Result<> requireSandbox(Database &database, qint64 id);
 
+/// The sentence for it.
+Error sandboxGone(qint64 id);
+
 /// The first sandbox that is removed and of which something is left; 0 when there is none.
 Result<qint64> removedSandbox(Database &database);
 

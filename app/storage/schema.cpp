@@ -325,12 +325,79 @@ Result<> makeFourthVersion(Database &database)
     return executeAll(database, requestTables());
 }
 
+// Version 5: more of a request, what a person does to rows of the log, and an index to search it by.
+
+QStringList logTables()
+{
+    return {
+        u"ALTER TABLE events ADD COLUMN vendor TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE events ADD COLUMN peer TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE events ADD COLUMN signature TEXT NOT NULL DEFAULT 'not-checked'"_s,
+        // A JSON array in the order of TlsDetails; empty without TLS.
+        u"ALTER TABLE events ADD COLUMN tls_details TEXT NOT NULL DEFAULT ''"_s,
+        // Few rows are pinned or have a note: a table of their own leaves the others as they are, and is quickly read.
+        uR"(CREATE TABLE event_marks (
+            event_id INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
+            pinned INTEGER NOT NULL DEFAULT 0,
+            note TEXT NOT NULL DEFAULT '') STRICT)"_s,
+        // Rows that nobody sees any more and that can still be brought back, by removal.
+        uR"(CREATE TABLE removed_events (
+            event_id INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
+            removal INTEGER NOT NULL) STRICT)"_s,
+        u"CREATE INDEX removed_events_removal ON removed_events (removal)"_s,
+        uR"(CREATE TABLE event_removals (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at INTEGER NOT NULL) STRICT)"_s,
+    };
+}
+
+QStringList searchTables()
+{
+    return {
+        // Filled behind the writing, see EventIndex.
+        u"CREATE TABLE index_state (indexed_to INTEGER NOT NULL) STRICT"_s,
+        u"INSERT INTO index_state (indexed_to) VALUES (0)"_s,
+        uR"(CREATE TABLE event_facets (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            sandbox_id INTEGER NOT NULL,
+            direction TEXT NOT NULL,
+            webhook_id TEXT NOT NULL,
+            vendor TEXT NOT NULL,
+            status INTEGER NOT NULL,
+            decisions INTEGER NOT NULL,
+            row_count INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (sandbox_id, direction, webhook_id, vendor, status, decisions)) STRICT)"_s,
+        uR"(CREATE TABLE event_index (
+            event_id INTEGER PRIMARY KEY,
+            facet INTEGER NOT NULL,
+            at INTEGER NOT NULL) STRICT)"_s,
+        u"CREATE INDEX event_index_facet ON event_index (facet)"_s,
+        uR"(CREATE TABLE event_blocks (
+            block INTEGER PRIMARY KEY,
+            first_at INTEGER NOT NULL,
+            last_at INTEGER NOT NULL) STRICT)"_s,
+        // Words come to it folded and taken apart, so that only spaces are left to be done.
+        u"CREATE VIRTUAL TABLE event_search USING fts5 (words, content = '', detail = 'none', columnsize = 0, "
+        "tokenize = 'ascii')"_s,
+        uR"(CREATE TABLE search_words (
+            word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
+Result<> makeFifthVersion(Database &database)
+{
+    return executeAll(database, logTables() + searchTables());
+}
+
 } // namespace
 
 const Migrations &schemaMigrations()
 {
-    static const Migrations migrations{
-        {1, makeFirstVersion}, {2, makeSecondVersion}, {3, makeThirdVersion}, {4, makeFourthVersion}};
+    static const Migrations migrations{{1, makeFirstVersion},
+                                       {2, makeSecondVersion},
+                                       {3, makeThirdVersion},
+                                       {4, makeFourthVersion},
+                                       {5, makeFifthVersion}};
     return migrations;
 }
 

@@ -28,8 +28,8 @@ namespace {
 Result<qint64> eventBytes(Database &database)
 {
     const Result<QVariant> pages = database.scalar(
-        u"SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE aggregate = TRUE AND name IN ('events', 'events_sandbox', "
-        "'events_at')"_s);
+        u"SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE aggregate = TRUE AND (name LIKE 'event%' OR "
+        "name LIKE 'sqlite_autoindex_event%' OR name = 'search_words')"_s);
     if (pages)
         return pages->toLongLong();
     const Result<QVariant> sum = database.scalar(
@@ -59,7 +59,8 @@ Result<DataSizes> measured(const QString &path, qint64 before)
     sizes.eventBytes = *bytes;
     Statement old{database,
                   u"SELECT count(*) FROM sandboxes s CROSS JOIN events e INDEXED BY events_at "
-                  "ON e.sandbox_id = s.id AND s.removed_at IS NULL AND e.at < ?"_s};
+                  "ON e.sandbox_id = s.id AND s.removed_at IS NULL AND e.at < ? "
+                  "AND NOT EXISTS (SELECT 1 FROM event_marks m WHERE m.event_id = e.id AND m.pinned)"_s};
     if (auto done = old.each({before}, [&](const QSqlQuery &row) { sizes.oldEvents = row.value(0).toLongLong(); });
         !done)
         return done.error();
@@ -157,7 +158,14 @@ Result<qint64> remainsRemoved(const QString &path, const std::atomic_bool &stop)
     const Result<std::unique_ptr<Database>> opened = Database::openAgain(path);
     if (!opened)
         return opened.error();
-    return removed(SandboxRemains{**opened}, stop);
+    // So long a person can bring back what was removed.
+    constexpr qint64 hour = 60 * 60 * qint64{1000};
+    const Result<qint64> events
+        = removed(EventRemoval::ofRemoved(**opened, QDateTime::currentMSecsSinceEpoch() - hour), stop);
+    if (!events)
+        return events;
+    const Result<qint64> remains = removed(SandboxRemains{**opened}, stop);
+    return remains ? Result<qint64>{*events + *remains} : remains;
 }
 
 } // namespace

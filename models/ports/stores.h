@@ -5,6 +5,7 @@
 #include "models/values/composedrequest.h"
 #include "models/values/consent.h"
 #include "models/values/draft.h"
+#include "models/values/eventfilter.h"
 #include "models/values/exchange.h"
 #include "models/values/preferences.h"
 #include "models/values/profile.h"
@@ -18,6 +19,9 @@
 #include <QList>
 #include <QUuid>
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <span>
 
 namespace Hookbench {
@@ -169,9 +173,15 @@ struct ReceivedEntry
 {
     Exchange exchange;
     QList<ConsentStep> consentSteps;
+    /// Of its webhook. Without it the store asks its own webhooks, which knows nothing of those that are only files.
+    std::optional<Vendor> vendor = {};
 };
 
-/// The append-only log of requests, with the consents they led to.
+/// The log of requests, with the consents they led to. Rows are added and taken away; of what is in them only the pin
+/// and the note change.
+///
+/// What looks through the whole log answers by a future and works aside, on the log as it is at one moment after the
+/// call: every future ends, and one that is cancelled ends without a result.
 class EventStore
 {
 public:
@@ -183,6 +193,39 @@ public:
     virtual Result<QList<ExchangeSummary>> page(qint64 sandboxId, qint64 beforeId, int limit) = 0;
     virtual Result<qint64> count(qint64 sandboxId) = 0;
     virtual Result<Exchange> exchange(qint64 id) = 0;
+    /// Rows by their ids, in the order asked for; those that are gone are left out.
+    virtual Result<QList<ExchangeSummary>> summaries(qint64 sandboxId, std::span<const qint64> ids) = 0;
+
+    /// The same as the other page, through @p filter: fewer rows than @p limit are the last.
+    virtual QFuture<Result<QList<ExchangeSummary>>> page(qint64 sandboxId, const EventFilter &filter, qint64 beforeId,
+                                                         int limit)
+        = 0;
+    /// Exactly how many rows there are.
+    virtual QFuture<Result<qint64>> count(qint64 sandboxId, const EventFilter &filter) = 0;
+    /// Gives every row to @p take, oldest first and on another thread, until it fails, which fails the whole. Answers
+    /// how many rows there were; the future's progress counts them.
+    virtual QFuture<Result<qint64>> forEach(qint64 sandboxId, const EventFilter &filter,
+                                            std::function<Result<>(const Exchange &)> take)
+        = 0;
+
+    /// Pinned rows stay when old ones are cleared away. In one transaction; rows that are gone are passed over.
+    virtual Result<> setPinned(std::span<const qint64> ids, bool pinned) = 0;
+    /// An empty note is none.
+    virtual Result<> setNote(qint64 id, const QString &note) = 0;
+    /// Takes rows out of the log, in one transaction; nobody sees them from then on. Answers with the number of this
+    /// removal, with which it can be taken back for an hour (@p at is now, in milliseconds since the epoch, UTC).
+    virtual Result<qint64> remove(std::span<const qint64> ids, qint64 at) = 0;
+    /// The same for all rows that @p filter wants, in turns of the caller's event loop: when it fails or is cancelled
+    /// on the way, what went before is gone.
+    virtual QFuture<Result<qint64>> removeAll(qint64 sandboxId, const EventFilter &filter, qint64 at) = 0;
+    /// Brings back what a removal took; fails with a sentence when nothing of it is left. Answers how many rows.
+    virtual Result<qint64> takeBack(qint64 removal) = 0;
+
+    /// Until what it returns goes, or until rows are appended, consent and seen are asked of the log as it is at the
+    /// first of them: a lock for all of them instead of one for each. A null answer saves nothing and harms nothing.
+    virtual std::shared_ptr<void> askTogether() { return {}; }
+    /// What the store's own webhooks say, those that were removed too.
+    virtual std::optional<Vendor> vendorOf(const QUuid &webhookId) = 0;
     virtual Result<ConsentState> consent(qint64 sandboxId, const ConsentKey &key) = 0;
     /// Whether the webhook received an event with this key before (see dedupKey in models/delivery).
     virtual Result<bool> seen(const QUuid &webhookId, const QString &key) = 0;

@@ -46,6 +46,8 @@ void DataDesk::start()
 {
     auto *timer = new QTimer{this};
     connect(timer, &QTimer::timeout, this, &DataDesk::removeWhenDue);
+    // What a person removed from the log goes for good after an hour.
+    connect(timer, &QTimer::timeout, this, &DataDesk::removeRemains);
     timer->start(lookEvery);
     connect(&m_sandboxes, &SandboxBook::removed, this, &DataDesk::removeRemains);
     removeOld();

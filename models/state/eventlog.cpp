@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/state/eventlog.h"
 
+#include "models/state/whenfinished.h"
+
+#include <QDateTime>
+
 namespace Hookbench {
 
 EventLog::EventLog(EventStore &store, SandboxBook &sandboxes, QObject *parent)
@@ -24,14 +28,16 @@ Result<QList<qint64>> EventLog::append(std::span<const ReceivedEntry> entries)
         summaries.append(summarise(entries[static_cast<size_t>(i)].exchange));
         summaries.last().id = ids->at(i);
     }
-    if (!summaries.isEmpty())
+    if (!summaries.isEmpty()) {
         Q_EMIT appended(summaries);
+        Q_EMIT stored(entries, summaries);
+    }
     return ids;
 }
 
-Result<qint64> EventLog::append(const Exchange &exchange)
+Result<qint64> EventLog::append(const Exchange &exchange, std::optional<Vendor> vendor)
 {
-    const ReceivedEntry entry{exchange, {}};
+    const ReceivedEntry entry{exchange, {}, vendor};
     const Result<QList<qint64>> ids = append(std::span{&entry, 1});
     if (!ids)
         return ids.error();
@@ -46,6 +52,82 @@ Result<QList<ExchangeSummary>> EventLog::page(qint64 beforeId, int limit) const
 Result<Exchange> EventLog::exchange(qint64 id) const
 {
     return m_store.exchange(id);
+}
+
+Result<QList<ExchangeSummary>> EventLog::summaries(std::span<const qint64> ids) const
+{
+    return m_store.summaries(m_sandboxes.current().id, ids);
+}
+
+QFuture<Result<QList<ExchangeSummary>>> EventLog::page(const EventFilter &filter, qint64 beforeId, int limit) const
+{
+    return m_store.page(m_sandboxes.current().id, filter, beforeId, limit);
+}
+
+QFuture<Result<qint64>> EventLog::count(const EventFilter &filter) const
+{
+    return m_store.count(m_sandboxes.current().id, filter);
+}
+
+QFuture<Result<qint64>> EventLog::forEach(const EventFilter &filter,
+                                          std::function<Result<>(const Exchange &)> take) const
+{
+    return m_store.forEach(m_sandboxes.current().id, filter, std::move(take));
+}
+
+Result<> EventLog::setPinned(std::span<const qint64> ids, bool pinned)
+{
+    Result<> done = m_store.setPinned(ids, pinned);
+    if (done)
+        tellChanged(ids);
+    return done;
+}
+
+Result<> EventLog::setNote(qint64 id, const QString &note)
+{
+    Result<> done = m_store.setNote(id, note);
+    if (done)
+        tellChanged(std::span{&id, 1});
+    return done;
+}
+
+void EventLog::tellChanged(std::span<const qint64> ids)
+{
+    if (const Result<QList<ExchangeSummary>> rows = summaries(ids); rows && !rows->isEmpty())
+        Q_EMIT changed(*rows);
+}
+
+Result<qint64> EventLog::remove(std::span<const qint64> ids)
+{
+    Result<qint64> removal = m_store.remove(ids, QDateTime::currentMSecsSinceEpoch());
+    if (removal)
+        Q_EMIT removed(QList<qint64>{ids.begin(), ids.end()});
+    return removal;
+}
+
+QFuture<Result<qint64>> EventLog::removeAll(const EventFilter &filter)
+{
+    const QFuture<Result<qint64>> removing
+        = m_store.removeAll(m_sandboxes.current().id, filter, QDateTime::currentMSecsSinceEpoch());
+    // Some may be gone when it fails or is cancelled.
+    whenFinished(this, removing, [this](const QFuture<Result<qint64>> &) { Q_EMIT reset(); });
+    return removing;
+}
+
+Result<qint64> EventLog::takeBack(qint64 removal)
+{
+    Result<qint64> rows = m_store.takeBack(removal);
+    if (rows)
+        Q_EMIT reset();
+    return rows;
+}
+
+std::optional<Vendor> EventLog::vendorOf(const QUuid &webhookId) const
+{
+    if (webhookId.isNull())
+        return {};
+    const auto known = m_vendors.constFind(webhookId);
+    return known != m_vendors.cend() ? *known : *m_vendors.insert(webhookId, m_store.vendorOf(webhookId));
 }
 
 qint64 EventLog::count() const

@@ -71,6 +71,7 @@ void follow(const ScriptStep &step, InboundAnswer &answer)
 QList<InboundAnswer> ReceiverDesk::handle(const QList<InboundRequest> &requests)
 {
     Batch batch;
+    const std::shared_ptr<void> together = m_log.askTogether();
     QList<InboundAnswer> answers;
     std::vector<ReceivedEntry> entries(size_t(requests.size()));
     for (qsizetype index = 0; index < requests.size(); ++index) {
@@ -126,6 +127,7 @@ InboundAnswer ReceiverDesk::process(const InboundRequest &request, const ScriptS
     if (webhook) {
         exchange.webhookId = id;
         exchange.webhookName = webhook->record.webhook.name;
+        entry.vendor = webhook->record.webhook.vendor;
     }
     if (request.refusal != 0)
         return refusal(request);

@@ -31,6 +31,8 @@ inline ExchangeSummary summarise(const Exchange &exchange)
     summary.status = exchange.status;
     summary.failure = exchange.failure;
     summary.total = exchange.phases.total;
+    summary.pinned = exchange.pinned;
+    summary.hasNote = !exchange.note.isEmpty();
     if (exchange.direction == Direction::Sent)
         summary.text = summaryText(exchange.url);
     if (exchange.outcomes.isEmpty())

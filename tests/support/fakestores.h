@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/delivery/eventmatcher.h"
 #include "models/ports/stores.h"
 #include "models/values/namekey.h"
 #include "models/values/summarise.h"
@@ -351,6 +352,8 @@ public:
             stored.id = ++lastId;
             ids.append(stored.id);
             rows.append({sandboxId, stored});
+            if (entry.vendor)
+                vendors.insert(stored.id, *entry.vendor);
             for (const EventOutcome &outcome : std::as_const(stored.outcomes)) {
                 const QString key = keyOf && !outcome.duplicate ? keyOf(outcome.event) : QString{};
                 if (!key.isEmpty())
@@ -371,21 +374,113 @@ public:
             return *readRefusal;
         QList<ExchangeSummary> found;
         for (auto row = rows.crbegin(); row != rows.crend() && found.size() < limit; ++row) {
-            if (row->first == sandboxId && (beforeId <= 0 || row->second.id < beforeId))
+            if (row->first == sandboxId && !isRemoved(row->second.id) && (beforeId <= 0 || row->second.id < beforeId))
                 found.append(summarise(row->second));
         }
         return found;
     }
+    Result<QList<ExchangeSummary>> summaries(qint64 sandboxId, std::span<const qint64> ids) override
+    {
+        if (readRefusal)
+            return *readRefusal;
+        QList<ExchangeSummary> found;
+        for (const qint64 id : ids) {
+            if (const Exchange *row = find(id); row && !isRemoved(id) && sandboxOf(id) == sandboxId)
+                found.append(summarise(*row));
+        }
+        return found;
+    }
+    /// Answers at once.
+    QFuture<Result<QList<ExchangeSummary>>> page(qint64 sandboxId, const EventFilter &filter, qint64 beforeId,
+                                                 int limit) override
+    {
+        ++filteredPages;
+        if (readRefusal)
+            return QtFuture::makeReadyFuture(Result<QList<ExchangeSummary>>{*readRefusal});
+        QList<ExchangeSummary> found;
+        for (const Exchange &row : wanted(sandboxId, filter)) {
+            if (found.size() < limit && (beforeId <= 0 || row.id < beforeId))
+                found.append(summarise(row));
+        }
+        return QtFuture::makeReadyFuture(Result<QList<ExchangeSummary>>{found});
+    }
+    QFuture<Result<qint64>> count(qint64 sandboxId, const EventFilter &filter) override
+    {
+        return QtFuture::makeReadyFuture(Result<qint64>{qint64{wanted(sandboxId, filter).size()}});
+    }
+    QFuture<Result<qint64>> forEach(qint64 sandboxId, const EventFilter &filter,
+                                    std::function<Result<>(const Exchange &)> take) override
+    {
+        const QList<Exchange> found = wanted(sandboxId, filter);
+        for (auto row = found.crbegin(); row != found.crend(); ++row) {
+            if (const Result<> done = take(*row); !done)
+                return QtFuture::makeReadyFuture(Result<qint64>{done.error()});
+        }
+        return QtFuture::makeReadyFuture(Result<qint64>{qint64{found.size()}});
+    }
+    Result<> setPinned(std::span<const qint64> ids, bool pinned) override
+    {
+        if (refuses())
+            return *refusal;
+        for (const qint64 id : ids) {
+            if (Exchange *row = find(id))
+                row->pinned = pinned;
+        }
+        return {};
+    }
+    Result<> setNote(qint64 id, const QString &note) override
+    {
+        if (refuses())
+            return *refusal;
+        Exchange *row = find(id);
+        if (!row)
+            return Error{QStringLiteral("The event is no longer in the log."), {}};
+        row->note = note;
+        return {};
+    }
+    Result<qint64> remove(std::span<const qint64> ids, qint64) override
+    {
+        if (refuses())
+            return *refusal;
+        ++lastRemoval;
+        for (const qint64 id : ids) {
+            if (find(id) && !isRemoved(id))
+                removals.insert(id, lastRemoval);
+        }
+        return lastRemoval;
+    }
+    QFuture<Result<qint64>> removeAll(qint64 sandboxId, const EventFilter &filter, qint64 at) override
+    {
+        QList<qint64> ids;
+        for (const Exchange &row : wanted(sandboxId, filter))
+            ids.append(row.id);
+        return QtFuture::makeReadyFuture(remove(std::span{ids.constData(), static_cast<size_t>(ids.size())}, at));
+    }
+    Result<qint64> takeBack(qint64 removal) override
+    {
+        if (refuses())
+            return *refusal;
+        const qsizetype back = removals.removeIf([&](const auto &row) { return row.value() == removal; });
+        if (back == 0)
+            return Error{QStringLiteral("Nothing is left to bring back."), {}};
+        return qint64{back};
+    }
+    std::optional<Vendor> vendorOf(const QUuid &webhookId) override
+    {
+        const auto found = webhookVendors.constFind(webhookId);
+        return found == webhookVendors.cend() ? std::nullopt : std::optional{*found};
+    }
 
     Result<qint64> count(qint64 sandboxId) override
     {
-        return std::count_if(rows.cbegin(), rows.cend(), [&](const auto &row) { return row.first == sandboxId; });
+        return std::count_if(rows.cbegin(), rows.cend(),
+                             [&](const auto &row) { return row.first == sandboxId && !isRemoved(row.second.id); });
     }
 
     Result<Exchange> exchange(qint64 id) override
     {
         for (const auto &row : std::as_const(rows)) {
-            if (row.second.id == id)
+            if (row.second.id == id && !isRemoved(id))
                 return row.second;
         }
         return Error{QStringLiteral("The event is no longer in the log."), {}};
@@ -409,6 +504,47 @@ public:
     /// Calls of append and page.
     int appends = 0;
     int pages = 0;
+    /// Calls of the page with a filter.
+    int filteredPages = 0;
+    /// By row, as told with the entry, and by webhook.
+    QHash<qint64, Vendor> vendors;
+    QHash<QUuid, Vendor> webhookVendors;
+    /// Rows that are removed and can be taken back, with the number of their removal.
+    QHash<qint64, qint64> removals;
+    qint64 lastRemoval = 0;
+
+private:
+    bool isRemoved(qint64 id) const { return removals.contains(id); }
+    Exchange *find(qint64 id)
+    {
+        for (auto &row : rows) {
+            if (row.second.id == id)
+                return &row.second;
+        }
+        return nullptr;
+    }
+    qint64 sandboxOf(qint64 id) const
+    {
+        for (const auto &row : rows) {
+            if (row.second.id == id)
+                return row.first;
+        }
+        return 0;
+    }
+    /// Newest first.
+    QList<Exchange> wanted(qint64 sandboxId, const EventFilter &filter)
+    {
+        const EventMatcher matcher{filter};
+        QList<Exchange> found;
+        for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+            const auto told = vendors.constFind(row->second.id);
+            const std::optional<Vendor> vendor
+                = told != vendors.cend() ? std::optional{*told} : vendorOf(row->second.webhookId);
+            if (row->first == sandboxId && !isRemoved(row->second.id) && matcher.matches(row->second, vendor))
+                found.append(row->second);
+        }
+        return found;
+    }
 };
 
 /// Drafts in memory, newest last.

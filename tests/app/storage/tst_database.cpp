@@ -210,28 +210,17 @@ void TestDatabase::truncatedFileIsSetAside()
 void TestDatabase::brokenPageIsFoundAfterAMark()
 {
     const int pageSize = opened()->scalar(u"PRAGMA page_size"_s)->toInt();
+    // The root of a table that opening does not read.
+    const int page = opened()->scalar(u"SELECT rootpage FROM sqlite_master WHERE name = 'drafts'"_s)->toInt();
     QByteArray content = contentOf(m_path);
-    // The last page is the root of a table or index that opening does not read.
-    content.replace(content.size() - pageSize, pageSize, QByteArray(pageSize, '\x5a'));
+    content.replace((page - 1) * pageSize, pageSize, QByteArray(pageSize, '\x5a'));
     QVERIFY(write(m_path, content));
     {
         const auto unaware = opened();
         QVERIFY(unaware);
         QVERIFY(unaware->recoveredFrom().isEmpty());
-        // Whatever lies there is met while working, and told.
-        bool met = false;
-        for (const QString &table :
-             {u"events"_s, u"seen_events"_s, u"consents"_s, u"consent_history"_s, u"preferences"_s, u"revisions"_s,
-              u"drafts"_s, u"replies"_s, u"credential_secrets"_s, u"samples"_s, u"profiles"_s, u"requests"_s})
-            met = met || !unaware->scalar(u"SELECT count(*) FROM (SELECT * FROM "_s + table + u" ORDER BY 1, 2)"_s);
-        met = met || !unaware->scalar(u"SELECT count(*) FROM consent_history WHERE sandbox_id = 1"_s);
-        for (const QString &table : {u"samples"_s, u"profiles"_s, u"requests"_s})
-            met = met
-                || !unaware->scalar(u"SELECT count(*) FROM %1 WHERE sandbox_id = 1 AND name_key = 'a'"_s.arg(table));
-        met = met || !unaware->scalar(u"SELECT max(at) FROM events INDEXED BY events_at WHERE sandbox_id = 1"_s);
-        met = met
-            || !unaware->scalar(u"SELECT count(*) FROM webhooks INDEXED BY webhooks_sandbox WHERE sandbox_id = 1"_s);
-        QVERIFY(met);
+        // It is met while working, and told.
+        QVERIFY(!unaware->scalar(u"SELECT count(*) FROM (SELECT * FROM drafts ORDER BY 1, 2)"_s));
         QVERIFY(QFile::exists(suspicionMark(m_path)));
     }
     const auto database = opened();

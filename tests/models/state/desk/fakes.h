@@ -115,6 +115,32 @@ public:
     Result<QList<ExchangeSummary>> page(qint64, qint64, int) override { return QList<ExchangeSummary>{}; }
     Result<qint64> count(qint64) override { return qint64{stored.size()}; }
     Result<Exchange> exchange(qint64 id) override { return stored.value(id - 1).exchange; }
+    // Nobody looks back into this one.
+    Result<QList<ExchangeSummary>> summaries(qint64, std::span<const qint64>) override
+    {
+        return QList<ExchangeSummary>{};
+    }
+    QFuture<Result<QList<ExchangeSummary>>> page(qint64, const EventFilter &, qint64, int) override
+    {
+        return QtFuture::makeReadyFuture(Result<QList<ExchangeSummary>>{QList<ExchangeSummary>{}});
+    }
+    QFuture<Result<qint64>> count(qint64, const EventFilter &) override
+    {
+        return QtFuture::makeReadyFuture(Result<qint64>{qint64{stored.size()}});
+    }
+    QFuture<Result<qint64>> forEach(qint64, const EventFilter &, std::function<Result<>(const Exchange &)>) override
+    {
+        return QtFuture::makeReadyFuture(Result<qint64>{qint64{0}});
+    }
+    Result<> setPinned(std::span<const qint64>, bool) override { return {}; }
+    Result<> setNote(qint64, const QString &) override { return {}; }
+    Result<qint64> remove(std::span<const qint64>, qint64) override { return qint64{0}; }
+    QFuture<Result<qint64>> removeAll(qint64, const EventFilter &, qint64) override
+    {
+        return QtFuture::makeReadyFuture(Result<qint64>{qint64{0}});
+    }
+    Result<qint64> takeBack(qint64) override { return qint64{0}; }
+    std::optional<Vendor> vendorOf(const QUuid &) override { return {}; }
     Result<ConsentState> consent(qint64, const ConsentKey &key) override
     {
         if (unreadable)
