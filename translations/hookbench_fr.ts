@@ -7455,6 +7455,18 @@
         <source>The event is no longer in the log.</source>
         <translation>L’événement ne figure plus dans le journal.</translation>
     </message>
+    <message>
+        <source>Nothing is left to bring back: what was removed is gone for good after an hour.</source>
+        <translation>Il n’y a plus rien à rétablir&#xa0;: ce qui a été supprimé disparaît définitivement au bout d’une heure.</translation>
+    </message>
+    <message>
+        <source>The program ended before it came to that.</source>
+        <translation>Le programme s’est terminé avant d’en arriver là.</translation>
+    </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>La recherche a été annulée.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SqlProfileStore</name>

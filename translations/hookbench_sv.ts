@@ -7455,6 +7455,18 @@
         <source>The event is no longer in the log.</source>
         <translation>Händelsen finns inte längre i loggen.</translation>
     </message>
+    <message>
+        <source>Nothing is left to bring back: what was removed is gone for good after an hour.</source>
+        <translation>Det finns inget kvar att återställa: det som togs bort är borta för gott efter en timme.</translation>
+    </message>
+    <message>
+        <source>The program ended before it came to that.</source>
+        <translation>Programmet avslutades innan det blev av.</translation>
+    </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>Sökningen avbröts.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::SqlProfileStore</name>
