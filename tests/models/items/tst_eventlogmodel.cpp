@@ -17,6 +17,7 @@ namespace {
 class EndlessStore : public FakeEventStore
 {
 public:
+    using FakeEventStore::count;
     using FakeEventStore::page;
     Result<QList<ExchangeSummary>> page(qint64, qint64 beforeId, int limit) override
     {
