@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/harness/scripteditor.h"
+#include "ui/scripts/scripteditor.h"
 
 #include "models/state/scriptfiles.h"
 #include "ui/parts/buttons.h"
