@@ -112,7 +112,8 @@ QString AllowListSection::entryText(const QString &entry) const
 {
     for (const AllowListPreset &preset : m_book.presets()) {
         if (preset.name == entry)
-            return tr("%1, %n address(es) and range(s)", "%1 is the title of a published list", int(preset.ranges.size()))
+            return tr("%1, %n address(es) and range(s)", "%1 is the title of a published list",
+                      int(preset.ranges.size()))
                 .arg(preset.title);
     }
     return entry;

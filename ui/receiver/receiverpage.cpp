@@ -37,7 +37,7 @@ ReceiverPage::ReceiverPage(const ReceiverServices &services, QWidget *parent)
     , m_header{new PageHeader{PageHeader::Kind::List}}
     , m_state{new StatusWord}
     , m_scroll{new QScrollArea}
-    , m_address{new ReceiverSection{services.preferences, services.desk}}
+    , m_address{new ReceiverSection{services.preferences, services.desk, ReceiverSection::Among::Receiver}}
     , m_webhooksTitle{new SectionTitle}
     , m_model{new ReceivedWebhookModel{services.book, services.desk, services.webhooks, this}}
     , m_table{new ReceivedWebhookTable}

@@ -53,7 +53,7 @@ ScriptPane::ScriptPane(const ReceiverServices &services, QWidget *parent)
     m_stop->setObjectName(u"answerNormally"_s);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
-    m_editor->setMinimumHeight(208);
+    m_editor->setMinimumHeight(256);
     m_soon->setSingleShot(true);
     m_soon->setInterval(followAfter);
     auto *quick = new QHBoxLayout;

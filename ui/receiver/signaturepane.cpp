@@ -83,12 +83,12 @@ void SignaturePane::build()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
-    grid->addWidget(m_schemeRow, 0, 0);
-    grid->addWidget(m_toleranceRow, 0, 1);
-    grid->addWidget(m_algorithmRow, 1, 0);
-    grid->addWidget(m_headerRow, 1, 1);
-    grid->addWidget(m_sourceRow, 2, 0);
-    grid->addWidget(m_secretRow, 2, 1);
+    grid->addWidget(m_schemeRow, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_toleranceRow, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_algorithmRow, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_headerRow, 1, 1, Qt::AlignTop);
+    grid->addWidget(m_sourceRow, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_secretRow, 2, 1, Qt::AlignTop);
     grid->addWidget(m_required, 3, 0, 1, 2);
     grid->addWidget(m_problem, 4, 0, 1, 2);
     grid->addWidget(m_state, 5, 0, 1, 2);

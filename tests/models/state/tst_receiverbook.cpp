@@ -60,9 +60,11 @@ struct World
         const auto done = credentials.submit(credential, {{u"api-token"_s, Secret{sinchSecret}}});
         if (!QTest::qWaitFor([&done] { return done.isFinished(); }))
             qFatal("submit");
+        if (!done.result())
+            qFatal("submit: %s", qPrintable(done.result().error().summary));
         const auto made = webhooks.submit({}, customInbound());
         if (!made)
-            qFatal("webhook");
+            qFatal("webhook: %s", qPrintable(made.error().summary));
         id = webhooks.webhooks().first().id;
     }
 
