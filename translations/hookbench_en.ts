@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Hookbench::AllowListSection</name>
+    <message numerus="yes">
+        <source>%1, %n address(es) and range(s)</source>
+        <comment>%1 is the title of a published list</comment>
+        <translation>
+            <numerusform>%1, %n address or range</numerusform>
+            <numerusform>%1, %n addresses and ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChannelNames</name>
     <message numerus="yes">
         <source>Attached to %n channel configuration(s): its webhooks take effect at once.</source>
@@ -389,6 +400,16 @@
         <translation>
             <numerusform>%n field missing</numerusform>
             <numerusform>%n fields missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReceivedWebhookModel</name>
+    <message numerus="yes">
+        <source>Script of %n step(s)</source>
+        <translation>
+            <numerusform>Script of %n step</numerusform>
+            <numerusform>Script of %n steps</numerusform>
         </translation>
     </message>
 </context>

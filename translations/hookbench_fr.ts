@@ -25,6 +25,109 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::Addresses</name>
+    <message>
+        <source>Enter an address such as 52.58.142.242, or a range such as 10.0.0.0/8.</source>
+        <translation>Saisissez une adresse telle que 52.58.142.242 ou une plage telle que 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address. Write it as in 52.58.142.242 or 2001:db8::1, without a name or a port.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP. Écrivez-la comme 52.58.142.242 ou 2001:db8::1, sans nom ni port.</translation>
+    </message>
+    <message>
+        <source>Behind the slash of “%1” stands how many bits are the same: a whole number from 0 to %2.</source>
+        <translation>Après la barre oblique de «&#xa0;%1&#xa0;» vient le nombre de bits identiques&#xa0;: un nombre entier de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin where its range does. Write %2 for the range, or the address alone.</source>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas là où commence sa plage. Écrivez %2 pour la plage, ou l’adresse seule.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::AllowListSection</name>
+    <message numerus="yes">
+        <source>%1, %n address(es) and range(s)</source>
+        <comment>%1 is the title of a published list</comment>
+        <translation>
+            <numerusform>%1, %n adresse ou plage</numerusform>
+            <numerusform>%1, %n adresses et plages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on %1 at %2.</source>
+        <comment>a date, a web address</comment>
+        <translation>Relevée le %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Allow-list</source>
+        <translation>Liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>Requests from other addresses are answered 403 and kept in the event log, not processed.</source>
+        <translation>Les requêtes d’autres adresses reçoivent un 403 et restent dans le journal des événements, sans être traitées.</translation>
+    </message>
+    <message>
+        <source>Take requests from these addresses only</source>
+        <translation>N’accepter que les requêtes de ces adresses</translation>
+    </message>
+    <message>
+        <source>Addresses that may send</source>
+        <translation>Adresses autorisées à envoyer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Address or range</source>
+        <translation>Adresse ou plage</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6, a range with a slash and the number of bits that are the same (CIDR).</source>
+        <translation>IPv4 ou IPv6, une plage avec une barre oblique et le nombre de bits identiques (CIDR).</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Published list</source>
+        <translation>Liste publiée</translation>
+    </message>
+    <message>
+        <source>Add list</source>
+        <translation>Ajouter la liste</translation>
+    </message>
+    <message>
+        <source>Trust X-Forwarded-For from this computer</source>
+        <translation>Se fier à X-Forwarded-For depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Behind a tunnel every request comes from this computer, so no list fits. The tunnel writes the sender into this header, and the last address in it counts. Leave it off without a tunnel: any program on this computer can write the header.</source>
+        <translation>Derrière un tunnel, toutes les requêtes viennent de cet ordinateur, et aucune liste ne convient. Le tunnel inscrit l’expéditeur dans cet en-tête, dont la dernière adresse compte. Sans tunnel, laissez l’option désactivée&#xa0;: n’importe quel programme de cet ordinateur peut écrire l’en-tête.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::AllowLists</name>
+    <message>
+        <source>This list of addresses can&apos;t be read.</source>
+        <translation>Cette liste d’adresses ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>There is no list of addresses called “%1”. Known are: %2.</source>
+        <translation>Il n’existe pas de liste d’adresses appelée «&#xa0;%1&#xa0;». Listes connues&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::BuiltIn</name>
     <message>
         <source>A file that the program brings along could not be read.</source>
@@ -148,6 +251,10 @@
     <message>
         <source>Profiles</source>
         <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Récepteur</translation>
     </message>
 </context>
 <context>
@@ -714,10 +821,6 @@
     <message>
         <source>There is no command called “%1”.</source>
         <translation>Il n’existe pas de commande nommée «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Fail on purpose as this file says.</source>
-        <translation>Échouer volontairement comme l’indique ce fichier.</translation>
     </message>
     <message>
         <source>Try again by this retry profile: %1.</source>
@@ -1366,6 +1469,26 @@
             <numerusform>%n réponse n’était pas comme attendu.</numerusform>
             <numerusform>%n réponses n’étaient pas comme attendu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fail on purpose as this file says; NAME=FILE for one webhook only. Can be given again.</source>
+        <translation>Échouer exprès comme le dit ce fichier&#xa0;; NAME=FILE pour un seul webhook. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>Turn down requests from other addresses than this one, as in 52.58.142.242, 10.0.0.0/8 or braze. Can be given again.</source>
+        <translation>Refuser les requêtes d’autres adresses que celle-ci, comme 52.58.142.242, 10.0.0.0/8 ou braze. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>With --allow: take the last address in X-Forwarded-For for the sender&apos;s when the request comes from this computer, as it does behind a tunnel. Without it the header is not looked at, since anybody can write it.</source>
+        <translation>Avec --allow&#xa0;: prendre la dernière adresse de X-Forwarded-For pour celle de l’expéditeur quand la requête vient de cet ordinateur, comme derrière un tunnel. Sans cette option, l’en-tête n’est pas lu, car n’importe qui peut l’écrire.</translation>
+    </message>
+    <message>
+        <source>No webhook that is served is called “%1”, so all of “%2” was taken for a file.</source>
+        <translation>Aucun webhook servi ne s’appelle «&#xa0;%1&#xa0;», si bien que «&#xa0;%2&#xa0;» a été pris en entier pour un fichier.</translation>
+    </message>
+    <message>
+        <source>--trust-forwarded goes with --allow, and there is none.</source>
+        <translation>--trust-forwarded va avec --allow, qui manque ici.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4720,37 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LatelyTable</name>
+    <message>
+        <source>Broken off on purpose</source>
+        <translation>Interrompue exprès</translation>
+    </message>
+    <message>
+        <source>What came in lately</source>
+        <translation>Dernières requêtes reçues</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Nothing has come in since the program was started.</source>
+        <translation>Rien n’est arrivé depuis le démarrage du programme.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LegacyPart</name>
     <message>
         <source>Keywords kept from before webhooks</source>
@@ -5656,6 +5810,101 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ReceivedWebhookModel</name>
+    <message>
+        <source>All webhooks</source>
+        <translation>Tous les webhooks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Script of %n step(s)</source>
+        <translation>
+            <numerusform>Script de %n étape</numerusform>
+            <numerusform>Script de %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>As all webhooks</source>
+        <translation>Comme tous les webhooks</translation>
+    </message>
+    <message>
+        <source>Per webhook</source>
+        <translation>Par webhook</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>%1, not checked yet</source>
+        <comment>%1 is a way to sign</comment>
+        <translation>%1, pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>%1 is a way to sign</comment>
+        <translation>%1, exigée</translation>
+    </message>
+    <message>
+        <source>%1, noted only</source>
+        <comment>%1 is a way to sign</comment>
+        <translation>%1, seulement notée</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Fails on purpose</source>
+        <translation>Échoue exprès</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReceivedWebhookTable</name>
+    <message>
+        <source>Webhooks that the receiver serves</source>
+        <translation>Webhooks servis par le récepteur</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Plus d’actions</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReceiverBook</name>
+    <message>
+        <source>Nothing is checked yet: type the secret, which is not kept.</source>
+        <translation>Rien n’est encore vérifié&#xa0;: saisissez le secret, qui n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet: the keychain is asked for the secret.</source>
+        <translation>Rien n’est encore vérifié&#xa0;: le secret est demandé au trousseau.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked: the credential does not keep this secret any more. Choose another one, or type it.</source>
+        <translation>Rien n’est vérifié&#xa0;: les informations d’identification ne conservent plus ce secret. Choisissez-en un autre, ou saisissez-le.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ReceiverDesk</name>
     <message>
         <source>This request could not be stored: %1</source>
@@ -5701,6 +5950,15 @@
         <source>This body is encoded as %1, and only gzip and deflate are unpacked here. Send it without Content-Encoding.</source>
         <translation>Ce corps est encodé en %1, et seuls gzip et deflate sont décompressés ici. Envoyez-le sans Content-Encoding.</translation>
     </message>
+    <message>
+        <source>Requests from %1 are turned down: the address is not on the receiver&apos;s allow-list.</source>
+        <translation>Les requêtes de %1 sont refusées&#xa0;: l’adresse ne figure pas dans la liste d’autorisation du récepteur.</translation>
+    </message>
+    <message>
+        <source>%1 Behind a tunnel every request comes from this computer; let the receiver trust X-Forwarded-For to see who sent it.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Derrière un tunnel, toutes les requêtes viennent de cet ordinateur&#xa0;; laissez le récepteur se fier à X-Forwarded-For pour voir qui les envoie.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ReceiverFoot</name>
@@ -5727,6 +5985,69 @@
     <message>
         <source>Start the receiver</source>
         <translation>Démarrer le récepteur</translation>
+    </message>
+    <message>
+        <source>Open the receiver&apos;s page</source>
+        <translation>Ouvrir la page du récepteur</translation>
+    </message>
+    <message>
+        <source>Opens the receiver&apos;s page</source>
+        <translation>Ouvre la page du récepteur</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReceiverPage</name>
+    <message>
+        <source>Listening on port %1</source>
+        <translation>À l’écoute sur le port %1</translation>
+    </message>
+    <message>
+        <source>The port is taken</source>
+        <translation>Le port est occupé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Stop receiver</source>
+        <translation>Arrêter le récepteur</translation>
+    </message>
+    <message>
+        <source>Start receiver</source>
+        <translation>Démarrer le récepteur</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Choose one to have it fail on purpose or to check its signatures; the first row is for all of them.</source>
+        <translation>Choisissez-en un pour qu’il échoue exprès ou que ses signatures soient vérifiées&#xa0;; la première ligne vaut pour tous.</translation>
+    </message>
+    <message>
+        <source>Rules of the webhook</source>
+        <translation>Règles du webhook</translation>
+    </message>
+    <message>
+        <source>Fails on purpose</source>
+        <translation>Échoue exprès</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Dernièrement</translation>
+    </message>
+    <message>
+        <source>The newest requests of this run. The event log has all of them.</source>
+        <translation>Les dernières requêtes de cette exécution. Le journal des événements les contient toutes.</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7228,37 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ScriptPane</name>
+    <message>
+        <source>Each request follows one step; the last step goes on for ever. A change begins the script anew.</source>
+        <translation>Chaque requête suit une étape&#xa0;; la dernière se poursuit sans fin. Une modification fait reprendre le script au début.</translation>
+    </message>
+    <message>
+        <source>Requests are answered as they should be. Add a step to have them fail on purpose.</source>
+        <translation>Les requêtes reçoivent la réponse voulue. Ajoutez une étape pour qu’elles échouent exprès.</translation>
+    </message>
+    <message>
+        <source>Requests follow the script for all webhooks. Add a step to give this one its own.</source>
+        <translation>Les requêtes suivent le script de tous les webhooks. Ajoutez une étape pour donner à celui-ci le sien.</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Fail so often, then answer</source>
+        <translation>Échouer autant de fois, puis répondre</translation>
+    </message>
+    <message>
+        <source>Answer normally</source>
+        <translation>Répondre normalement</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ScriptRow</name>
     <message>
         <source>Step %1: the status is a whole number from 200 to 599.</source>
@@ -6959,6 +7311,18 @@
     <message>
         <source>Remove step %1</source>
         <translation>Retirer l’étape %1</translation>
+    </message>
+    <message>
+        <source>Answers with another body</source>
+        <translation>Répond avec un autre corps</translation>
+    </message>
+    <message>
+        <source>The body it answers with</source>
+        <translation>Le corps de sa réponse</translation>
+    </message>
+    <message>
+        <source>Step %1: body</source>
+        <translation>Étape %1&#xa0;: corps</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7761,74 @@
     <message>
         <source>%1 is checked with a public key or a certificate in PEM form. Paste it whole, with its BEGIN and END lines.</source>
         <translation>%1 se vérifie avec une clé publique ou un certificat au format PEM. Collez-le en entier, avec ses lignes BEGIN et END.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SignaturePane</name>
+    <message>
+        <source>Typed in for this run</source>
+        <translation>Saisi pour cette exécution</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>the name of a secret, of a credential</comment>
+        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Signatures are not looked at.</source>
+        <translation>Les signatures ne sont pas regardées.</translation>
+    </message>
+    <message>
+        <source>Requests without a right signature are answered 401 and not processed.</source>
+        <translation>Les requêtes sans signature correcte reçoivent un 401 et ne sont pas traitées.</translation>
+    </message>
+    <message>
+        <source>Signatures are noted in the event log; every request is processed.</source>
+        <translation>Les signatures sont notées dans le journal des événements&#xa0;; toutes les requêtes sont traitées.</translation>
+    </message>
+    <message>
+        <source>Every webhook has a signature of its own: choose one in the table.</source>
+        <translation>Chaque webhook a sa propre signature&#xa0;: choisissez-en un dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Header with the token</source>
+        <translation>En-tête du jeton</translation>
+    </message>
+    <message>
+        <source>Tolerance, seconds</source>
+        <translation>Tolérance, secondes</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Type the secret</source>
+        <translation>Saisir le secret</translation>
+    </message>
+    <message>
+        <source>It is forgotten when the program ends.</source>
+        <translation>Il est oublié à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Refuse requests without a right signature</source>
+        <translation>Refuser les requêtes sans signature correcte</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,109 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::Addresses</name>
+    <message>
+        <source>Enter an address such as 52.58.142.242, or a range such as 10.0.0.0/8.</source>
+        <translation>Ange en adress som 52.58.142.242 eller ett intervall som 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address. Write it as in 52.58.142.242 or 2001:db8::1, without a name or a port.</source>
+        <translation>”%1” är ingen IP-adress. Skriv den som 52.58.142.242 eller 2001:db8::1, utan namn eller port.</translation>
+    </message>
+    <message>
+        <source>Behind the slash of “%1” stands how many bits are the same: a whole number from 0 to %2.</source>
+        <translation>Efter snedstrecket i ”%1” står hur många bitar som är lika: ett heltal från 0 till %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin where its range does. Write %2 for the range, or the address alone.</source>
+        <translation>”%1” börjar inte där intervallet börjar. Skriv %2 för intervallet, eller bara adressen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::AllowListSection</name>
+    <message numerus="yes">
+        <source>%1, %n address(es) and range(s)</source>
+        <comment>%1 is the title of a published list</comment>
+        <translation>
+            <numerusform>%1, %n adress eller intervall</numerusform>
+            <numerusform>%1, %n adresser och intervall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on %1 at %2.</source>
+        <comment>a date, a web address</comment>
+        <translation>Läst %1 på %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 finns redan i listan.</translation>
+    </message>
+    <message>
+        <source>Allow-list</source>
+        <translation>Tillåtna adresser</translation>
+    </message>
+    <message>
+        <source>Requests from other addresses are answered 403 and kept in the event log, not processed.</source>
+        <translation>En begäran från en annan adress får 403 och sparas i händelseloggen, men behandlas inte.</translation>
+    </message>
+    <message>
+        <source>Take requests from these addresses only</source>
+        <translation>Ta bara emot begäranden från de här adresserna</translation>
+    </message>
+    <message>
+        <source>Addresses that may send</source>
+        <translation>Adresser som får skicka</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Address or range</source>
+        <translation>Adress eller intervall</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6, a range with a slash and the number of bits that are the same (CIDR).</source>
+        <translation>IPv4 eller IPv6, ett intervall med snedstreck och antalet bitar som är lika (CIDR).</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Published list</source>
+        <translation>Publicerad lista</translation>
+    </message>
+    <message>
+        <source>Add list</source>
+        <translation>Lägg till listan</translation>
+    </message>
+    <message>
+        <source>Trust X-Forwarded-For from this computer</source>
+        <translation>Lita på X-Forwarded-For från den här datorn</translation>
+    </message>
+    <message>
+        <source>Behind a tunnel every request comes from this computer, so no list fits. The tunnel writes the sender into this header, and the last address in it counts. Leave it off without a tunnel: any program on this computer can write the header.</source>
+        <translation>Bakom en tunnel kommer varje begäran från den här datorn, så ingen lista passar. Tunneln skriver in avsändaren i detta HTTP-huvud, och dess sista adress räknas. Låt det vara av utan tunnel: vilket program som helst på den här datorn kan skriva HTTP-huvudet.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::AllowLists</name>
+    <message>
+        <source>This list of addresses can&apos;t be read.</source>
+        <translation>Adresslistan kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is no list of addresses called “%1”. Known are: %2.</source>
+        <translation>Det finns ingen adresslista som heter ”%1”. Kända är: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::BuiltIn</name>
     <message>
         <source>A file that the program brings along could not be read.</source>
@@ -148,6 +251,10 @@
     <message>
         <source>Profiles</source>
         <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Mottagare</translation>
     </message>
 </context>
 <context>
@@ -714,10 +821,6 @@
     <message>
         <source>There is no command called “%1”.</source>
         <translation>Det finns inget kommando som heter ”%1”.</translation>
-    </message>
-    <message>
-        <source>Fail on purpose as this file says.</source>
-        <translation>Simulera fel enligt den här filen.</translation>
     </message>
     <message>
         <source>Try again by this retry profile: %1.</source>
@@ -1366,6 +1469,26 @@
             <numerusform>%n svar var inte som väntat.</numerusform>
             <numerusform>%n svar var inte som väntat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fail on purpose as this file says; NAME=FILE for one webhook only. Can be given again.</source>
+        <translation>Misslyckas med flit som filen säger; NAME=FILE för en enda webhook. Kan anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>Turn down requests from other addresses than this one, as in 52.58.142.242, 10.0.0.0/8 or braze. Can be given again.</source>
+        <translation>Avvisa begäranden från andra adresser än denna, som 52.58.142.242, 10.0.0.0/8 eller braze. Kan anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>With --allow: take the last address in X-Forwarded-For for the sender&apos;s when the request comes from this computer, as it does behind a tunnel. Without it the header is not looked at, since anybody can write it.</source>
+        <translation>Med --allow: ta den sista adressen i X-Forwarded-For för avsändarens när begäran kommer från den här datorn, som den gör bakom en tunnel. Annars läses inte HTTP-huvudet, eftersom vem som helst kan skriva det.</translation>
+    </message>
+    <message>
+        <source>No webhook that is served is called “%1”, so all of “%2” was taken for a file.</source>
+        <translation>Ingen webhook som betjänas heter ”%1”, så hela ”%2” togs för en fil.</translation>
+    </message>
+    <message>
+        <source>--trust-forwarded goes with --allow, and there is none.</source>
+        <translation>--trust-forwarded hör ihop med --allow, som saknas.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4720,37 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LatelyTable</name>
+    <message>
+        <source>Broken off on purpose</source>
+        <translation>Avbruten med flit</translation>
+    </message>
+    <message>
+        <source>What came in lately</source>
+        <translation>Det som kom in senast</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Nothing has come in since the program was started.</source>
+        <translation>Inget har kommit in sedan programmet startades.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LegacyPart</name>
     <message>
         <source>Keywords kept from before webhooks</source>
@@ -5656,6 +5810,101 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ReceivedWebhookModel</name>
+    <message>
+        <source>All webhooks</source>
+        <translation>Alla webhookar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Script of %n step(s)</source>
+        <translation>
+            <numerusform>Skript med %n steg</numerusform>
+            <numerusform>Skript med %n steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>As all webhooks</source>
+        <translation>Som alla webhookar</translation>
+    </message>
+    <message>
+        <source>Per webhook</source>
+        <translation>Per webhook</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Kontrolleras inte</translation>
+    </message>
+    <message>
+        <source>%1, not checked yet</source>
+        <comment>%1 is a way to sign</comment>
+        <translation>%1, kontrolleras inte än</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>%1 is a way to sign</comment>
+        <translation>%1, krävs</translation>
+    </message>
+    <message>
+        <source>%1, noted only</source>
+        <comment>%1 is a way to sign</comment>
+        <translation>%1, noteras bara</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Fails on purpose</source>
+        <translation>Misslyckas med flit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReceivedWebhookTable</name>
+    <message>
+        <source>Webhooks that the receiver serves</source>
+        <translation>Webhookar som mottagaren betjänar</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Kopiera URL</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Fler åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReceiverBook</name>
+    <message>
+        <source>Nothing is checked yet: type the secret, which is not kept.</source>
+        <translation>Inget kontrolleras än: skriv in hemligheten, som inte förvaras.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet: the keychain is asked for the secret.</source>
+        <translation>Inget kontrolleras än: nyckelringen tillfrågas om hemligheten.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked: the credential does not keep this secret any more. Choose another one, or type it.</source>
+        <translation>Inget kontrolleras: autentiseringsuppgifterna förvarar inte längre den här hemligheten. Välj en annan, eller skriv in den.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ReceiverDesk</name>
     <message>
         <source>This request could not be stored: %1</source>
@@ -5701,6 +5950,15 @@
         <source>This body is encoded as %1, and only gzip and deflate are unpacked here. Send it without Content-Encoding.</source>
         <translation>Den här meddelandekroppen är kodad som %1, och bara gzip och deflate packas upp här. Skicka den utan Content-Encoding.</translation>
     </message>
+    <message>
+        <source>Requests from %1 are turned down: the address is not on the receiver&apos;s allow-list.</source>
+        <translation>Begäranden från %1 avvisas: adressen finns inte bland mottagarens tillåtna adresser.</translation>
+    </message>
+    <message>
+        <source>%1 Behind a tunnel every request comes from this computer; let the receiver trust X-Forwarded-For to see who sent it.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Bakom en tunnel kommer varje begäran från den här datorn; låt mottagaren lita på X-Forwarded-For för att se vem som skickade den.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ReceiverFoot</name>
@@ -5727,6 +5985,69 @@
     <message>
         <source>Start the receiver</source>
         <translation>Starta mottagaren</translation>
+    </message>
+    <message>
+        <source>Open the receiver&apos;s page</source>
+        <translation>Öppna mottagarens sida</translation>
+    </message>
+    <message>
+        <source>Opens the receiver&apos;s page</source>
+        <translation>Öppnar mottagarens sida</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReceiverPage</name>
+    <message>
+        <source>Listening on port %1</source>
+        <translation>Lyssnar på port %1</translation>
+    </message>
+    <message>
+        <source>The port is taken</source>
+        <translation>Porten är upptagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppad</translation>
+    </message>
+    <message>
+        <source>Stop receiver</source>
+        <translation>Stoppa mottagaren</translation>
+    </message>
+    <message>
+        <source>Start receiver</source>
+        <translation>Starta mottagaren</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhookar</translation>
+    </message>
+    <message>
+        <source>Choose one to have it fail on purpose or to check its signatures; the first row is for all of them.</source>
+        <translation>Välj en för att låta den misslyckas med flit eller kontrollera dess signaturer; första raden gäller alla.</translation>
+    </message>
+    <message>
+        <source>Rules of the webhook</source>
+        <translation>Webhookens regler</translation>
+    </message>
+    <message>
+        <source>Fails on purpose</source>
+        <translation>Misslyckas med flit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>På sistone</translation>
+    </message>
+    <message>
+        <source>The newest requests of this run. The event log has all of them.</source>
+        <translation>De senaste begärandena i den här körningen. Händelseloggen har alla.</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7228,37 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ScriptPane</name>
+    <message>
+        <source>Each request follows one step; the last step goes on for ever. A change begins the script anew.</source>
+        <translation>Varje begäran följer ett steg; det sista steget gäller för alltid. En ändring börjar om skriptet.</translation>
+    </message>
+    <message>
+        <source>Requests are answered as they should be. Add a step to have them fail on purpose.</source>
+        <translation>Begäranden besvaras som de ska. Lägg till ett steg för att låta dem misslyckas med flit.</translation>
+    </message>
+    <message>
+        <source>Requests follow the script for all webhooks. Add a step to give this one its own.</source>
+        <translation>Begäranden följer skriptet för alla webhookar. Lägg till ett steg för att ge den här ett eget.</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Misslyckanden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Fail so often, then answer</source>
+        <translation>Misslyckas så ofta, svara sedan</translation>
+    </message>
+    <message>
+        <source>Answer normally</source>
+        <translation>Svara normalt</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ScriptRow</name>
     <message>
         <source>Step %1: the status is a whole number from 200 to 599.</source>
@@ -6959,6 +7311,18 @@
     <message>
         <source>Remove step %1</source>
         <translation>Ta bort steg %1</translation>
+    </message>
+    <message>
+        <source>Answers with another body</source>
+        <translation>Svarar med en annan kropp</translation>
+    </message>
+    <message>
+        <source>The body it answers with</source>
+        <translation>Kroppen i svaret</translation>
+    </message>
+    <message>
+        <source>Step %1: body</source>
+        <translation>Steg %1: meddelandekropp</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7761,74 @@
     <message>
         <source>%1 is checked with a public key or a certificate in PEM form. Paste it whole, with its BEGIN and END lines.</source>
         <translation>%1 kontrolleras med en publik nyckel eller ett certifikat i PEM-format. Klistra in det helt, med BEGIN- och END-raderna.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SignaturePane</name>
+    <message>
+        <source>Typed in for this run</source>
+        <translation>Inskriven för den här körningen</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>the name of a secret, of a credential</comment>
+        <translation>%1 i ”%2”</translation>
+    </message>
+    <message>
+        <source>Signatures are not looked at.</source>
+        <translation>Signaturer läses inte.</translation>
+    </message>
+    <message>
+        <source>Requests without a right signature are answered 401 and not processed.</source>
+        <translation>En begäran utan rätt signatur får 401 och behandlas inte.</translation>
+    </message>
+    <message>
+        <source>Signatures are noted in the event log; every request is processed.</source>
+        <translation>Signaturer noteras i händelseloggen; varje begäran behandlas.</translation>
+    </message>
+    <message>
+        <source>Every webhook has a signature of its own: choose one in the table.</source>
+        <translation>Varje webhook har sin egen signatur: välj en i tabellen.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Kontrolleras inte</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritm</translation>
+    </message>
+    <message>
+        <source>Header with the token</source>
+        <translation>HTTP-huvud med token</translation>
+    </message>
+    <message>
+        <source>Tolerance, seconds</source>
+        <translation>Tolerans, sekunder</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlighet</translation>
+    </message>
+    <message>
+        <source>Type the secret</source>
+        <translation>Skriv in hemligheten</translation>
+    </message>
+    <message>
+        <source>It is forgotten when the program ends.</source>
+        <translation>Den glöms när programmet avslutas.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Refuse requests without a right signature</source>
+        <translation>Avvisa begäranden utan rätt signatur</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/listenrules.h"
 #include "app/cli/signingoptions.h"
 #include "app/cli/text.h"
 #include "models/delivery/outcomejson.h"
@@ -41,22 +42,6 @@ ExitStatus serveDocuments(Session &session, const QStringList &files, QList<SmsW
         session.composition()->desk.serve(named->record);
         served << named->record;
     }
-    return Done;
-}
-
-ExitStatus applyScript(Session &session, const QCommandLineParser &parser)
-{
-    if (!parser.isSet(u"script"_s))
-        return Done;
-    const QString path = parser.value(u"script"_s);
-    const std::optional<QByteArray> text = session.read(path);
-    if (!text)
-        return CouldNot;
-    const ScriptDocument document = readReceiverScript(*text);
-    session.report(path, document.diagnostics);
-    if (!document.script || hasErrors(document.diagnostics))
-        return AnswerIsNo;
-    session.composition()->desk.setScript(*document.script);
     return Done;
 }
 
@@ -156,8 +141,8 @@ void declareListen(QCommandLineParser &parser)
         {u"port"_s, Text::tr("Listen on this port; 0 picks a free one."), u"N"_s},
         {u"webhook"_s,
          Text::tr("Serve this document; can be given again. Without it the sandbox's webhooks are served."), u"FILE"_s},
-        {u"script"_s, Text::tr("Fail on purpose as this file says."), u"FILE"_s},
     });
+    declareListenRules(parser);
     declareSigningOptions(parser, u"require-signature"_s, Text::tr("Refuse requests that are not signed so: %1."));
 }
 
@@ -173,7 +158,9 @@ ExitStatus runListen(Session &session, const QCommandLineParser &parser)
         return status;
     if (files.isEmpty())
         served = services->webhooks.webhooks();
-    if (const ExitStatus status = applyScript(session, parser); status != Done)
+    if (const ExitStatus status = applyScripts(session, parser, served); status != Done)
+        return status;
+    if (const ExitStatus status = applyAllowList(session, parser); status != Done)
         return status;
     if (const ExitStatus status = requireSignatures(session, parser, served); status != Done)
         return status;

@@ -84,6 +84,21 @@ Result<QList<SampleEvent>> builtInSamples()
     return samples;
 }
 
+Result<QList<AllowListPreset>> builtInAllowLists()
+{
+    QList<AllowListPreset> presets;
+    const auto done = readAll(u":/allowlists"_s, [&presets](const QByteArray &json) -> Result<> {
+        const auto preset = readAllowListPreset(json);
+        if (!preset)
+            return preset.error();
+        presets.append(*preset);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return presets;
+}
+
 Result<QList<Profile>> builtInProfiles()
 {
     QList<Profile> profiles;
@@ -135,7 +150,10 @@ Result<BuiltInContent> builtInContent()
     auto gallery = builtInGallery();
     if (!gallery)
         return gallery.error();
-    return BuiltInContent{*std::move(samples), *std::move(profiles), *std::move(gallery)};
+    auto allowLists = builtInAllowLists();
+    if (!allowLists)
+        return allowLists.error();
+    return BuiltInContent{*std::move(samples), *std::move(profiles), *std::move(gallery), *std::move(allowLists)};
 }
 
 } // namespace Hookbench

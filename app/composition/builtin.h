@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/delivery/allowlist.h"
 #include "models/documents/providergallery.h"
 #include "models/values/keywordpack.h"
 #include "models/values/profile.h"
@@ -16,6 +17,8 @@ Result<QList<ReplyText>> builtInReplies();
 Result<QList<KeywordPack>> builtInKeywordPacks();
 /// The sample events the program brings along, vendor by vendor.
 Result<QList<SampleEvent>> builtInSamples();
+/// The addresses that senders publish for their webhooks, by name; those who publish none have none.
+Result<QList<AllowListPreset>> builtInAllowLists();
 /// The fictional people the program brings along.
 Result<QList<Profile>> builtInProfiles();
 /// What has to be there before anything can be kept.
@@ -24,6 +27,7 @@ struct BuiltInContent
     QList<SampleEvent> samples;
     QList<Profile> profiles;
     ProviderGallery gallery{{}, {}};
+    QList<AllowListPreset> allowLists;
 };
 Result<BuiltInContent> builtInContent();
 /// The providers whose webhooks are known, and the setup guides.

@@ -119,6 +119,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , requests{m_requestStore, sandboxes, systemClock, [this] { return userName(); }}
     , gallery{std::move(content.gallery)}
     , desk{m_receiver, webhooks, log, preferences, systemClock}
+    , receiver{desk, preferences, webhooks, credentials, secrets, std::move(content.allowLists)}
     , bench{sender, log, systemClock}
     , connections{sender, secrets, systemClock}
     , data{m_dataCare, preferences, sandboxes, log, systemClock}

@@ -25,6 +25,7 @@
 #include "models/state/eventlog.h"
 #include "models/state/preferencesbook.h"
 #include "models/state/profilebook.h"
+#include "models/state/receiverbook.h"
 #include "models/state/receiverdesk.h"
 #include "models/state/replybook.h"
 #include "models/state/requestbook.h"
@@ -113,6 +114,7 @@ public:
     ProviderGallery gallery;
     HttpEventSender sender;
     ReceiverDesk desk;
+    ReceiverBook receiver;
     TestBench bench;
     ConnectionCheck connections;
     DataDesk data;

@@ -25,6 +25,7 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .scriptFiles = composition.scriptFiles,
             .gallery = composition.gallery,
             .desk = composition.desk,
+            .receiver = composition.receiver,
             .bench = composition.bench,
             .connections = composition.connections,
             .data = composition.data,

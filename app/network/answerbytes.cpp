@@ -68,4 +68,13 @@ QByteArray answerBytes(const InboundAnswer &answer, const AnswerFraming &framing
     return bytes;
 }
 
+QByteArray halfAnswerBytes(const InboundAnswer &answer, const AnswerFraming &framing)
+{
+    QByteArray bytes = answerBytes(answer, framing);
+    const qsizetype header = bytes.indexOf("\r\n\r\n") + 4;
+    const qsizetype body = bytes.size() - header;
+    bytes.truncate(body > 0 ? header + body / 2 : header / 2);
+    return bytes;
+}
+
 } // namespace Hookbench

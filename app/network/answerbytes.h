@@ -20,4 +20,8 @@ struct AnswerFraming
 /// header that would break out of its line is left out.
 QByteArray answerBytes(const InboundAnswer &answer, const AnswerFraming &framing);
 
+/// As much of them as an answer that breaks off sends: half of the body, with the length of the whole in the header, or
+/// half of the header when there is no body to send.
+QByteArray halfAnswerBytes(const InboundAnswer &answer, const AnswerFraming &framing);
+
 } // namespace Hookbench

@@ -169,8 +169,10 @@ void HttpConnection::writeDue()
             m_socket.abort();
             return;
         }
-        bytes += answerBytes(*waiting.answer, waiting.framing);
-        last = !waiting.framing.keepAlive;
+        const bool half = waiting.answer->partial;
+        bytes
+            += half ? halfAnswerBytes(*waiting.answer, waiting.framing) : answerBytes(*waiting.answer, waiting.framing);
+        last = half || !waiting.framing.keepAlive;
     }
     if (bytes.isEmpty())
         return;
@@ -251,6 +253,10 @@ void HttpConnection::finish()
     m_done = true;
     if (m_socket.bytesToWrite() > 0)
         m_socket.waitForBytesWritten(500);
+    // What is unread when the connection closes would reset it, and take away answers that are on their way.
+    disconnect(&m_socket, &QTcpSocket::readyRead, this, nullptr);
+    while (m_thrownAway <= mostThrownAway && (m_socket.bytesAvailable() > 0 || m_socket.waitForReadyRead(0)))
+        m_thrownAway += std::max<qint64>(m_socket.skip(readSize), 1);
     m_socket.disconnectFromHost();
 }
 

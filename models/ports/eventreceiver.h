@@ -52,6 +52,9 @@ struct InboundAnswer
     int delayMilliseconds = 0;
     /// Close the connection without an answer.
     bool drop = false;
+    /// Close the connection in the middle of the answer: half of its body is sent, or half of its header when it has no
+    /// body.
+    bool partial = false;
 };
 
 /// Listens on the loopback interface. All requests that were complete in one turn of the event loop reach the handler

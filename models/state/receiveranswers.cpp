@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/state/jsonanswer.h"
 #include "models/state/receiverdesk.h"
-
-#include "models/words/signaturewords.h"
 
 #include <QElapsedTimer>
 
@@ -11,15 +10,6 @@
 namespace Hookbench {
 
 namespace {
-
-InboundAnswer jsonAnswer(int status, QByteArray body)
-{
-    return {.status = status,
-            .headers = {{"Content-Type", "application/json"}},
-            .body = std::move(body),
-            .delayMilliseconds = 0,
-            .drop = false};
-}
 
 // The path of a request's target, which may be a whole URL.
 QByteArrayView pathOf(QByteArrayView target)
@@ -52,6 +42,7 @@ void follow(const ScriptStep &step, InboundAnswer &answer)
 {
     answer.delayMilliseconds = int(step.delay * 1000.0);
     answer.drop = step.drop;
+    answer.partial = step.partial;
     // An answer that says something else than the decision does not carry it.
     if (step.status && *step.status != answer.status) {
         answer.status = *step.status;
@@ -66,6 +57,19 @@ void follow(const ScriptStep &step, InboundAnswer &answer)
         answer.headers.append(std::pair{QByteArray("Retry-After"), QByteArray::number(*step.retryAfter)});
 }
 
+// What the sender gets of the answer.
+void note(const InboundAnswer &answer, Exchange &exchange)
+{
+    if (answer.drop || answer.partial)
+        exchange.failure = Failure::ConnectionLost;
+    if (answer.drop)
+        return;
+    // The status line comes through even when the rest breaks off.
+    exchange.status = answer.partial && answer.body.isEmpty() ? 0 : answer.status;
+    exchange.responseHeaders = answer.headers;
+    exchange.responseBody = answer.partial ? answer.body.first(answer.body.size() / 2) : answer.body;
+}
+
 } // namespace
 
 QList<InboundAnswer> ReceiverDesk::handle(const QList<InboundRequest> &requests)
@@ -78,16 +82,8 @@ QList<InboundAnswer> ReceiverDesk::handle(const QList<InboundRequest> &requests)
         ReceivedEntry &entry = entries[size_t(index)];
         QElapsedTimer time;
         time.start();
-        const ScriptStep step = nextStep();
-        InboundAnswer answer = process(requests.at(index), step, entry, batch);
-        follow(step, answer);
-        if (answer.drop) {
-            entry.exchange.failure = Failure::ConnectionLost;
-        } else {
-            entry.exchange.status = answer.status;
-            entry.exchange.responseHeaders = answer.headers;
-            entry.exchange.responseBody = answer.body;
-        }
+        InboundAnswer answer = process(requests.at(index), entry, batch);
+        note(answer, entry.exchange);
         entry.exchange.phases.total = time.nsecsElapsed() / 1000;
         answers.append(std::move(answer));
     }
@@ -110,8 +106,7 @@ QList<InboundAnswer> ReceiverDesk::handle(const QList<InboundRequest> &requests)
     return answers;
 }
 
-InboundAnswer ReceiverDesk::process(const InboundRequest &request, const ScriptStep &step, ReceivedEntry &entry,
-                                    Batch &batch)
+InboundAnswer ReceiverDesk::process(const InboundRequest &request, ReceivedEntry &entry, Batch &batch)
 {
     Exchange &exchange = entry.exchange;
     exchange.direction = Direction::Received;
@@ -120,6 +115,7 @@ InboundAnswer ReceiverDesk::process(const InboundRequest &request, const ScriptS
     exchange.url = QString::fromUtf8(request.target);
     exchange.requestHeaders = request.headers;
     exchange.requestBody = request.body;
+    exchange.peer = request.peer;
 
     const QByteArrayView path = pathOf(request.target);
     const QUuid id = webhookIdOf(path);
@@ -131,31 +127,30 @@ InboundAnswer ReceiverDesk::process(const InboundRequest &request, const ScriptS
     }
     if (request.refusal != 0)
         return refusal(request);
-    if (!webhook) {
-        const QString sentence = id.isNull()
-            ? tr("No webhook answers to this path. A webhook's path begins with %1 and ends with its id.")
-                  .arg(pathPrefix)
-            : tr("There is no webhook with the id %1. Copy the URL from the webhook's page.")
-                  .arg(id.toString(QUuid::WithoutBraces));
-        return jsonAnswer(404, errorAnswer(sentence));
-    }
-    if (request.method != "POST") {
-        InboundAnswer answer = jsonAnswer(
-            405,
-            errorAnswer(
-                tr("Webhooks take POST requests, and this one is %1.").arg(QString::fromLatin1(request.method))));
-        answer.headers.append(std::pair{QByteArray("Allow"), QByteArray("POST")});
-        return answer;
-    }
+    if (std::optional<InboundAnswer> refused = notAllowed(request, exchange))
+        return *std::move(refused);
+    // Whoever may not send does not use up the script.
+    const ScriptStep step = nextStep(exchange.webhookId);
+    InboundAnswer answer = !webhook ? notFound(id)
+        : request.method != "POST"  ? wrongMethod(request)
+                                    : accept(*webhook, request, step, entry, batch);
+    follow(step, answer);
+    return answer;
+}
+
+InboundAnswer ReceiverDesk::accept(const ReadyWebhook &webhook, const InboundRequest &request, const ScriptStep &step,
+                                   ReceivedEntry &entry, Batch &batch)
+{
+    const QUuid &id = webhook.record.id;
     const bool outOfOrder = step.status && (*step.status < 200 || *step.status > 299);
     const SignatureFinding signature = checkSignature(id, request, outOfOrder);
-    exchange.signature = signature.verdict;
+    entry.exchange.signature = signature.verdict;
     if (outOfOrder)
         return {}; // nothing is done but what the script says
     const SignatureRule *rule = signatureRule(id);
     if (rule && rule->required && signature.verdict != SignatureVerdict::Valid)
         return notSigned(id, signature);
-    return processBody(*webhook, request, entry, batch);
+    return processBody(webhook, request, entry, batch);
 }
 
 InboundAnswer ReceiverDesk::processBody(const ReadyWebhook &webhook, const InboundRequest &request,
@@ -181,31 +176,21 @@ InboundAnswer ReceiverDesk::processBody(const ReadyWebhook &webhook, const Inbou
     return jsonAnswer(result.status, std::move(result.answer));
 }
 
-SignatureFinding ReceiverDesk::checkSignature(const QUuid &webhookId, const InboundRequest &request, bool outOfOrder)
+InboundAnswer ReceiverDesk::notFound(const QUuid &webhookId) const
 {
-    const auto check = m_signatures.find(webhookId);
-    if (check == m_signatures.end())
-        return {};
-    const auto [settings, secret, required] = check->rule;
-    const qint64 now = m_clock();
-    // What an endpoint that is out of order refused has not come yet.
-    ReplayMemory *const memory = outOfOrder ? nullptr : &check->memory;
-    SignatureFinding finding = verifyRequest(request.headers, request.body, settings, secret, now, memory);
-    if (finding.fault != SignatureFault::OtherBytes || request.coding != BodyCoding::Unpacked)
-        return finding;
-    // A body is packed by the last who has it in hands, so it may have been signed before (our reading).
-    return verifyRequest(request.headers, request.unpacked, settings, secret, now, memory);
+    const QString sentence = webhookId.isNull()
+        ? tr("No webhook answers to this path. A webhook's path begins with %1 and ends with its id.").arg(pathPrefix)
+        : tr("There is no webhook with the id %1. Copy the URL from the webhook's page.")
+              .arg(webhookId.toString(QUuid::WithoutBraces));
+    return jsonAnswer(404, errorAnswer(sentence));
 }
 
-InboundAnswer ReceiverDesk::notSigned(const QUuid &webhookId, const SignatureFinding &finding) const
+InboundAnswer ReceiverDesk::wrongMethod(const InboundRequest &request) const
 {
-    InboundAnswer answer = jsonAnswer(401, errorAnswer(Words::sentence(finding)));
-    const SignatureRule *rule = signatureRule(webhookId);
-    const QLatin1StringView scheme = nameIn(signingSchemeNames, rule->settings.scheme);
-    // RFC 9110 wants every 401 to say how it could have been otherwise.
-    const bool bearer = rule->settings.scheme == SigningScheme::JwtPayloadHash;
-    answer.headers.append(std::pair{QByteArray("WWW-Authenticate"),
-                                    bearer ? QByteArray("Bearer") : QByteArray{scheme.data(), scheme.size()}});
+    const QString method = QString::fromLatin1(request.method);
+    InboundAnswer answer
+        = jsonAnswer(405, errorAnswer(tr("Webhooks take POST requests, and this one is %1.").arg(method)));
+    answer.headers.append(std::pair{QByteArray("Allow"), QByteArray("POST")});
     return answer;
 }
 
@@ -266,15 +251,6 @@ InboundAnswer ReceiverDesk::refusal(const InboundRequest &request) const
         request.refusal,
         errorAnswer(tr("This is not a complete HTTP/1.1 request. Check the request line, the header lines and the "
                        "Content-Length.")));
-}
-
-ScriptStep ReceiverDesk::nextStep()
-{
-    if (m_script.steps.isEmpty())
-        return {};
-    const ScriptStep &step = m_script.steps.at(std::min(m_scriptStep, m_script.steps.size() - 1));
-    ++m_scriptStep;
-    return step;
 }
 
 } // namespace Hookbench

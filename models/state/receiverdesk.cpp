@@ -98,35 +98,6 @@ void ReceiverDesk::serve(const SmsWebhookRecord &record)
     m_ready.remove(record.id);
 }
 
-void ReceiverDesk::setScript(const ReceiverScript &script)
-{
-    m_script = script;
-    m_scriptStep = 0;
-}
-
-Result<> ReceiverDesk::setSignatureRule(const QUuid &webhookId, const std::optional<SignatureRule> &rule)
-{
-    if (!rule || rule->settings.scheme == SigningScheme::None) {
-        if (m_signatures.remove(webhookId) > 0)
-            Q_EMIT signatureRuleChanged(webhookId);
-        return {};
-    }
-    if (Result<> good = checkSigningSecret(rule->settings, rule->secret, KeyUse::Checking); !good)
-        return good;
-    SignatureCheck &check = m_signatures[webhookId];
-    if (check.rule == *rule)
-        return {};
-    check = {.rule = *rule, .memory = ReplayMemory{}};
-    Q_EMIT signatureRuleChanged(webhookId);
-    return {};
-}
-
-const SignatureRule *ReceiverDesk::signatureRule(const QUuid &webhookId) const
-{
-    const auto found = m_signatures.constFind(webhookId);
-    return found == m_signatures.cend() ? nullptr : &found->rule;
-}
-
 std::shared_ptr<const ReadyWebhook> ReceiverDesk::ready(const QUuid &id)
 {
     if (const auto known = m_ready.constFind(id); known != m_ready.cend())

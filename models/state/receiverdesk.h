@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/delivery/allowlist.h"
 #include "models/delivery/inboundprocessor.h"
 #include "models/delivery/receiverscript.h"
+#include "models/delivery/scriptrun.h"
 #include "models/delivery/signing.h"
 #include "models/ports/clock.h"
 #include "models/ports/eventreceiver.h"
@@ -59,10 +61,19 @@ public:
     QString receiverUrl(const QUuid &webhookId) const;
     /// Webhooks that are served besides the book's (documents on the command line).
     void serve(const SmsWebhookRecord &record);
-    /// How the receiver misbehaves from now on; an empty script means it does not. A request that is answered with an
-    /// error by the script is stored but not processed, as at an endpoint that is out of order; one whose answer is
-    /// dropped or late is processed.
+    /// How the receiver misbehaves from now on, from the first step; an empty script means it does not. A request that
+    /// is answered with an error by the script is stored but not processed, as at an endpoint that is out of order; one
+    /// whose answer is dropped, late or breaks off is processed.
     void setScript(const ReceiverScript &script);
+    /// The same for the requests of one webhook; the script for all is not followed for them. An empty one gives them
+    /// back to it.
+    void setScript(const QUuid &webhookId, const ReceiverScript &script);
+    /// The script for all, or for one webhook; empty when there is none.
+    ReceiverScript script() const { return m_script.script(); }
+    ReceiverScript script(const QUuid &webhookId) const { return m_scripts.value(webhookId).script(); }
+    /// Who may send from now on; everybody without a list. What others send is stored, and answered 403.
+    void setAllowList(const std::optional<AllowList> &list);
+    const std::optional<AllowList> &allowList() const { return m_allowList; }
     /// How the signatures of the webhook's requests are checked from now on, before anything else is done with them;
     /// not at all without a rule or with SigningScheme::None. Kept in memory only. Fails with a sentence when the
     /// secret can't be used; then the rule before it stays.
@@ -76,6 +87,9 @@ Q_SIGNALS:
     /// It started or stopped, or the base of its URLs is another one.
     void stateChanged();
     void signatureRuleChanged(const QUuid &webhookId);
+    /// Another script, for all or for one webhook.
+    void scriptsChanged();
+    void allowListChanged();
     /// After storing, in the order received.
     void received(const QList<Hookbench::Exchange> &exchanges);
 
@@ -97,7 +111,10 @@ private:
         ReplayMemory memory;
     };
 
-    InboundAnswer process(const InboundRequest &request, const ScriptStep &step, ReceivedEntry &entry, Batch &batch);
+    InboundAnswer process(const InboundRequest &request, ReceivedEntry &entry, Batch &batch);
+    /// What becomes of a request that the webhook takes, unless @p step turns it down.
+    InboundAnswer accept(const ReadyWebhook &webhook, const InboundRequest &request, const ScriptStep &step,
+                         ReceivedEntry &entry, Batch &batch);
     InboundAnswer processBody(const ReadyWebhook &webhook, const InboundRequest &request, ReceivedEntry &entry,
                               Batch &batch);
     InboundContext contextFor(const QUuid &webhookId, qint64 now, Batch &batch) const;
@@ -106,8 +123,13 @@ private:
     InboundAnswer notSigned(const QUuid &webhookId, const SignatureFinding &finding) const;
     InboundAnswer packedAnswer(const InboundRequest &request) const;
     InboundAnswer refusal(const InboundRequest &request) const;
-    /// What the script has for the next request; a step that changes nothing when there is none.
-    ScriptStep nextStep();
+    /// What the script has for the next request to the webhook, which may be none; a step that changes nothing without
+    /// a script.
+    ScriptStep nextStep(const QUuid &webhookId);
+    /// The 403 for whoever is not on the list; nothing when the sender may send. Notes the sender in @p exchange.
+    std::optional<InboundAnswer> notAllowed(const InboundRequest &request, Exchange &exchange) const;
+    InboundAnswer notFound(const QUuid &webhookId) const;
+    InboundAnswer wrongMethod(const InboundRequest &request) const;
     std::shared_ptr<const ReadyWebhook> ready(const QUuid &id);
 
     EventReceiver &m_receiver;
@@ -119,8 +141,9 @@ private:
     QHash<QUuid, std::shared_ptr<const ReadyWebhook>> m_ready;
     QHash<QUuid, SmsWebhookRecord> m_guests;
     QHash<QUuid, SignatureCheck> m_signatures;
-    ReceiverScript m_script;
-    qsizetype m_scriptStep = 0;
+    ScriptRun m_script;
+    QHash<QUuid, ScriptRun> m_scripts;
+    std::optional<AllowList> m_allowList;
 };
 
 } // namespace Hookbench

@@ -108,4 +108,14 @@ SANDBOXES = [
          walked=False),
 ]
 
-PAGES = OWN_PORT + EVENTS + REPLIES + CREDENTIAL_FORMS + SECRETS + VERIFY + CREDENTIAL_QUESTIONS + CREDENTIAL_DRAFT + SANDBOXES
+SERVED = "Webhooks that the receiver serves"
+RECEIVER = [
+    Page("Receiver", [press(lambda it: f"Receiver on :{it.port}", "page tab")], ("table", SERVED)),
+    Page("Row menu of a served webhook", [row_menu(SERVED)], ("menu item", "Copy URL"), [key("esc")]),
+    Page("A script for a webhook", [on(SERVED, "table", "down"), press("Fail so often, then answer")],
+         ("text", "Step 1: status"), [press("Answer normally")], says=["Each request follows one step"]),
+    Page("An address on the allow-list", [enters("Address or range", "10.0.0.0/8"), press("Add")],
+         ("list item", "10.0.0.0/8"), walked=False),
+]
+
+PAGES = OWN_PORT + EVENTS + RECEIVER + REPLIES + CREDENTIAL_FORMS + SECRETS + VERIFY + CREDENTIAL_QUESTIONS + CREDENTIAL_DRAFT + SANDBOXES

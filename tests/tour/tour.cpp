@@ -19,6 +19,7 @@
 #include "ui/payload/gallerypane.h"
 #include "ui/payload/guidepane.h"
 #include "ui/payload/payloadworkbench.h"
+#include "ui/receiver/receiverpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/services.h"
@@ -250,11 +251,17 @@ private:
         const QList<std::pair<RailEntry, QString>> pages{{RailEntry::Sandboxes, u"a1-sandboxes"_s},
                                                          {RailEntry::Secrets, u"a2-secrets"_s},
                                                          {RailEntry::Replies, u"a3-replies"_s},
-                                                         {RailEntry::Settings, u"a4-settings"_s}};
+                                                         {RailEntry::Settings, u"a4-settings"_s},
+                                                         {RailEntry::Receiver, u"a6-receiver"_s}};
         for (const auto &[entry, name] : pages) {
             m_window.go(entry);
             picture(&m_window, name);
         }
+        scroll(m_window.findChild<ReceiverPage *>(), 0.5);
+        picture(&m_window, u"a7-receiver-rules"_s);
+        scroll(m_window.findChild<ReceiverPage *>(), 1);
+        picture(&m_window, u"a8-receiver-end"_s);
+        m_window.go(RailEntry::Settings);
         scroll(m_window.findChild<SettingsPage *>(), 1);
         picture(&m_window, u"a5-settings-end"_s);
     }

@@ -3,12 +3,12 @@
 
 #include "ui/harness/rehearsaltable.h"
 #include "ui/harness/retryfacts.h"
-#include "ui/harness/scripteditor.h"
 #include "ui/harness/timelinepicture.h"
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/passfocus.h"
 #include "ui/parts/problemline.h"
+#include "ui/scripts/scripteditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -14,9 +14,10 @@ namespace Hookbench {
 
 using namespace Qt::StringLiterals;
 
-ReceiverSection::ReceiverSection(PreferencesBook &preferences, ReceiverDesk &desk, QWidget *parent)
+ReceiverSection::ReceiverSection(PreferencesBook &preferences, ReceiverDesk &desk, Among among, QWidget *parent)
     : SettingsSection{preferences, parent}
     , m_desk{desk}
+    , m_among{among}
     , m_port{new QLineEdit}
     , m_baseUrl{new QLineEdit}
     , m_portSaved{new SavedMark}
@@ -125,7 +126,8 @@ void ReceiverSection::showUrl()
 
 void ReceiverSection::retranslate()
 {
-    title()->setText(tr("Receiver"), tr("It listens on this computer only. A tunnel can lead providers to it."));
+    title()->setText(m_among == Among::Receiver ? tr("Address") : tr("Receiver"),
+                     tr("It listens on this computer only. A tunnel can lead providers to it."));
     m_portRow->setLabel(tr("Port"));
     m_portRow->setHint(tr("From 1024 to 65535. A receiver that is on moves there at once."));
     m_baseUrlRow->setLabel(tr("Base URL"));

@@ -17,7 +17,10 @@ class ReceiverSection : public SettingsSection
 {
     Q_OBJECT
 public:
-    ReceiverSection(PreferencesBook &preferences, ReceiverDesk &desk, QWidget *parent = nullptr);
+    /// Its title depends on where it stands: among other settings, or on the page of the receiver.
+    enum class Among { Settings, Receiver };
+    ReceiverSection(PreferencesBook &preferences, ReceiverDesk &desk, Among among = Among::Settings,
+                    QWidget *parent = nullptr);
     void showStored() override;
     void commit() override;
     bool isWrong() const override;
@@ -30,6 +33,7 @@ private:
     void retranslate() override;
 
     ReceiverDesk &m_desk;
+    Among m_among;
     QLineEdit *m_port;
     QLineEdit *m_baseUrl;
     SavedMark *m_portSaved;

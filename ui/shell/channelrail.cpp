@@ -88,6 +88,8 @@ QString ChannelRail::name(RailEntry entry)
         return tr("Profiles");
     case RailEntry::Replies:
         return tr("Reply messages");
+    case RailEntry::Receiver:
+        return tr("Receiver");
     case RailEntry::Settings:
         break;
     }

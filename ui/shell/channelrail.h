@@ -13,8 +13,19 @@ namespace Hookbench {
 class RailGroup;
 class RailItem;
 
-/// What the rail leads to.
-enum class RailEntry { Sandboxes, Secrets, Credentials, Webhooks, Events, Samples, Profiles, Replies, Settings };
+/// What the rail leads to. The receiver has no entry of its own: its state at the foot is the way to it.
+enum class RailEntry {
+    Sandboxes,
+    Secrets,
+    Credentials,
+    Webhooks,
+    Events,
+    Samples,
+    Profiles,
+    Replies,
+    Settings,
+    Receiver
+};
 
 /// The panel at the left: groups that fold, their entries, and room at the foot. Can be hidden down to a strip with the
 /// button that brings it back.

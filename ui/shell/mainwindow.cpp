@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/state/eventlog.h"
+#include "models/state/receiverbook.h"
 #include "models/state/sandboxbook.h"
 #include "models/state/webhookbook.h"
 #include "ui/credentials/credentialspage.h"
@@ -10,6 +11,7 @@
 #include "ui/library/samplespage.h"
 #include "ui/parts/accessiblerole.h"
 #include "ui/parts/asker.h"
+#include "ui/receiver/receiverpage.h"
 #include "ui/replies/repliespage.h"
 #include "ui/sandboxes/sandboxespage.h"
 #include "ui/secrets/secretspage.h"
@@ -58,6 +60,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_replies{new RepliesPage(services.replies, services.asker, this)}
     , m_settings{new SettingsPage(services.preferences, services.desk, services.data, services.asker,
                                   services.systemName, this)}
+    , m_receiverPage{new ReceiverPage({services.receiver, services.desk, services.webhooks, services.credentials,
+                                       services.preferences, services.scriptFiles, m_chooser},
+                                      this)}
 {
     setAccessibleRole(this, QAccessible::Window);
     build();
@@ -86,6 +91,7 @@ void MainWindow::build()
     m_pages->addWidget(m_welcome);
     for (const RailEntry entry : ChannelRail::entries())
         m_pages->addWidget(widgetOf(entry));
+    m_pages->addWidget(m_receiverPage);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_messages);
@@ -124,6 +130,7 @@ void MainWindow::connectBooks()
 
 void MainWindow::startReceiver()
 {
+    m_services.receiver.load();
     m_receiver->start();
 }
 
@@ -161,6 +168,8 @@ QWidget *MainWindow::widgetOf(RailEntry entry) const
         return m_profiles;
     case RailEntry::Replies:
         return m_replies;
+    case RailEntry::Receiver:
+        return m_receiverPage;
     case RailEntry::Settings:
         break;
     }
@@ -187,6 +196,7 @@ void MainWindow::display(RailEntry entry)
         m_messages->leave();
     m_current = entry;
     m_rail->setCurrent(entry);
+    m_receiver->setCurrent(entry == RailEntry::Receiver);
     if (entry == RailEntry::Events) {
         m_unread = 0;
         m_rail->setUnread(0);

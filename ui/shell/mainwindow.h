@@ -19,6 +19,7 @@ class CredentialsPage;
 class EventLogPage;
 class Page;
 class ReceiverFoot;
+class ReceiverPage;
 class ProfilesPage;
 class RepliesPage;
 class SamplesPage;
@@ -120,6 +121,7 @@ private:
     ProfilesPage *m_profiles;
     RepliesPage *m_replies;
     SettingsPage *m_settings;
+    ReceiverPage *m_receiverPage;
     RailEntry m_current = RailEntry::Webhooks;
     int m_unread = 0;
     /// Whether the person went past the welcome of this sandbox.

@@ -5,6 +5,7 @@
 #include "ui/events/eventlogpage.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
+#include "ui/receiver/receiverpage.h"
 #include "ui/replies/repliespage.h"
 #include "ui/sandboxes/sandboxespage.h"
 #include "ui/secrets/secretspage.h"
@@ -39,6 +40,10 @@ void MainWindow::connectBar()
         keep([&folded](Preferences &preferences) { preferences.arrangement.insert(QStringLiteral("rail"), folded); });
     });
     connect(m_receiver, &ReceiverFoot::noticed, this, &MainWindow::tell);
+    connect(m_receiver, &ReceiverFoot::chosen, this, [this] { go(RailEntry::Receiver); });
+    connect(m_receiverPage, &ReceiverPage::noticed, this, &MainWindow::tell);
+    connect(m_receiverPage, &ReceiverPage::startRequested, m_receiver, &ReceiverFoot::start);
+    connect(m_receiverPage, &ReceiverPage::exchangeRequested, this, &MainWindow::openEvent);
 }
 
 void MainWindow::connectPages()

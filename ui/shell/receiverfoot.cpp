@@ -4,8 +4,8 @@
 #include "models/state/preferencesbook.h"
 #include "models/state/receiverdesk.h"
 #include "ui/parts/buttons.h"
-#include "ui/parts/card.h"
 #include "ui/parts/icons.h"
+#include "ui/shell/footbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,16 +16,21 @@ ReceiverFoot::ReceiverFoot(ReceiverDesk &desk, PreferencesBook &preferences, QWi
     : QWidget{parent}
     , m_desk{desk}
     , m_preferences{preferences}
-    , m_state{new StatusWord(this)}
+    , m_state{new FootButton(this)}
     , m_button{iconButton(QLatin1StringView("play"), this)}
 {
     m_button->setAutoRaise(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 8, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->setSpacing(4);
     row->addWidget(m_state, 1);
     row->addWidget(m_button);
     connect(m_button, &QToolButton::clicked, this, &ReceiverFoot::toggle);
+    connect(m_state, &QAbstractButton::clicked, this, [this] {
+        // Whether its page is shown is decided by the window: a changed form may hold us.
+        m_state->setChecked(!m_state->isChecked());
+        Q_EMIT chosen();
+    });
     connect(&m_desk, &ReceiverDesk::stateChanged, this, &ReceiverFoot::showState);
     connect(&m_preferences, &PreferencesBook::changed, this, &ReceiverFoot::showState);
     showState();
@@ -41,6 +46,11 @@ void ReceiverFoot::start()
     notice.actionText = tr("Use a free port");
     notice.action = [this] { startOnFreePort(); };
     Q_EMIT noticed(notice);
+}
+
+void ReceiverFoot::setCurrent(bool current)
+{
+    m_state->setChecked(current);
 }
 
 void ReceiverFoot::startOnFreePort()
@@ -69,7 +79,9 @@ void ReceiverFoot::showState()
         m_state->setStatus(Tone::Negative, tr("Port %1 taken").arg(preferred));
     else
         m_state->setStatus(Tone::Neutral, tr("Receiver off"));
-    m_state->setToolTip(running ? m_desk.baseUrl() : m_desk.problem().summary);
+    const QString detail = running ? m_desk.baseUrl() : m_desk.problem().summary;
+    m_state->setToolTip(detail.isEmpty() ? tr("Open the receiver's page") : detail);
+    m_state->setAccessibleDescription(tr("Opens the receiver's page"));
     m_button->setIcon(themedIcon(running ? QLatin1StringView("stop") : QLatin1StringView("play")));
     setButtonName(m_button, running ? tr("Stop the receiver") : tr("Start the receiver"));
 }

@@ -11,9 +11,9 @@ namespace Hookbench {
 
 class PreferencesBook;
 class ReceiverDesk;
-class StatusWord;
+class FootButton;
 
-/// The receiver's state in a few words, and the button that starts or stops it.
+/// The receiver's state in a few words, which lead to its page, and the button that starts or stops it.
 class ReceiverFoot : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,13 @@ public:
     ReceiverFoot(ReceiverDesk &desk, PreferencesBook &preferences, QWidget *parent = nullptr);
     /// Starts it on the preferred port; a failure is told with a way out.
     void start();
+    /// Whether the receiver's page is the one that is shown.
+    void setCurrent(bool current);
 
 Q_SIGNALS:
     void noticed(const Hookbench::Notice &notice);
+    /// The person wants to see the receiver's page.
+    void chosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +39,7 @@ private:
 
     ReceiverDesk &m_desk;
     PreferencesBook &m_preferences;
-    StatusWord *m_state;
+    FootButton *m_state;
     QToolButton *m_button;
 };
 

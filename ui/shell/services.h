@@ -20,6 +20,7 @@ class EventLog;
 class PreferencesBook;
 class ProfileBook;
 class ProviderGallery;
+class ReceiverBook;
 class ReceiverDesk;
 class ReplyBook;
 class SampleBook;
@@ -51,6 +52,7 @@ struct Services
     ScriptFiles &scriptFiles;
     const ProviderGallery &gallery;
     ReceiverDesk &desk;
+    ReceiverBook &receiver;
     TestBench &bench;
     ConnectionCheck &connections;
     DataDesk &data;

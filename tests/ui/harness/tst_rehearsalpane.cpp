@@ -9,7 +9,7 @@
 #include "ui/harness/rehearsalpane.h"
 #include "ui/harness/rehearsaltable.h"
 #include "ui/harness/retryfacts.h"
-#include "ui/harness/scripteditor.h"
+#include "ui/scripts/scripteditor.h"
 #include "ui/harness/timelineaxis.h"
 #include "ui/harness/timelinepicture.h"
 #include "ui/parts/problemline.h"

@@ -6,7 +6,7 @@
 #include "models/state/datadesk.h"
 #include "models/state/draftbook.h"
 #include "models/state/profilebook.h"
-#include "models/state/receiverdesk.h"
+#include "models/state/receiverbook.h"
 #include "models/state/replybook.h"
 #include "models/state/samplebook.h"
 #include "models/state/samplefiles.h"
@@ -193,6 +193,7 @@ private:
         ProfileBook profiles{{}, profileStore, sandboxes, clock, [] { return u"Åsa"_s; }};
         ProviderGallery gallery{{}, {}};
         ReceiverDesk desk{receiver, webhooks, log, preferences, clock};
+        ReceiverBook receiverBook{desk, preferences, webhooks, credentials, secrets, {}};
         TestBench bench{sender, log, clock};
         FakeFiles files;
         WebhookFiles webhookFiles{files, webhooks};
@@ -245,6 +246,7 @@ void TestShell::openWindow()
                                                      .scriptFiles = w.scriptFiles,
                                                      .gallery = w.gallery,
                                                      .desk = w.desk,
+                                                     .receiver = w.receiverBook,
                                                      .bench = w.bench,
                                                      .connections = w.connections,
                                                      .data = w.data,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/state/receiverdesk.h"
-#include "tests/models/state/desk/fakes.h"
+#include "tests/models/state/desk/office.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
@@ -11,41 +9,6 @@
 using namespace Hookbench;
 using namespace Hookbench::Tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Office : House
-{
-    Office()
-    {
-        if (!desk.start(quint16{0}))
-            qFatal("start");
-    }
-    QByteArray path() const { return "/journey/webhooks/ingest/" + id().toByteArray(QUuid::WithoutBraces); }
-    InboundRequest text(const QByteArray &message, const QByteArray &requestId,
-                        const QByteArray &from = "+46701740612") const
-    {
-        InboundRequest request;
-        request.at = 1'772'704'800'000;
-        request.method = "POST";
-        request.target = path();
-        request.headers = {{"Content-Type", "application/json"}};
-        request.body = R"({"text":")" + message + R"(","from":")" + from + R"(","id":")" + requestId
-            + R"(","at":"2026-03-05T10:00:00Z","to":"+46701740600"})";
-        return request;
-    }
-    InboundAnswer one(const InboundRequest &request) { return receiver.handler({request}).value(0); }
-
-    FakeReceiver receiver;
-    ReceiverDesk desk{receiver, webhooks, log, preferences, clock};
-};
-
-QJsonObject objectOf(const InboundAnswer &answer)
-{
-    return QJsonDocument::fromJson(answer.body).object();
-}
-
-} // namespace
 
 class ReceiverDeskTest : public QObject
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/harness/scriptrow.h"
+#include "ui/scripts/scriptrow.h"
 
 #include "ui/parts/buttons.h"
 #include "ui/parts/comboname.h"
@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Hookbench {
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Behaviour { Answers, BreaksOff, Drops };
+enum Behaviour { Answers, BreaksOff, Drops, OtherBody };
 
 /// The number in a field: nothing for an empty one, and a negative one for what is no number.
 std::optional<double> numberIn(const QLineEdit *field)
@@ -33,6 +34,9 @@ std::optional<double> numberIn(const QLineEdit *field)
         number = text.toDouble(&ok);
     return ok ? number : -1;
 }
+
+/// Letters; the rest of what is pasted is left out. Longer bodies come from a file.
+constexpr int longestBody = 1024 * 1024;
 
 bool isWhole(double number)
 {
@@ -57,6 +61,7 @@ ScriptRow::ScriptRow(QWidget *parent)
     , m_status{numberField(u"status"_s, 60)}
     , m_delay{numberField(u"delay"_s, 68)}
     , m_retryAfter{numberField(u"retryAfter"_s, 84)}
+    , m_body{new QLineEdit}
     , m_up{iconButton("chevron-up"_L1)}
     , m_down{iconButton("chevron-down"_L1)}
     , m_remove{iconButton("delete"_L1)}
@@ -67,16 +72,26 @@ ScriptRow::ScriptRow(QWidget *parent)
     m_up->setObjectName(u"up"_s);
     m_down->setObjectName(u"down"_s);
     m_remove->setObjectName(u"remove"_s);
-    for (int behaviour = Answers; behaviour <= Drops; ++behaviour)
+    for (int behaviour = Answers; behaviour <= OtherBody; ++behaviour)
         m_behaviour->addItem({});
     m_place->setFixedWidth(20);
     m_place->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_status->setPlaceholderText(u"200"_s);
     m_delay->setPlaceholderText(u"0"_s);
     m_retryAfter->setPlaceholderText(u"–"_s);
-    auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(0, 0, 0, 0);
+    m_body->setObjectName(u"body"_s);
+    m_body->setMaxLength(longestBody);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *row = new QHBoxLayout;
     row->setSpacing(6);
+    column->addLayout(row);
+    // Under what it belongs to, behind the number of the step.
+    auto *under = new QHBoxLayout;
+    under->setContentsMargins(26, 0, 0, 0);
+    under->addWidget(m_body);
+    column->addLayout(under);
     row->addWidget(m_place);
     row->addWidget(m_behaviour, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_delay, m_retryAfter, m_up, m_down, m_remove})
@@ -85,7 +100,7 @@ ScriptRow::ScriptRow(QWidget *parent)
         followBehaviour();
         Q_EMIT edited();
     });
-    for (QLineEdit *field : {m_status, m_delay, m_retryAfter})
+    for (QLineEdit *field : {m_status, m_delay, m_retryAfter, m_body})
         connect(field, &QLineEdit::textEdited, this, &ScriptRow::edited);
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
@@ -96,7 +111,8 @@ ScriptRow::ScriptRow(QWidget *parent)
 void ScriptRow::setStep(const ScriptStep &step)
 {
     m_step = step;
-    m_behaviour->setCurrentIndex(step.drop ? Drops : step.partial ? BreaksOff : Answers);
+    m_behaviour->setCurrentIndex(step.drop ? Drops : step.partial ? BreaksOff : step.body ? OtherBody : Answers);
+    m_body->setText(QString::fromUtf8(step.body.value_or(QByteArray{})));
     const QLocale locale;
     m_status->setText(step.status ? QString::number(*step.status) : QString{});
     m_delay->setText(step.delay > 0 ? locale.toString(step.delay, 'g', 12) : QString{});
@@ -111,6 +127,10 @@ std::optional<ScriptStep> ScriptRow::step() const
     ScriptStep step = m_step;
     step.drop = m_behaviour->currentIndex() == Drops;
     step.partial = m_behaviour->currentIndex() == BreaksOff;
+    if (m_behaviour->currentIndex() == OtherBody)
+        step.body = m_body->text().toUtf8();
+    else if (m_behaviour->currentIndex() == Answers)
+        step.body.reset();
     const std::optional<double> status = numberIn(m_status);
     step.status = status ? std::optional{int(*status)} : std::nullopt;
     step.delay = numberIn(m_delay).value_or(0);
@@ -144,7 +164,7 @@ void ScriptRow::setPlace(int number, bool last)
 
 QList<QWidget *> ScriptRow::inOrder() const
 {
-    return {m_behaviour, m_status, m_delay, m_retryAfter, m_up, m_down, m_remove};
+    return {m_behaviour, m_status, m_delay, m_retryAfter, m_body, m_up, m_down, m_remove};
 }
 
 std::array<QWidget *, 4> ScriptRow::fields() const
@@ -156,6 +176,7 @@ std::array<QWidget *, 4> ScriptRow::fields() const
 void ScriptRow::followBehaviour()
 {
     m_retryAfter->setEnabled(m_behaviour->currentIndex() != Drops);
+    m_body->setVisible(m_behaviour->currentIndex() == OtherBody);
 }
 
 void ScriptRow::changeEvent(QEvent *event)
@@ -171,6 +192,9 @@ void ScriptRow::retranslate()
     m_behaviour->setItemText(Answers, tr("Answers"));
     m_behaviour->setItemText(BreaksOff, tr("Breaks off halfway"));
     m_behaviour->setItemText(Drops, tr("Closes unanswered"));
+    m_behaviour->setItemText(OtherBody, tr("Answers with another body"));
+    m_body->setPlaceholderText(tr("The body it answers with"));
+    m_body->setAccessibleName(tr("Step %1: body").arg(m_number));
     nameCombo(m_behaviour, tr("Step %1: what the endpoint does").arg(m_number));
     m_status->setAccessibleName(tr("Step %1: status").arg(m_number));
     m_delay->setAccessibleName(tr("Step %1: delay in seconds").arg(m_number));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/harness/scripteditor.h"
+#include "ui/scripts/scripteditor.h"
 
 #include "models/state/scriptfiles.h"
 #include "ui/parts/buttons.h"
@@ -51,6 +51,9 @@ ScriptEditor::ScriptEditor(ScriptFiles &files, FileChooser &chooser, QWidget *pa
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_list);
+    // What it stands on shines through, be it a page or a card.
+    m_list->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_add);

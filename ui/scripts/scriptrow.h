@@ -48,7 +48,7 @@ private:
     void retranslate();
     void followBehaviour();
 
-    /// What has no field of its own here: the body.
+    /// As it was set; keeps the body of a step that does something else with it.
     ScriptStep m_step;
     int m_number = 1;
     bool m_last = false;
@@ -57,6 +57,7 @@ private:
     QLineEdit *m_status;
     QLineEdit *m_delay;
     QLineEdit *m_retryAfter;
+    QLineEdit *m_body;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;

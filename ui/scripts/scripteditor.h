@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/harness/rehearsalservices.h"
-#include "ui/harness/scriptrow.h"
+#include "ui/scripts/scriptrow.h"
 
 #include <QWidget>
 
@@ -12,7 +11,9 @@ class QVBoxLayout;
 
 namespace Hookbench {
 
+class FileChooser;
 class ProblemLine;
+class ScriptFiles;
 
 /// The steps of a script as rows, and the files they come from and go to.
 class ScriptEditor : public QWidget
