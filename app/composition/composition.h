@@ -28,6 +28,7 @@
 #include "models/state/receiverdesk.h"
 #include "models/state/replybook.h"
 #include "models/state/requestbook.h"
+#include "models/state/requestfiles.h"
 #include "models/state/samplebook.h"
 #include "models/state/samplefiles.h"
 #include "models/state/sandboxbook.h"
@@ -100,6 +101,7 @@ public:
     WebhookFiles files;
     SampleFiles sampleFiles;
     ScriptFiles scriptFiles;
+    RequestFiles requestFiles;
     SandboxCopies copies;
     DraftBook drafts;
     ReplyBook replies;

@@ -5,7 +5,7 @@
 
 namespace Hookbench {
 
-CurlArguments curlArguments(const PreparedRequest &request)
+CurlArguments curlArguments(const WritableRequest &request)
 {
     CurlArguments curl;
     const bool head = request.method == "HEAD";

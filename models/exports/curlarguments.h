@@ -23,6 +23,6 @@ struct CurlArguments
     bool hasBody = false;
 };
 
-CurlArguments curlArguments(const PreparedRequest &request);
+CurlArguments curlArguments(const WritableRequest &request);
 
 } // namespace Hookbench

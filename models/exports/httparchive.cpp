@@ -181,7 +181,7 @@ Result<QByteArray> httpArchive(const QList<ExportedRequest> &requests, qint64 at
     QByteArray text = archive.head(version);
     for (const ExportedRequest &exported : requests) {
         SecretNames names;
-        if (const Result<PreparedRequest> request = prepared(exported, names); !request)
+        if (const Result<WritableRequest> request = prepared(exported, names); !request)
             return Error{HttpArchiveText::tr("%1: %2").arg(exported.name, request.error().summary), {}};
         text += archive.entry(exported.request, exported.name, at);
     }

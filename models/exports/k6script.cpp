@@ -43,7 +43,7 @@ QList<ExportHeader> together(const QList<ExportHeader> &headers)
     return list;
 }
 
-QByteArray bodyOf(const PreparedRequest &request)
+QByteArray bodyOf(const WritableRequest &request)
 {
     if (request.body.isEmpty())
         return "null";
@@ -62,7 +62,7 @@ QByteArray checksOf(const QList<ExportedCheck> &checks)
     return text;
 }
 
-QByteArray requestText(const ExportedRequest &exported, const PreparedRequest &request)
+QByteArray requestText(const ExportedRequest &exported, const WritableRequest &request)
 {
     QByteArray text = "  // "
         + exported.name.simplified().toUtf8().replace("\xe2\x80\xa8", " ").replace("\xe2\x80\xa9", " ") + '\n';
@@ -104,7 +104,7 @@ Result<QByteArray> k6Script(const QList<ExportedRequest> &requests, const QList<
     bool withChecks = false;
     bool binary = false;
     for (const ExportedRequest &exported : requests) {
-        const Result<PreparedRequest> request = prepared(exported, names);
+        const Result<WritableRequest> request = prepared(exported, names);
         if (!request)
             return Error{K6Script::tr("%1: %2").arg(exported.name, request.error().summary), {}};
         calls += requestText(exported, *request);

@@ -76,7 +76,7 @@ QByteArray argument(const ExportPieces &pieces)
 Result<QByteArray> curlForPosix(const ExportedRequest &exported)
 {
     SecretNames names;
-    const Result<PreparedRequest> request = prepared(exported, names);
+    const Result<WritableRequest> request = prepared(exported, names);
     if (!request)
         return request.error();
     const CurlArguments curl = curlArguments(*request);

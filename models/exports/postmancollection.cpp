@@ -18,7 +18,7 @@ class PostmanCollection
     Q_DECLARE_TR_FUNCTIONS(Hookbench::PostmanCollection)
 };
 
-void writeBody(Json::Writer &json, const PreparedRequest &request)
+void writeBody(Json::Writer &json, const WritableRequest &request)
 {
     if (request.body.isEmpty())
         return;
@@ -26,7 +26,7 @@ void writeBody(Json::Writer &json, const PreparedRequest &request)
     json.member("raw"_L1, QStringView{QString::fromUtf8(request.body)}).endObject();
 }
 
-void writeRequest(Json::Writer &json, const PreparedRequest &request)
+void writeRequest(Json::Writer &json, const WritableRequest &request)
 {
     json.key("request"_L1).beginObject().member("method"_L1, QStringView{textOf(request.method)});
     json.key("header"_L1).beginArray();
@@ -40,7 +40,7 @@ void writeRequest(Json::Writer &json, const PreparedRequest &request)
 }
 
 /// What Postman would do of its own accord, and a request does not say.
-void writeBehaviour(Json::Writer &json, const PreparedRequest &request)
+void writeBehaviour(Json::Writer &json, const WritableRequest &request)
 {
     json.key("protocolProfileBehavior"_L1).beginObject().member("followRedirects"_L1, false);
     if (!request.body.isEmpty())
@@ -85,7 +85,7 @@ Result<QByteArray> postmanCollection(const QString &name, const QList<ExportedRe
     json.member("schema"_L1, "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"_L1).endObject();
     json.key("item"_L1).beginArray();
     for (const ExportedRequest &exported : requests) {
-        const Result<PreparedRequest> request = prepared(exported, names);
+        const Result<WritableRequest> request = prepared(exported, names);
         if (!request)
             return Error{PostmanCollection::tr("%1: %2").arg(exported.name, request.error().summary), {}};
         if (!isUtf8(request->body)) {

@@ -113,7 +113,7 @@ QByteArray takeOptions(ExportPieces &url, QList<ExportPieces> &headers)
 Result<QByteArray> curlForPowerShell(const ExportedRequest &exported)
 {
     SecretNames names;
-    const Result<PreparedRequest> request = prepared(exported, names);
+    const Result<WritableRequest> request = prepared(exported, names);
     if (!request)
         return request.error();
     CurlArguments curl = curlArguments(*request);

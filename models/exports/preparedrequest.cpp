@@ -130,7 +130,7 @@ QString textOf(const QByteArray &bytes)
     return isUtf8(bytes) ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
 }
 
-Result<PreparedRequest> prepared(const ExportedRequest &exported, SecretNames &names)
+Result<WritableRequest> prepared(const ExportedRequest &exported, SecretNames &names)
 {
     const OutboundRequest &request = exported.request;
     const QByteArray url = request.url.toUtf8();
@@ -140,7 +140,7 @@ Result<PreparedRequest> prepared(const ExportedRequest &exported, SecretNames &n
         return Error{RequestExport::tr("The URL of the request has a line break or a control character in it."), {}};
     if (!isHeaderName(request.method))
         return Error{RequestExport::tr("“%1” is no method of HTTP.").arg(textOf(request.method)), {}};
-    PreparedRequest ready;
+    WritableRequest ready;
     ready.method = request.method;
     ready.url = withoutSecrets(url, names);
     ready.body = request.body;

@@ -30,7 +30,7 @@ struct ExportHeader
 };
 
 /// A request without its secrets.
-struct PreparedRequest
+struct WritableRequest
 {
     QByteArray method;
     ExportPieces url;
@@ -57,6 +57,6 @@ bool isUtf8(QByteArrayView bytes);
 
 /// The request of @p exported ready for writing. Fails with a sentence when it can't be one: no URL, line breaks in it,
 /// or a method or a header name that HTTP does not have.
-Result<PreparedRequest> prepared(const ExportedRequest &exported, SecretNames &names);
+Result<WritableRequest> prepared(const ExportedRequest &exported, SecretNames &names);
 
 } // namespace Hookbench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QKeySequence>
 #include <QList>
 #include <QWidget>
 
@@ -14,7 +15,18 @@ class RailGroup;
 class RailItem;
 
 /// What the rail leads to.
-enum class RailEntry { Sandboxes, Secrets, Credentials, Webhooks, Events, Samples, Profiles, Replies, Settings };
+enum class RailEntry {
+    Sandboxes,
+    Secrets,
+    Credentials,
+    Webhooks,
+    Harness,
+    Events,
+    Samples,
+    Profiles,
+    Replies,
+    Settings
+};
 
 /// The panel at the left: groups that fold, their entries, and room at the foot. Can be hidden down to a strip with the
 /// button that brings it back.
@@ -33,8 +45,10 @@ public:
     void setFolded(const QString &names);
     /// Puts @p widget at the foot, above the settings.
     void setFoot(QWidget *widget);
-    /// From top to bottom, which is the order of Ctrl+1 … Ctrl+9.
+    /// From top to bottom, which is the order of Ctrl+1 … Ctrl+9 and Ctrl+0.
     static QList<RailEntry> entries();
+    /// The key of the entry at @p place; none behind the tenth.
+    static QKeySequence keyOf(int place);
     /// What an entry is called, in the language of the window.
     static QString name(RailEntry entry);
 

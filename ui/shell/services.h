@@ -22,6 +22,8 @@ class ProfileBook;
 class ProviderGallery;
 class ReceiverDesk;
 class ReplyBook;
+class RequestBook;
+class RequestFiles;
 class SampleBook;
 class SampleFiles;
 class ScriptFiles;
@@ -49,6 +51,8 @@ struct Services
     ProfileBook &profiles;
     SampleFiles &sampleFiles;
     ScriptFiles &scriptFiles;
+    RequestBook &requests;
+    RequestFiles &exports;
     const ProviderGallery &gallery;
     ReceiverDesk &desk;
     TestBench &bench;
