@@ -44,6 +44,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     m_sampleBox->setObjectName(u"bodySample"_s);
     m_syntax->setObjectName(u"bodySyntax"_s);
     m_contentType->setObjectName(u"contentType"_s);
+    m_rows->setObjectName(u"members"_s);
     m_text->setObjectName(u"bodyText"_s);
     m_preview->setObjectName(u"bodyPreview"_s);
     for (int source = 0; source < 3; ++source)
@@ -79,7 +80,8 @@ QWidget *BodyEditor::buildBar()
 {
     for (QComboBox *combo : {m_sampleBox, m_syntax})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_sampleBox->setMaximumWidth(260);
+    m_sampleBox->setMaximumWidth(228);
+    m_sampleBox->setMinimumWidth(160);
     m_contentType->setFixedWidth(200);
     m_typeLabel->setBuddy(m_contentType);
     auto *type = new QWidget;

@@ -75,6 +75,11 @@ ExpectationRow::ExpectationRow(QWidget *parent)
         m_subject->addItem({}, int(subject));
     for (const auto &[part, name] : decisionPartNames)
         m_part->addItem({}, int(part));
+    for (QComboBox *combo : {m_subject, m_part, m_comparison}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(8);
+        connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
+    }
     QSizePolicy kept = m_mark->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_mark->setSizePolicy(kept);
@@ -83,10 +88,10 @@ ExpectationRow::ExpectationRow(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_mark);
-    row->addWidget(m_subject);
+    row->addWidget(m_subject, 2);
     row->addWidget(m_name, 2);
-    row->addWidget(m_part);
-    row->addWidget(m_comparison);
+    row->addWidget(m_part, 2);
+    row->addWidget(m_comparison, 2);
     row->addWidget(m_value, 3);
     row->addWidget(m_remove);
     connect(m_subject, &QComboBox::activated, this, [this] {

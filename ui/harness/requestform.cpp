@@ -164,6 +164,17 @@ ComposedRequest RequestForm::request() const
     return request;
 }
 
+bool RequestForm::isRehearsing() const
+{
+    return m_tabs->currentWidget() == m_retriesPage;
+}
+
+void RequestForm::leaveRehearsal()
+{
+    if (isRehearsing())
+        m_tabs->setCurrentIndex(BodyTab);
+}
+
 void RequestForm::focusName()
 {
     m_name->setFocus();

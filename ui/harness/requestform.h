@@ -45,6 +45,10 @@ public:
     BodyPane *bodies() const { return m_bodies; }
     /// Where a narrow page puts the result.
     QTabWidget *tabs() const { return m_tabs; }
+    /// Whether the retries are looked at.
+    bool isRehearsing() const;
+    /// Goes back to the body from there.
+    void leaveRehearsal();
 
 Q_SIGNALS:
     void edited();

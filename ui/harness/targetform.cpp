@@ -33,12 +33,13 @@ TargetForm::TargetForm(WebhookBook &webhooks, QWidget *parent)
     m_method->setEditable(true);
     m_method->setInsertPolicy(QComboBox::NoInsert);
     m_method->addItems({u"POST"_s, u"PUT"_s, u"PATCH"_s, u"GET"_s, u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s});
-    m_methodRow->setFixedWidth(108);
+    m_methodRow->setFixedWidth(100);
     for (const auto &[kind, name] : targetKindNames)
         m_kind->addItem({}, int(kind));
     for (QComboBox *combo : {m_kind, m_webhook}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(8);
+        combo->setMinimumContentsLength(combo == m_kind ? 16 : 8);
+        connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
     }
     m_url->setPlaceholderText(u"https://example.com/sms"_s);
     auto *grid = new QGridLayout{this};

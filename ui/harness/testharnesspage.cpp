@@ -48,6 +48,7 @@ TestHarnessPage::TestHarnessPage(const HarnessServices &services, QWidget *paren
     , m_progress{new QLabel}
     , m_soon{new QTimer{this}}
     , m_tick{new QTimer{this}}
+    , m_baseline{m_form->request()}
 {
     build();
     buildMenu();
@@ -79,7 +80,9 @@ void TestHarnessPage::build()
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_form->tabs());
     m_split->addWidget(m_result);
-    m_split->setSizes({440, 320});
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({472, 290});
     m_result->setContentsMargins(12, 8, 0, 0);
     formColumn()->addWidget(m_form);
     formColumn()->addWidget(m_split, 1);
@@ -95,6 +98,7 @@ void TestHarnessPage::connectParts()
         formEdited();
         m_soon->start();
     });
+    connect(m_form->tabs(), &QTabWidget::currentChanged, this, &TestHarnessPage::giveRoom);
     connect(m_form, &RequestForm::viewChanged, this, &TestHarnessPage::recompose);
     connect(m_run, &RequestRun::attempted, this, [this](const Exchange &exchange, std::optional<double> wait) {
         m_attempt = exchange.attempt;
@@ -145,11 +149,18 @@ void TestHarnessPage::arrange()
     if (wanted) {
         m_form->tabs()->removeTab(m_form->tabs()->indexOf(m_result));
         m_split->addWidget(m_result);
-        m_result->show();
+        giveRoom();
     } else {
         m_form->tabs()->addTab(m_result, tr("Result"));
     }
     m_result->setContentsMargins(wanted ? 12 : 0, 8, 0, 0);
+}
+
+/// A timeline needs the whole width; what came of a request is beside everything else.
+void TestHarnessPage::giveRoom()
+{
+    if (m_split->indexOf(m_result) >= 0)
+        m_result->setVisible(!m_form->isRehearsing());
 }
 
 QList<LibraryItem> TestHarnessPage::items(const QString &search) const

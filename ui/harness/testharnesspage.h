@@ -59,6 +59,7 @@ private:
     void buildMenu();
     void connectParts();
     void arrange();
+    void giveRoom();
     void begin(const ComposedRequest &request);
     void beginWhereNoneAre();
     ComposedRequest fresh() const;

@@ -103,6 +103,7 @@ void TestHarnessPage::start(const ComposedRequest &request, const OutboundReques
             Q_EMIT noticed(noticeFor(signer.error()));
             return;
         }
+        m_form->leaveRehearsal();
         m_sent = request;
         m_attempt = 0;
         m_nextAt = 0;

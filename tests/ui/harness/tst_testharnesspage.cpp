@@ -20,8 +20,10 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -58,6 +60,20 @@ struct Opened
 
     template<typename Widget> Widget *find(const QString &name) const { return page->findChild<Widget *>(name); }
     void press(const QString &name) const { find<QAbstractButton>(name)->click(); }
+    /// In the rows of the body.
+    template<typename Widget> Widget *member(const QString &name) const
+    {
+        return find<QWidget>(u"members"_s)->findChild<Widget *>(name);
+    }
+    void addMember(const QString &key, const QString &value, int kind = 0) const
+    {
+        chooseSource(1);
+        member<QPushButton>(u"addRow"_s)->click();
+        QTest::keyClicks(member<QLineEdit>(u"key"_s), key);
+        member<QComboBox>(u"kind"_s)->setCurrentIndex(kind);
+        QTest::keyClicks(member<QLineEdit>(u"value"_s), value);
+        settle();
+    }
     void choose(const QString &name, int row) const
     {
         auto *combo = find<QComboBox>(name);
@@ -180,12 +196,9 @@ private Q_SLOTS:
     void rowsMakeTheBodyWhileTheyAreTyped()
     {
         Opened o;
-        o.chooseSource(1);
-        o.press(u"addRow"_s);
-        o.type(u"key"_s, u"results.0.text"_s);
-        o.type(u"value"_s, u"STOP"_s);
+        o.addMember(u"results.0.text"_s, u"STOP"_s);
         QCOMPARE(o.preview(), Json::formatted(R"({"results":[{"text":"STOP"}]})"));
-        o.find<QCheckBox>(u"enabled"_s)->click();
+        o.member<QCheckBox>(u"enabled"_s)->click();
         Opened::settle();
         QVERIFY(!o.preview().contains("STOP"));
     }
@@ -193,12 +206,8 @@ private Q_SLOTS:
     void aBrokenRowIsMarkedAndNothingIsSent()
     {
         Opened o;
-        o.chooseSource(1);
-        o.press(u"addRow"_s);
-        o.type(u"key"_s, u"count"_s);
-        o.choose(u"kind"_s, 1);
-        o.type(u"value"_s, u"many"_s);
-        QVERIFY(o.find<QLineEdit>(u"value"_s)->property("invalid").toBool());
+        o.addMember(u"count"_s, u"many"_s, 1);
+        QVERIFY(o.member<QLineEdit>(u"value"_s)->property("invalid").toBool());
         QVERIFY(o.problem().startsWith(u"Member 1:"));
         o.page->send();
         QVERIFY(o.sender.requests.isEmpty());
@@ -313,7 +322,6 @@ private Q_SLOTS:
         Opened o;
         o.find<QTabWidget>(u"requestTabs"_s)->setCurrentIndex(4);
         o.press(u"addExpectation"_s);
-        o.find<QLineEdit>(u"value"_s);
         o.page->send();
         o.answer(503, "busy");
         QVERIFY(o.dialog());
@@ -389,7 +397,9 @@ private Q_SLOTS:
         o.page->send();
         QVERIFY(o.page->isBusy());
         o.press(u"cancelRequest"_s);
-        QTRY_VERIFY(!o.page->isBusy());
+        QTRY_VERIFY(o.sender.promise->isCanceled());
+        o.answer(0, {}, Failure::Cancelled);
+        QVERIFY(!o.page->isBusy());
         QVERIFY(!o.dialog());
         QVERIFY(o.notices.last().text.contains(u"cancelled"));
     }
@@ -520,10 +530,7 @@ private Q_SLOTS:
         }
         o.choose(u"signatureScheme"_s, 0);
         tabs->setCurrentIndex(0);
-        o.chooseSource(1);
-        o.press(u"addRow"_s);
-        o.type(u"key"_s, u"text"_s);
-        o.type(u"value"_s, u"STOP"_s);
+        o.addMember(u"text"_s, u"STOP"_s);
         shot(*o.page, u"harness-rows-%1"_s.arg(lookTag()));
         o.chooseSource(0);
         o.page->send();
