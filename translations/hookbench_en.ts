@@ -461,6 +461,16 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RequestForm</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SampleBook</name>
     <message numerus="yes">
         <source>A name takes %n characters at most.</source>

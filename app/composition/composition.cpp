@@ -110,6 +110,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , files{m_diskFiles, webhooks}
     , sampleFiles{m_diskFiles}
     , scriptFiles{m_diskFiles}
+    , requestFiles{m_diskFiles}
     , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
     , drafts{m_draftStore, sandboxes, systemClock}
     , replies{m_replyStore}

@@ -29,6 +29,7 @@
 #include "models/state/receiverdesk.h"
 #include "models/state/replybook.h"
 #include "models/state/requestbook.h"
+#include "models/state/requestfiles.h"
 #include "models/state/samplebook.h"
 #include "models/state/samplefiles.h"
 #include "models/state/sandboxbook.h"
@@ -104,6 +105,7 @@ public:
     WebhookFiles files;
     SampleFiles sampleFiles;
     ScriptFiles scriptFiles;
+    RequestFiles requestFiles;
     SandboxCopies copies;
     DraftBook drafts;
     ReplyBook replies;

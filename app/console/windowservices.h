@@ -23,6 +23,8 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .profiles = composition.profiles,
             .sampleFiles = composition.sampleFiles,
             .scriptFiles = composition.scriptFiles,
+            .requests = composition.requests,
+            .exports = composition.requestFiles,
             .gallery = composition.gallery,
             .desk = composition.desk,
             .receiver = composition.receiver,

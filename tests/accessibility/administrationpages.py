@@ -10,7 +10,7 @@ CREDENTIALS = "API Credentials"
 CUSTOM = "Luma custom provider"
 
 EVENTS = [
-    Page("Event log", [crash, press("Load the demo sandbox"), sees("table", "SMS Webhooks"), key("ctrl+5")],
+    Page("Event log", [crash, press("Load the demo sandbox"), sees("table", "SMS Webhooks"), key("ctrl+6")],
          ("table", "Event log")),
     Page("Event details", [on("Event log", "table", "down")], ("push button", "Close details")),
     Page("Event details, fields", [on("Summary", "page tab list", "right")], ("table", "Fields")),
@@ -20,13 +20,28 @@ EVENTS = [
     Page("Event details, timing", [on("Answer", "page tab list", "right")], ("table", "Timing"), [key("esc")]),
 ]
 
+HARNESS = [
+    Page("Test harness", [key("ctrl+5")], ("push button", "Copy and export")),
+    Page("A body of rows", [on("Sample", "radio button", "right"), press("Add member")], ("text", "Member 1: key")),
+    Page("A body as text", [on("Rows", "radio button", "right")], ("text", "Body as text")),
+    Page("Headers of a request", [on("Body", "page tab list", "right"), press("Add header")],
+         ("text", "Header 1: name")),
+    Page("Signature of a request", [on("Headers 1", "page tab list", "right"), choose("Signature", "Sinch HMAC")],
+         ("password text", "Secret for this run")),
+    Page("Retries of a request", [on("Signature", "page tab list", "right")], ("push button", "Add step"),
+         walked=False),
+    Page("Expectations of a request", [on("Retries", "page tab list", "right"), press("Add expectation")],
+         ("text", "Expectation 1: value")),
+    Page("Leaving a request", [key("ctrl+6")], ("push button", "Discard…"), [press("Discard…")]),
+]
+
 REPLIES = [
-    Page("Sample events", [key("ctrl+6")], ("tree", "Fields of the sample")),
-    Page("Profiles", [key("ctrl+7")], ("tree", "Attributes as a tree")),
+    Page("Sample events", [key("ctrl+7")], ("tree", "Fields of the sample")),
+    Page("Profiles", [key("ctrl+8")], ("tree", "Attributes as a tree")),
     Page("Profile as JSON", [on("Tree", "page tab list", "right")], ("text", "Attributes as JSON"), walked=False),
     Page("Try a text on a profile", [on("JSON", "page tab list", "right")], ("push button", "Validate"),
          says=["Attributes, functions and helpers", "Validation: no problems found"]),
-    Page("Reply messages", [key("ctrl+8")], ("table", "Reply messages")),
+    Page("Reply messages", [key("ctrl+9")], ("table", "Reply messages")),
     Page("Row menu of a reply message", [row_menu("Reply messages")], ("menu item", "Copy text"), [key("esc")]),
     Page("Reply message", [key("ctrl+n")], ("text", "Text"), [key("esc")]),
     Page("Reply message deleted", [on("Reply messages", "table", "delete")], ("label", "A reply message for…"),
@@ -118,4 +133,4 @@ RECEIVER = [
          ("list item", "10.0.0.0/8"), walked=False),
 ]
 
-PAGES = OWN_PORT + EVENTS + RECEIVER + REPLIES + CREDENTIAL_FORMS + SECRETS + VERIFY + CREDENTIAL_QUESTIONS + CREDENTIAL_DRAFT + SANDBOXES
+PAGES = OWN_PORT + EVENTS + HARNESS + RECEIVER + REPLIES + CREDENTIAL_FORMS + SECRETS + VERIFY + CREDENTIAL_QUESTIONS + CREDENTIAL_DRAFT + SANDBOXES

@@ -20,7 +20,7 @@ def shortcut(combination):
 
 # Another program may sit on the usual port; so the run moves to one of its own, and begins anew.
 OWN_PORT = [
-    Page("Settings", [key("ctrl+9"), enters("Port", lambda program: str(program.port)), key("tab"),
+    Page("Settings", [key("ctrl+0"), enters("Port", lambda program: str(program.port)), key("tab"),
                       sees("label", lambda program: f"Receiver on :{program.port}"),
                       kept("the port", "SELECT value FROM preferences WHERE key = 'receiverPort' AND value <> '8025'")],
          ("text", "Port")),

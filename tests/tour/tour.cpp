@@ -9,6 +9,7 @@
 #include "ui/events/eventlogpage.h"
 #include "ui/events/exchangedetails.h"
 #include "ui/harness/sendtestdialog.h"
+#include "ui/harness/testharnesspage.h"
 #include "ui/language/personalisationeditor.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
@@ -34,6 +35,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
@@ -78,6 +80,7 @@ public:
         payload();
         library();
         sendTest();
+        harness();
         events();
         administration();
         credentials();
@@ -225,6 +228,34 @@ private:
             dialog->close();
         }
         settle();
+    }
+
+    void harness()
+    {
+        m_window.go(RailEntry::Harness);
+        settle(200);
+        auto *page = m_window.findChild<TestHarnessPage *>();
+        picture(&m_window, u"7-harness"_s);
+        auto *tabs = page->findChild<QTabWidget *>(u"requestTabs"_s);
+        for (int i = 1; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            picture(&m_window, u"7-harness-tab%1"_s.arg(i + 1));
+        }
+        tabs->setCurrentIndex(0);
+        for (const int source : {2, 1}) {
+            page->findChild<QWidget *>(u"bodySource"_s)->findChildren<QRadioButton *>().at(source)->click();
+            settle(200);
+            picture(&m_window, u"7-harness-body%1"_s.arg(source + 1));
+        }
+        page->findChild<QWidget *>(u"bodySource"_s)->findChildren<QRadioButton *>().first()->click();
+        page->send();
+        for (int waits = 0; page->isBusy() && waits < 100; ++waits)
+            settle(50);
+        settle(200);
+        picture(&m_window, u"7-harness-sent"_s);
+        for (QDialog *dialog : page->findChildren<QDialog *>())
+            dialog->close();
+        page->findChild<QPushButton *>(u"libraryRevert"_s)->click();
     }
 
     void events()

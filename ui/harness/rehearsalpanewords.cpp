@@ -92,6 +92,7 @@ void RehearsalPane::retranslate()
     m_rate->setPlaceholderText(tr("All at once"));
     m_tabs->setTabText(0, tr("Attempts"));
     m_tabs->setTabText(1, tr("The sender's rules"));
+    m_tabs->widget(1)->setAccessibleName(m_tabs->tabText(1));
     m_tabs->setAccessibleName(tr("Attempts and rules"));
     showUnknown();
     m_logarithmic->setText(tr("Logarithmic time"));

@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JSON laid out, anything else as it came.
-QString readable(const QByteArray &body)
-{
-    if (Json::Document::parse(body).isValid())
-        return QString::fromUtf8(Json::formatted(body));
-    return QString::fromUtf8(body);
-}
-
 constexpr int leastHeight = 96;
 
 } // namespace
@@ -58,12 +50,19 @@ QString SendResult::decisionText() const
     return m_decision->toPlainText();
 }
 
-QString SendResult::decision() const
+QString SendResult::readable(const QByteArray &body)
 {
-    if (!m_received)
+    if (Json::Document::parse(body).isValid())
+        return QString::fromUtf8(Json::formatted(body));
+    return QString::fromUtf8(body);
+}
+
+QString SendResult::decisionLines(const std::optional<Exchange> &received)
+{
+    if (!received)
         return tr("The answer did not come from this console's receiver, so no decision is known.");
     QStringList lines;
-    for (const EventOutcome &outcome : m_received->outcomes) {
+    for (const EventOutcome &outcome : received->outcomes) {
         lines.append(Words::summary(outcome));
         if (outcome.decision) {
             // The same words as in the event log.
@@ -76,7 +75,7 @@ QString SendResult::decision() const
         }
         lines.append(QString{});
     }
-    for (const Diagnostic &diagnostic : m_received->diagnostics)
+    for (const Diagnostic &diagnostic : received->diagnostics)
         lines.append(tr("%1: %2").arg(Words::name(diagnostic.severity), Words::sentence(diagnostic)));
     if (lines.isEmpty())
         lines.append(tr("The receiver read no event from the body."));
@@ -102,7 +101,7 @@ void SendResult::retranslate()
         setHeadline(Tone::Positive, tr("Delivered. %1").arg(summary));
     else
         setHeadline(Tone::Negative, tr("Not delivered. %1").arg(summary));
-    m_decision->setPlainText(decision());
+    m_decision->setPlainText(decisionLines(m_received));
     m_answer->setPlainText(m_sent->responseBody.isEmpty() ? m_sent->failureDetail : readable(m_sent->responseBody));
     m_headers->setPlainText(headerLines(m_sent->responseHeaders));
 }

@@ -18,13 +18,15 @@ public:
     void show(const Exchange &sent, const std::optional<Exchange> &received);
     void clear();
     QString decisionText() const;
+    /// What the console's own receiver decided on a request, in lines; or that nobody knows.
+    static QString decisionLines(const std::optional<Exchange> &received);
+    /// JSON laid out, anything else as it came.
+    static QString readable(const QByteArray &body);
 
 protected:
     void retranslate() override;
 
 private:
-    QString decision() const;
-
     std::optional<Exchange> m_sent;
     std::optional<Exchange> m_received;
     QPlainTextEdit *m_decision;

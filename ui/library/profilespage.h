@@ -3,8 +3,8 @@
 
 #include "models/state/profilebook.h"
 #include "models/state/samplefiles.h"
-#include "ui/library/librarypage.h"
 #include "ui/parts/filechooser.h"
+#include "ui/parts/librarypage.h"
 
 class QLineEdit;
 

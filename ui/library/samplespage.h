@@ -4,8 +4,8 @@
 #include "models/state/samplebook.h"
 #include "models/state/samplefiles.h"
 #include "models/state/webhookbook.h"
-#include "ui/library/librarypage.h"
 #include "ui/parts/filechooser.h"
+#include "ui/parts/librarypage.h"
 
 class QComboBox;
 class QLineEdit;

@@ -20,8 +20,10 @@ public:
     }
     /// Ctrl+F.
     virtual void focusSearch() { }
-    /// Ctrl+S and Ctrl+Enter: submits the form that is being edited.
+    /// Ctrl+S: submits the form that is being edited.
     virtual void submit() { }
+    /// Ctrl+Enter: sends what the page is there to send, or submits.
+    virtual void send() { submit(); }
     /// Escape and the back arrow: from a form to its list; false when there is nowhere to go back to.
     virtual bool back() { return false; }
     /// Ctrl+N; false when the page creates nothing.

@@ -10,7 +10,7 @@
 #include "ui/receiver/latelytable.h"
 #include "ui/receiver/receivedwebhooktable.h"
 #include "ui/receiver/scriptpane.h"
-#include "ui/receiver/signaturepane.h"
+#include "ui/receiver/requiredsignaturepane.h"
 #include "ui/settings/receiversection.h"
 
 #include <QEvent>
@@ -45,7 +45,7 @@ ReceiverPage::ReceiverPage(const ReceiverServices &services, QWidget *parent)
     , m_which{new SegmentedControl}
     , m_rules{new QStackedWidget}
     , m_script{new ScriptPane{m_services}}
-    , m_signature{new SignaturePane{m_services}}
+    , m_signature{new RequiredSignaturePane{m_services}}
     , m_allowed{new AllowListSection{services.book}}
     , m_latelyTitle{new SectionTitle}
     , m_lately{new LatelyTable{services.desk}}

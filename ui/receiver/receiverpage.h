@@ -22,7 +22,7 @@ class ReceiverSection;
 class ScriptPane;
 class SectionTitle;
 class SegmentedControl;
-class SignaturePane;
+class RequiredSignaturePane;
 class StatusWord;
 
 /// Everything about the receiver: whether it runs and where, the webhooks it serves and how it treats their requests,
@@ -66,7 +66,7 @@ private:
     SegmentedControl *m_which;
     QStackedWidget *m_rules;
     ScriptPane *m_script;
-    SignaturePane *m_signature;
+    RequiredSignaturePane *m_signature;
     AllowListSection *m_allowed;
     SectionTitle *m_latelyTitle;
     LatelyTable *m_lately;

@@ -38,7 +38,7 @@ ChannelRail::ChannelRail(QWidget *parent)
     m_column->setSpacing(0);
     addGroup(QStringLiteral("general-settings"), {RailEntry::Sandboxes, RailEntry::Secrets});
     addGroup(QStringLiteral("sms-settings"), {RailEntry::Credentials, RailEntry::Webhooks});
-    addGroup(QStringLiteral("test"), {RailEntry::Events});
+    addGroup(QStringLiteral("test"), {RailEntry::Harness, RailEntry::Events});
     addGroup(QStringLiteral("library"), {RailEntry::Samples, RailEntry::Profiles, RailEntry::Replies});
     m_column->addWidget(new RuleLine(1, false, m_body));
     m_column->addStretch(1);
@@ -65,8 +65,15 @@ ChannelRail::ChannelRail(QWidget *parent)
 
 QList<RailEntry> ChannelRail::entries()
 {
-    return {RailEntry::Sandboxes, RailEntry::Secrets,  RailEntry::Credentials, RailEntry::Webhooks, RailEntry::Events,
-            RailEntry::Samples,   RailEntry::Profiles, RailEntry::Replies,     RailEntry::Settings};
+    return {RailEntry::Sandboxes, RailEntry::Secrets, RailEntry::Credentials, RailEntry::Webhooks, RailEntry::Harness,
+            RailEntry::Events,    RailEntry::Samples, RailEntry::Profiles,    RailEntry::Replies,  RailEntry::Settings};
+}
+
+QKeySequence ChannelRail::keyOf(int place)
+{
+    if (place > 9)
+        return {};
+    return QKeySequence{Qt::CTRL | (place == 9 ? Qt::Key_0 : Qt::Key(Qt::Key_1 + place))};
 }
 
 QString ChannelRail::name(RailEntry entry)
@@ -80,6 +87,8 @@ QString ChannelRail::name(RailEntry entry)
         return tr("API Credentials");
     case RailEntry::Webhooks:
         return tr("SMS Webhooks");
+    case RailEntry::Harness:
+        return tr("Test harness");
     case RailEntry::Events:
         return tr("Event log");
     case RailEntry::Samples:
@@ -199,7 +208,7 @@ void ChannelRail::retranslate()
         m_groups.at(i)->setTitle(titles.at(i));
     const QList<RailEntry> order = entries();
     for (int i = 0; i < order.size(); ++i) {
-        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + i));
+        const QKeySequence key = keyOf(i);
         m_items.value(order.at(i))->setName(name(order.at(i)), key.toString(QKeySequence::NativeText));
     }
     fitWords();

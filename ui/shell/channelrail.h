@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QKeySequence>
 #include <QList>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ enum class RailEntry {
     Secrets,
     Credentials,
     Webhooks,
+    Harness,
     Events,
     Samples,
     Profiles,
@@ -44,8 +46,10 @@ public:
     void setFolded(const QString &names);
     /// Puts @p widget at the foot, above the settings.
     void setFoot(QWidget *widget);
-    /// From top to bottom, which is the order of Ctrl+1 … Ctrl+9.
+    /// From top to bottom, which is the order of Ctrl+1 … Ctrl+9 and Ctrl+0.
     static QList<RailEntry> entries();
+    /// The key of the entry at @p place; none behind the tenth.
+    static QKeySequence keyOf(int place);
     /// What an entry is called, in the language of the window.
     static QString name(RailEntry entry);
 

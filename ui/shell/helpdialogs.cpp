@@ -87,7 +87,7 @@ QList<KeyHint> keyHints()
         {key(control | Qt::Key_PageDown),
          words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Next tab of the payload editor"))},
         {key(control | Qt::Key_1),
-         words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "First entry of the panel, and so on with 2 to 9"))},
+         words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "First entry of the panel, and so on with 2 to 9 and 0"))},
         {key(control | Qt::Key_Z), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Undo, also a deletion"))},
         {key(control | int(Qt::SHIFT) | Qt::Key_Z), words(QT_TRANSLATE_NOOP("Hookbench::HelpDialogs", "Redo"))},
         {key(Qt::Key_Delete),

@@ -26,6 +26,7 @@ class SamplesPage;
 class SandboxesPage;
 class SecretsPage;
 class SettingsPage;
+class TestHarnessPage;
 class TopBar;
 class WebhooksPage;
 class WelcomePage;
@@ -94,6 +95,7 @@ private:
     void chooseLanguage(const QString &language);
     void chooseTheme(Theme theme);
     void submit();
+    void send();
     void goBack();
     void focusNextPane();
     void focusPage();
@@ -116,6 +118,7 @@ private:
     CredentialsPage *m_credentials;
     DialogFileChooser m_chooser;
     WebhooksPage *m_webhooks;
+    TestHarnessPage *m_harness;
     EventLogPage *m_events;
     SamplesPage *m_samples;
     ProfilesPage *m_profiles;

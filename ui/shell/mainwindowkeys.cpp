@@ -60,8 +60,8 @@ void MainWindow::addKeys()
     };
     on(QKeySequence(Qt::CTRL | Qt::Key_N), &MainWindow::create);
     on(QKeySequence(Qt::CTRL | Qt::Key_S), &MainWindow::submit);
-    on(QKeySequence(Qt::CTRL | Qt::Key_Return), &MainWindow::submit);
-    on(QKeySequence(Qt::CTRL | Qt::Key_Enter), &MainWindow::submit);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Return), &MainWindow::send);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Enter), &MainWindow::send);
     on(QKeySequence(Qt::Key_Escape), &MainWindow::goBack);
     on(QKeySequence(Qt::Key_F6), &MainWindow::focusNextPane);
     connect(new QShortcut(QKeySequence(QKeySequence::Undo), this), &QShortcut::activated, m_messages,
@@ -70,7 +70,7 @@ void MainWindow::addKeys()
             [this] { current()->focusSearch(); });
     const QList<RailEntry> entries = ChannelRail::entries();
     for (int i = 0; i < entries.size(); ++i) {
-        const auto key = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i));
+        const QKeySequence key = ChannelRail::keyOf(i);
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, entry = entries.at(i)] { go(entry); });
     }
 }
@@ -87,6 +87,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::submit()
 {
     current()->submit();
+}
+
+void MainWindow::send()
+{
+    current()->send();
 }
 
 void MainWindow::goBack()

@@ -23,6 +23,8 @@ class ProviderGallery;
 class ReceiverBook;
 class ReceiverDesk;
 class ReplyBook;
+class RequestBook;
+class RequestFiles;
 class SampleBook;
 class SampleFiles;
 class ScriptFiles;
@@ -50,6 +52,8 @@ struct Services
     ProfileBook &profiles;
     SampleFiles &sampleFiles;
     ScriptFiles &scriptFiles;
+    RequestBook &requests;
+    RequestFiles &exports;
     const ProviderGallery &gallery;
     ReceiverDesk &desk;
     ReceiverBook &receiver;

@@ -6,6 +6,7 @@
 #include "models/state/scriptfiles.h"
 #include "models/state/testbench.h"
 #include "tests/support/fakefiles.h"
+#include "tests/ui/harness/fakesender.h"
 #include "tests/ui/harness/retries.h"
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/fakechooser.h"
@@ -34,48 +35,6 @@ using namespace Hookbench::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Answers when a test says so.
-class FakeSender : public EventSender
-{
-public:
-    QFuture<Exchange> send(const OutboundRequest &request) override
-    {
-        requests.append(request);
-        promise = std::make_unique<QPromise<Exchange>>();
-        promise->start();
-        return promise->future();
-    }
-    std::unique_ptr<SendSeries> sendMany(SendPlan) override { return nullptr; }
-
-    void answer(int status, const QByteArray &body, Failure failure = Failure::None)
-    {
-        Exchange exchange;
-        exchange.direction = Direction::Sent;
-        exchange.url = requests.last().url;
-        exchange.requestBody = requests.last().body;
-        exchange.status = status;
-        exchange.responseBody = body;
-        exchange.responseHeaders = {{"Content-Type", "application/json"}};
-        exchange.failure = failure;
-        exchange.phases.total = 12'000;
-        promise->addResult(exchange);
-        promise->finish();
-        QCoreApplication::processEvents();
-    }
-
-    QList<OutboundRequest> requests;
-    std::unique_ptr<QPromise<Exchange>> promise;
-};
-
-QList<SampleEvent> samples()
-{
-    QFile file{QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/samples/custom.json")};
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened)
-    return *readSampleEvents(file.readAll());
-}
 
 const QByteArray astrid
     = "{\"person\":{\"name\":{\"firstName\":\"Astrid\"}},\"mobilePhone\":{\"number\":\"+46701740677\"}}";
@@ -137,7 +96,7 @@ struct Opened
     Desk desk;
     FakeSender sender;
     FakeAsker asker;
-    SampleBook book{samples()};
+    SampleBook book{customSamples()};
     FakeProfileStore profileStore;
     ProfileBook profiles{{{u"Astrid"_s, astrid}, {u"Unknown"_s, "{}"}, {u"Broken"_s, "["}},
                          profileStore,

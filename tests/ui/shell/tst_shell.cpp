@@ -8,6 +8,8 @@
 #include "models/state/profilebook.h"
 #include "models/state/receiverbook.h"
 #include "models/state/replybook.h"
+#include "models/state/requestbook.h"
+#include "models/state/requestfiles.h"
 #include "models/state/samplebook.h"
 #include "models/state/samplefiles.h"
 #include "models/state/sandboxcopies.h"
@@ -199,6 +201,9 @@ private:
         WebhookFiles webhookFiles{files, webhooks};
         SampleFiles sampleFiles{files};
         ScriptFiles scriptFiles{files};
+        RequestFiles requestFiles{files};
+        FakeRequestStore requestStore;
+        RequestBook requests{requestStore, sandboxes, [] { return qint64{1}; }, [] { return QString{}; }};
         SandboxCopies copies{webhookStore, credentialStore, sandboxes, webhooks, clock, [] { return u"Åsa"_s; }};
         ConnectionCheck connections{sender, secrets, clock};
         FakeDataCare care;
@@ -244,6 +249,8 @@ void TestShell::openWindow()
                                                      .profiles = w.profiles,
                                                      .sampleFiles = w.sampleFiles,
                                                      .scriptFiles = w.scriptFiles,
+                                                     .requests = w.requests,
+                                                     .exports = w.requestFiles,
                                                      .gallery = w.gallery,
                                                      .desk = w.desk,
                                                      .receiver = w.receiverBook,
@@ -395,12 +402,12 @@ void TestShell::railEntriesHaveKeys()
 {
     const QList<RailEntry> entries = ChannelRail::entries();
     for (int i = 0; i < entries.size(); ++i) {
-        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), i == 9 ? Qt::Key_0 : Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         for (const RailEntry entry : entries)
             QCOMPARE(railItem(ChannelRail::name(entry))->isChecked(), entry == entries.at(i));
         QVERIFY(m_window->windowTitle().startsWith(ChannelRail::name(entries.at(i))));
     }
-    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
     QVERIFY(qobject_cast<EventLogPage *>(page()));
     QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     QVERIFY(!qobject_cast<EventLogPage *>(page()));

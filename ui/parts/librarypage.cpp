@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/library/librarypage.h"
+#include "ui/parts/librarypage.h"
 
 #include "ui/parts/buttons.h"
 #include "ui/parts/emptystate.h"
@@ -16,17 +16,19 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Hookbench {
 
 using namespace Qt::StringLiterals;
 
-LibraryPage::LibraryPage(Asker &asker, QWidget *parent)
+LibraryPage::LibraryPage(Asker &asker, QWidget *parent, Adding adding)
     : QWidget{parent}
     , m_asker{asker}
     , m_header{new PageHeader{PageHeader::Kind::List}}
     , m_search{new SearchField}
+    , m_add{adding == Adding::BesideSearch ? iconButton("plus"_L1) : nullptr}
     , m_filters{new QVBoxLayout}
     , m_counter{new QLabel}
     , m_view{new QListView}
@@ -43,6 +45,18 @@ LibraryPage::LibraryPage(Asker &asker, QWidget *parent)
 {
     build();
     connectParts();
+}
+
+QLayout *LibraryPage::buildSearch()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_search, 1);
+    if (m_add) {
+        m_add->setObjectName(u"libraryAdd"_s);
+        row->addWidget(m_add);
+    }
+    return row;
 }
 
 void LibraryPage::build()
@@ -67,7 +81,7 @@ void LibraryPage::build()
     auto *leftColumn = new QVBoxLayout{left};
     leftColumn->setContentsMargins(24, 16, 8, 24);
     leftColumn->setSpacing(8);
-    leftColumn->addWidget(m_search);
+    leftColumn->addLayout(buildSearch());
     leftColumn->addLayout(m_filters);
     leftColumn->addWidget(m_counter);
     leftColumn->addWidget(m_view, 1);
@@ -92,7 +106,7 @@ void LibraryPage::build()
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(m_right);
-    split->setSizes({280, 760});
+    split->setSizes({m_add ? 236 : 280, 760});
     split->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +117,10 @@ void LibraryPage::build()
 
 void LibraryPage::connectParts()
 {
-    connect(m_header->primary(), &QPushButton::clicked, this, &LibraryPage::create);
+    if (m_add)
+        connect(m_add, &QToolButton::clicked, this, &LibraryPage::create);
+    else
+        connect(m_header->primary(), &QPushButton::clicked, this, &LibraryPage::create);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::list);
     connect(m_search, &SearchField::left, m_view, [this] { m_view->setFocus(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -124,6 +141,11 @@ void LibraryPage::addFilter(QWidget *filter)
 void LibraryPage::addFormButton(QPushButton *button)
 {
     m_buttons->insertWidget(1, button);
+}
+
+void LibraryPage::setAddName(const QString &name)
+{
+    setButtonName(m_add, name, QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
 }
 
 void LibraryPage::setEmptyText(const QString &title, const QString &sentence)
@@ -309,7 +331,8 @@ void LibraryPage::retranslate()
     m_delete->setText(tr("Delete"));
     m_revert->setText(tr("Discard changes"));
     m_save->setText(tr("Save"));
-    m_header->primary()->setToolTip(QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
+    if (!m_add)
+        m_header->primary()->setToolTip(QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
     m_save->setToolTip(QKeySequence{QKeySequence::Save}.toString(QKeySequence::NativeText));
     m_search->setName(tr("Search"));
     m_view->setAccessibleName(tr("Entries"));

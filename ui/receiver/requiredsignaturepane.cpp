@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/receiver/signaturepane.h"
+#include "ui/receiver/requiredsignaturepane.h"
 
 #include "models/state/receiverbook.h"
 #include "models/words/signaturewords.h"
@@ -24,7 +24,7 @@ namespace Hookbench {
 
 using namespace Qt::StringLiterals;
 
-SignaturePane::SignaturePane(const ReceiverServices &services, QWidget *parent)
+RequiredSignaturePane::RequiredSignaturePane(const ReceiverServices &services, QWidget *parent)
     : QWidget{parent}
     , m_services{services}
     , m_perWebhook{new QLabel}
@@ -63,20 +63,20 @@ SignaturePane::SignaturePane(const ReceiverServices &services, QWidget *parent)
     m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     build();
     for (QComboBox *choice : {m_scheme, m_algorithm, m_source})
-        connect(choice, &QComboBox::activated, this, &SignaturePane::keep);
-    connect(m_header, &QLineEdit::editingFinished, this, &SignaturePane::keep);
-    connect(m_tolerance, &QSpinBox::editingFinished, this, &SignaturePane::keep);
-    connect(m_required, &QCheckBox::clicked, this, &SignaturePane::keep);
-    connect(m_use, &QPushButton::clicked, this, &SignaturePane::useTyped);
-    connect(m_secret, &QLineEdit::returnPressed, this, &SignaturePane::useTyped);
-    connect(m_secret, &QLineEdit::textChanged, this, &SignaturePane::showState);
-    connect(&m_services.book, &ReceiverBook::signaturesChanged, this, &SignaturePane::showState);
-    connect(&m_services.credentials, &CredentialBook::changed, this, &SignaturePane::showStored);
+        connect(choice, &QComboBox::activated, this, &RequiredSignaturePane::keep);
+    connect(m_header, &QLineEdit::editingFinished, this, &RequiredSignaturePane::keep);
+    connect(m_tolerance, &QSpinBox::editingFinished, this, &RequiredSignaturePane::keep);
+    connect(m_required, &QCheckBox::clicked, this, &RequiredSignaturePane::keep);
+    connect(m_use, &QPushButton::clicked, this, &RequiredSignaturePane::useTyped);
+    connect(m_secret, &QLineEdit::returnPressed, this, &RequiredSignaturePane::useTyped);
+    connect(m_secret, &QLineEdit::textChanged, this, &RequiredSignaturePane::showState);
+    connect(&m_services.book, &ReceiverBook::signaturesChanged, this, &RequiredSignaturePane::showState);
+    connect(&m_services.credentials, &CredentialBook::changed, this, &RequiredSignaturePane::showStored);
     retranslate();
     showStored();
 }
 
-void SignaturePane::build()
+void RequiredSignaturePane::build()
 {
     m_perWebhook->setWordWrap(true);
     auto *grid = new QGridLayout{m_body};
@@ -101,7 +101,7 @@ void SignaturePane::build()
     layout->addStretch(1);
 }
 
-void SignaturePane::show(const QUuid &webhookId)
+void RequiredSignaturePane::show(const QUuid &webhookId)
 {
     if (webhookId == m_id)
         return;
@@ -109,7 +109,7 @@ void SignaturePane::show(const QUuid &webhookId)
     showStored();
 }
 
-void SignaturePane::showStored()
+void RequiredSignaturePane::showStored()
 {
     const WebhookSetup stored = m_services.book.setup(m_id);
     m_perWebhook->setVisible(m_id.isNull());
@@ -125,7 +125,7 @@ void SignaturePane::showStored()
     showState();
 }
 
-void SignaturePane::showSecrets(const QString &slot)
+void RequiredSignaturePane::showSecrets(const QString &slot)
 {
     m_source->clear();
     m_source->addItem(tr("Typed in for this run"), QString{});
@@ -141,7 +141,7 @@ void SignaturePane::showSecrets(const QString &slot)
     m_source->setCurrentIndex(std::max(0, m_source->findData(slot)));
 }
 
-WebhookSetup SignaturePane::wanted() const
+WebhookSetup RequiredSignaturePane::wanted() const
 {
     WebhookSetup setup = m_services.book.setup(m_id);
     setup.signing.scheme = SigningScheme(m_scheme->currentData().toInt());
@@ -156,7 +156,7 @@ WebhookSetup SignaturePane::wanted() const
     return setup;
 }
 
-void SignaturePane::keep()
+void RequiredSignaturePane::keep()
 {
     if (m_id.isNull())
         return;
@@ -167,7 +167,7 @@ void SignaturePane::keep()
     showState();
 }
 
-void SignaturePane::useTyped()
+void RequiredSignaturePane::useTyped()
 {
     if (m_secret->text().isEmpty())
         return;
@@ -178,7 +178,7 @@ void SignaturePane::useTyped()
         m_secret->clear();
 }
 
-void SignaturePane::showState()
+void RequiredSignaturePane::showState()
 {
     const SigningScheme scheme = SigningScheme(m_scheme->currentData().toInt());
     const bool checks = scheme != SigningScheme::None;
@@ -200,14 +200,14 @@ void SignaturePane::showState()
         m_state->tell(Tone::Positive, tr("Signatures are noted in the event log; every request is processed."));
 }
 
-void SignaturePane::changeEvent(QEvent *event)
+void RequiredSignaturePane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void SignaturePane::retranslate()
+void RequiredSignaturePane::retranslate()
 {
     m_perWebhook->setText(tr("Every webhook has a signature of its own: choose one in the table."));
     for (int index = 0; index < m_scheme->count(); ++index) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/library/librarylist.h"
 #include "ui/parts/asker.h"
+#include "ui/parts/librarylist.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/page.h"
 
@@ -10,9 +10,11 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QListView;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace Hookbench {
@@ -21,8 +23,9 @@ class EmptyState;
 class PageHeader;
 class SearchField;
 
-/// A page of a library: a searched list at the left, the entry that is looked at beside it, to be changed and saved
-/// there. What the program brings along is looked at and duplicated. Whoever derives from it knows the entries.
+/// A page of things that are kept: a searched list at the left, the entry that is looked at beside it, to be changed
+/// and saved there. What the program brings along is looked at and duplicated. Whoever derives from it knows the
+/// entries.
 class LibraryPage : public QWidget, public Page
 {
     Q_OBJECT
@@ -37,7 +40,11 @@ Q_SIGNALS:
     void noticed(const Hookbench::Notice &notice);
 
 protected:
-    LibraryPage(Asker &asker, QWidget *parent);
+    /// Where a new entry begins: at the page's primary button, or at a small one beside the search, where the page is
+    /// there for something else.
+    enum class Adding { ByPrimary, BesideSearch };
+
+    LibraryPage(Asker &asker, QWidget *parent, Adding adding = Adding::ByPrimary);
 
     /// The entries that hold every word of @p search.
     virtual QList<LibraryItem> items(const QString &search) const = 0;
@@ -62,6 +69,8 @@ protected:
     void addFilter(QWidget *filter);
     /// A button under the form, before Delete.
     void addFormButton(QPushButton *button);
+    /// What the small button beside the search does, in words.
+    void setAddName(const QString &name);
     /// The library changed: lists it again.
     void refresh();
     /// Shows that entry, whatever is in the form.
@@ -77,6 +86,7 @@ protected:
 
 private:
     void build();
+    QLayout *buildSearch();
     void connectParts();
     void choose(qint64 id);
     void list();
@@ -87,6 +97,8 @@ private:
     Asker &m_asker;
     PageHeader *m_header;
     SearchField *m_search;
+    /// Null where the primary button adds.
+    QToolButton *m_add = nullptr;
     QVBoxLayout *m_filters;
     QLabel *m_counter;
     QListView *m_view;

@@ -22,11 +22,11 @@ struct ReceiverServices;
 
 /// How the signatures of one webhook's requests are checked, and with which secret. Kept as soon as it is chosen; a
 /// typed secret is forgotten with the program.
-class SignaturePane : public QWidget
+class RequiredSignaturePane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignaturePane(const ReceiverServices &services, QWidget *parent = nullptr);
+    explicit RequiredSignaturePane(const ReceiverServices &services, QWidget *parent = nullptr);
     /// Null for all webhooks, which have no signature in common.
     void show(const QUuid &webhookId);
 
