@@ -128,6 +128,115 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::AnswerDialog</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non remise</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Pas comme attendu</translation>
+    </message>
+    <message>
+        <source>The request was not delivered. %1</source>
+        <translation>La requête n’a pas été remise. %1</translation>
+    </message>
+    <message>
+        <source>The answer is not as expected. %1</source>
+        <translation>La réponse n’est pas celle attendue. %1</translation>
+    </message>
+    <message>
+        <source>What the endpoint answered</source>
+        <translation>Ce que le point d’entrée a répondu</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>La réponse n’a pas de corps.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::BodyEditor</name>
+    <message>
+        <source>First of the webhook</source>
+        <translation>Le premier du webhook</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <translation>Objet JSON</translation>
+    </message>
+    <message>
+        <source>Form data</source>
+        <translation>Données de formulaire</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>Exemple d’événement</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Syntaxe</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>Corps en texte</translation>
+    </message>
+    <message>
+        <source>Type or paste the body. {{ }} fills in what the person has.</source>
+        <translation>Saisissez ou collez le corps. {{ }} y met ce qu’a la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::BodyPane</name>
+    <message>
+        <source>For everyone</source>
+        <translation>Pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Whom the body is for</source>
+        <translation>À qui le corps est destiné</translation>
+    </message>
+    <message>
+        <source>Language of another body</source>
+        <translation>Langue d’un autre corps</translation>
+    </message>
+    <message>
+        <source>A language tag such as fr, sv or pt-BR: persons who prefer it get a body of their own.</source>
+        <translation>Une balise de langue comme fr, sv ou pt-BR&#xa0;: les personnes qui la préfèrent ont leur propre corps.</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this language&apos;s body</source>
+        <translation>Retirer le corps de cette langue</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::BuiltIn</name>
     <message>
         <source>A file that the program brings along could not be read.</source>
@@ -255,6 +364,10 @@
     <message>
         <source>Receiver</source>
         <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>Test harness</source>
+        <translation>Banc d’essai</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3521,68 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ExpectationList</name>
+    <message>
+        <source>Add expectation</source>
+        <translation>Ajouter une attente</translation>
+    </message>
+    <message>
+        <source>Say what the answer shall have: a status, a header, a value of the body, a time, or the receiver&apos;s decision. Each is checked after a send.</source>
+        <translation>Dites ce que doit avoir la réponse&#xa0;: un statut, un en-tête, une valeur du corps, une durée ou la décision du récepteur. Chaque attente est vérifiée après un envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExpectationRow</name>
+    <message>
+        <source>Expectation %1: type a status, such as 200, 2xx or 200-299, 404.</source>
+        <translation>Attente %1&#xa0;: saisissez un statut, comme 200, 2xx ou 200-299, 404.</translation>
+    </message>
+    <message>
+        <source>Expectation %1: type milliseconds, such as 500.</source>
+        <translation>Attente %1&#xa0;: saisissez des millisecondes, comme 500.</translation>
+    </message>
+    <message>
+        <source>Expectation %1: %2</source>
+        <translation>Attente %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Met. %1</source>
+        <translation>Remplie. %1</translation>
+    </message>
+    <message>
+        <source>Not met. %1</source>
+        <translation>Non remplie. %1</translation>
+    </message>
+    <message>
+        <source>Milliseconds at most</source>
+        <translation>Millisecondes au plus</translation>
+    </message>
+    <message>
+        <source>Expectation %1: what is looked at</source>
+        <translation>Attente %1&#xa0;: ce qui est regardé</translation>
+    </message>
+    <message>
+        <source>Expectation %1: part of the decision</source>
+        <translation>Attente %1&#xa0;: partie de la décision</translation>
+    </message>
+    <message>
+        <source>Expectation %1: how it is compared</source>
+        <translation>Attente %1&#xa0;: comment elle est comparée</translation>
+    </message>
+    <message>
+        <source>Expectation %1: place</source>
+        <translation>Attente %1&#xa0;: emplacement</translation>
+    </message>
+    <message>
+        <source>Expectation %1: value</source>
+        <translation>Attente %1&#xa0;: valeur</translation>
+    </message>
+    <message>
+        <source>Remove expectation %1</source>
+        <translation>Retirer l’attente %1</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ExpectationText</name>
     <message>
         <source>“%1” is no expectation. Write it like this: %2</source>
@@ -3963,10 +4138,6 @@
         <translation>Créer&#xa0;: un webhook, des informations d’identification d’API…</translation>
     </message>
     <message>
-        <source>First entry of the panel, and so on with 2 to 9</source>
-        <translation>Première entrée du panneau, et ainsi de suite de 2 à 9</translation>
-    </message>
-    <message>
         <source>Undo, also a deletion</source>
         <translation>Annuler l’action, y compris une suppression</translation>
     </message>
@@ -3977,6 +4148,10 @@
     <message>
         <source>Next tab of the payload editor</source>
         <translation>Onglet suivant de l’éditeur de payload</translation>
+    </message>
+    <message>
+        <source>First entry of the panel, and so on with 2 to 9 and 0</source>
+        <translation>Première entrée du panneau, et ainsi de suite avec 2 à 9 et 0</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5442,35 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::PersonChooser</name>
+    <message>
+        <source>Preview and send as</source>
+        <translation>Aperçu et envoi en tant que</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Somebody at random</source>
+        <translation>Quelqu’un au hasard</translation>
+    </message>
+    <message>
+        <source>%1 (at random)</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1 (au hasard)</translation>
+    </message>
+    <message>
+        <source>Somebody made up</source>
+        <translation>Quelqu’un d’inventé</translation>
+    </message>
+    <message>
+        <source>%1 (made up)</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1 (personne inventée)</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::PersonSection</name>
     <message>
         <source>As the system</source>
@@ -6089,6 +6293,10 @@
         <source>For a tunnel to the receiver. Empty uses the receiver&apos;s own address.</source>
         <translation>Pour un tunnel vers le récepteur. Vide, c’est l’adresse du récepteur lui-même.</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RehearsalDialog</name>
@@ -6522,6 +6730,398 @@
     <message>
         <source>“%1” can’t be the name of a header.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un en-tête.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestForm</name>
+    <message>
+        <source>What is sent, as %1</source>
+        <translation>Ce qui est envoyé, en tant que %1</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Header %1: %2</source>
+        <translation>En-tête %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Member %1: %2</source>
+        <translation>Membre %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of the body: %3</source>
+        <translation>Ligne %1, colonne %2 du corps&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a tab, and how many rows it has</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time-out, s</source>
+        <translation>Délai, s</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Parties de la requête</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestResult</name>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>La réponse n’a pas de corps.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of the answer. Say what it shall have under Expectations.</source>
+        <translation>Rien n’est attendu de la réponse. Dites sous Attentes ce qu’elle doit avoir.</translation>
+    </message>
+    <message>
+        <source>Name looked up</source>
+        <translation>Nom résolu</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connexion établie</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffrement établi</translation>
+    </message>
+    <message>
+        <source>First byte of the answer</source>
+        <translation>Premier octet de la réponse</translation>
+    </message>
+    <message>
+        <source>Answer complete</source>
+        <translation>Réponse complète</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <comment>a part of a request: when it was done</comment>
+        <translation>%1&#xa0;: %2&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Suite de chiffrement</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificat de</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property: its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The connection was not encrypted.</source>
+        <translation>La connexion n’était pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Expectations %1/%2</source>
+        <comment>met, of all</comment>
+        <translation>Attentes %1/%2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Telle que reçue</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Ce qui était attendu</translation>
+    </message>
+    <message>
+        <source>Timing and connection</source>
+        <translation>Chronologie et connexion</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+    <message>
+        <source>It redirects to %1, which was not followed.</source>
+        <translation>Elle redirige vers %1, ce qui n’a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>As expected. %1</source>
+        <translation>Comme attendu. %1</translation>
+    </message>
+    <message>
+        <source>Not as expected. %1</source>
+        <translation>Pas comme attendu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestRow</name>
+    <message>
+        <source>Send header %1</source>
+        <translation>Envoyer l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Send member %1</source>
+        <translation>Envoyer le membre %1</translation>
+    </message>
+    <message>
+        <source>Header %1: name</source>
+        <translation>En-tête %1&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Member %1: key</source>
+        <translation>Membre %1&#xa0;: clé</translation>
+    </message>
+    <message>
+        <source>Header %1: value</source>
+        <translation>En-tête %1&#xa0;: valeur</translation>
+    </message>
+    <message>
+        <source>Member %1: value</source>
+        <translation>Membre %1&#xa0;: valeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key, such as results.0.text</source>
+        <translation>Clé, comme results.0.text</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Retirer l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Remove member %1</source>
+        <translation>Retirer le membre %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Vrai ou faux</translation>
+    </message>
+    <message>
+        <source>Member %1: kind</source>
+        <translation>Membre %1&#xa0;: genre</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestRows</name>
+    <message>
+        <source>Add header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Content-Type goes with the body. Other headers are added here; {{ }} fills in what the person has.</source>
+        <translation>Content-Type accompagne le corps. Les autres en-têtes s’ajoutent ici&#x202f;; {{ }} y met ce qu’a la personne.</translation>
+    </message>
+    <message>
+        <source>Each row is a member of the body. Dots in a key lead into objects and arrays; {{ }} fills in what the person has.</source>
+        <translation>Chaque ligne est un membre du corps. Les points d’une clé mènent dans des objets et des tableaux&#x202f;; {{ }} y met ce qu’a la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestSignaturePane</name>
+    <message>
+        <source>Typed for this run</source>
+        <translation>Saisi pour cette session</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>API credential: its secret</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <comment>a secret</comment>
+        <translation>%1 (absent)</translation>
+    </message>
+    <message>
+        <source>Signed over the exact bytes, anew for each attempt. A secret that is typed here is kept nowhere.</source>
+        <translation>La signature porte sur les octets exacts, à nouveau à chaque tentative. Un secret saisi ici n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>The request goes out unsigned.</source>
+        <translation>La requête part sans signature.</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is not known here.</source>
+        <translation>La méthode «&#xa0;%1&#xa0;» n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>Type the secret that the request is signed with.</source>
+        <translation>Saisissez le secret avec lequel la requête est signée.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is not there. Choose another, or type one for this run.</source>
+        <translation>Le secret «&#xa0;%1&#xa0;» n’est pas là. Choisissez-en un autre, ou saisissez-en un pour cette session.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secret for this run</source>
+        <translation>Secret pour cette session</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequiredSignaturePane</name>
+    <message>
+        <source>Typed in for this run</source>
+        <translation>Saisi pour cette exécution</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>the name of a secret, of a credential</comment>
+        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Signatures are not looked at.</source>
+        <translation>Les signatures ne sont pas regardées.</translation>
+    </message>
+    <message>
+        <source>Requests without a right signature are answered 401 and not processed.</source>
+        <translation>Les requêtes sans signature correcte reçoivent un 401 et ne sont pas traitées.</translation>
+    </message>
+    <message>
+        <source>Signatures are noted in the event log; every request is processed.</source>
+        <translation>Les signatures sont notées dans le journal des événements&#xa0;; toutes les requêtes sont traitées.</translation>
+    </message>
+    <message>
+        <source>Every webhook has a signature of its own: choose one in the table.</source>
+        <translation>Chaque webhook a sa propre signature&#xa0;: choisissez-en un dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Header with the token</source>
+        <translation>En-tête du jeton</translation>
+    </message>
+    <message>
+        <source>Tolerance, seconds</source>
+        <translation>Tolérance, secondes</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Type the secret</source>
+        <translation>Saisir le secret</translation>
+    </message>
+    <message>
+        <source>It is forgotten when the program ends.</source>
+        <translation>Il est oublié à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Refuse requests without a right signature</source>
+        <translation>Refuser les requêtes sans signature correcte</translation>
     </message>
 </context>
 <context>
@@ -7764,74 +8364,6 @@
     </message>
 </context>
 <context>
-    <name>Hookbench::SignaturePane</name>
-    <message>
-        <source>Typed in for this run</source>
-        <translation>Saisi pour cette exécution</translation>
-    </message>
-    <message>
-        <source>%1 of “%2”</source>
-        <comment>the name of a secret, of a credential</comment>
-        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Signatures are not looked at.</source>
-        <translation>Les signatures ne sont pas regardées.</translation>
-    </message>
-    <message>
-        <source>Requests without a right signature are answered 401 and not processed.</source>
-        <translation>Les requêtes sans signature correcte reçoivent un 401 et ne sont pas traitées.</translation>
-    </message>
-    <message>
-        <source>Signatures are noted in the event log; every request is processed.</source>
-        <translation>Les signatures sont notées dans le journal des événements&#xa0;; toutes les requêtes sont traitées.</translation>
-    </message>
-    <message>
-        <source>Every webhook has a signature of its own: choose one in the table.</source>
-        <translation>Chaque webhook a sa propre signature&#xa0;: choisissez-en un dans le tableau.</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Non vérifiée</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>Algorithme</translation>
-    </message>
-    <message>
-        <source>Header with the token</source>
-        <translation>En-tête du jeton</translation>
-    </message>
-    <message>
-        <source>Tolerance, seconds</source>
-        <translation>Tolérance, secondes</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>Type the secret</source>
-        <translation>Saisir le secret</translation>
-    </message>
-    <message>
-        <source>It is forgotten when the program ends.</source>
-        <translation>Il est oublié à la fin du programme.</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Utiliser</translation>
-    </message>
-    <message>
-        <source>Refuse requests without a right signature</source>
-        <translation>Refuser les requêtes sans signature correcte</translation>
-    </message>
-</context>
-<context>
     <name>Hookbench::Signing</name>
     <message>
         <source>What follows %1 in the secret is not base64. Copy the secret whole.</source>
@@ -8036,6 +8568,37 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::TargetForm</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL</source>
+        <translation>L’URL du webhook</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s receiver</source>
+        <translation>Le récepteur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Any URL</source>
+        <translation>N’importe quelle URL</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::TemplatePane</name>
     <message>
         <source>Undo</source>
@@ -8112,6 +8675,142 @@
     <message>
         <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
         <translation>Collez le JSON que votre fournisseur envoie, avec {{token}} là où un champ est lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TestHarnessPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>method and target of a request</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The new request</source>
+        <translation>La nouvelle requête</translation>
+    </message>
+    <message>
+        <source>Test harness</source>
+        <translation>Banc d’essai</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>Copier et exporter</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle requête</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>Aucune requête</translation>
+    </message>
+    <message>
+        <source>A request is something to send to a webhook, as its provider would.</source>
+        <translation>Une requête est ce que l’on envoie à un webhook, comme le ferait son fournisseur.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer.</source>
+        <translation>Le récepteur est arrêté&#xa0;: rien ne répondrait.</translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation>Démarrer le récepteur</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. %1</source>
+        <translation>Rien n’est envoyé. %1</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 est une sandbox de production. La requête est destinée à %2.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La requête a été annulée.</translation>
+    </message>
+    <message>
+        <source>Sent. %1</source>
+        <translation>Envoyée. %1</translation>
+    </message>
+    <message>
+        <source>Sent, and answered as expected. %1</source>
+        <translation>Envoyée, avec la réponse attendue. %1</translation>
+    </message>
+    <message>
+        <source>Open in the event log</source>
+        <translation>Ouvrir dans le journal des événements</translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>Tentative %1 dans %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for PowerShell</source>
+        <translation>Copier en cURL pour PowerShell</translation>
+    </message>
+    <message>
+        <source>Export for Postman…</source>
+        <translation>Exporter pour Postman…</translation>
+    </message>
+    <message>
+        <source>Export as HAR…</source>
+        <translation>Exporter en HAR…</translation>
+    </message>
+    <message>
+        <source>Export for k6…</source>
+        <translation>Exporter pour k6…</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command</source>
+        <translation>Coller une commande cURL</translation>
+    </message>
+    <message>
+        <source>Nothing is exported. %1</source>
+        <translation>Rien n’est exporté. %1</translation>
+    </message>
+    <message>
+        <source>The command is copied. Secrets in it are variables.</source>
+        <translation>La commande est copiée. Les secrets y sont des variables.</translation>
+    </message>
+    <message>
+        <source>Export request</source>
+        <translation>Exporter la requête</translation>
+    </message>
+    <message>
+        <source>The request is written to %1, without its secrets.</source>
+        <translation>La requête est écrite dans %1, sans ses secrets.</translation>
+    </message>
+    <message>
+        <source>The command is imported. Give the request a name to save it.</source>
+        <translation>La commande est importée. Donnez un nom à la requête pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The command is imported. %1</source>
+        <translation>La commande est importée. %1</translation>
+    </message>
+    <message>
+        <source>The body of the command is no UTF-8 text, so it can&apos;t be edited here.</source>
+        <translation>Le corps de la commande n’est pas un texte en UTF-8, il ne peut donc pas être modifié ici.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,115 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::AnswerDialog</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>Inte levererad</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Inte som väntat</translation>
+    </message>
+    <message>
+        <source>The request was not delivered. %1</source>
+        <translation>Begäran levererades inte. %1</translation>
+    </message>
+    <message>
+        <source>The answer is not as expected. %1</source>
+        <translation>Svaret är inte som väntat. %1</translation>
+    </message>
+    <message>
+        <source>What the endpoint answered</source>
+        <translation>Vad slutpunkten svarade</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Svaret har ingen meddelandekropp.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::BodyEditor</name>
+    <message>
+        <source>First of the webhook</source>
+        <translation>Webhookens första</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <translation>JSON-objekt</translation>
+    </message>
+    <message>
+        <source>Form data</source>
+        <translation>Formulärdata</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren text</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Råtext</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>Exempelhändelse</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Syntax</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>Meddelandekroppen som text</translation>
+    </message>
+    <message>
+        <source>Type or paste the body. {{ }} fills in what the person has.</source>
+        <translation>Skriv eller klistra in meddelandekroppen. {{ }} fyller i det personen har.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::BodyPane</name>
+    <message>
+        <source>For everyone</source>
+        <translation>För alla</translation>
+    </message>
+    <message>
+        <source>Whom the body is for</source>
+        <translation>Vem meddelandekroppen är för</translation>
+    </message>
+    <message>
+        <source>Language of another body</source>
+        <translation>Språk för en annan meddelandekropp</translation>
+    </message>
+    <message>
+        <source>A language tag such as fr, sv or pt-BR: persons who prefer it get a body of their own.</source>
+        <translation>En språktagg som fr, sv eller pt-BR: personer som föredrar språket får en egen meddelandekropp.</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Lägg till språk</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove this language&apos;s body</source>
+        <translation>Ta bort meddelandekroppen för det här språket</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::BuiltIn</name>
     <message>
         <source>A file that the program brings along could not be read.</source>
@@ -255,6 +364,10 @@
     <message>
         <source>Receiver</source>
         <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Test harness</source>
+        <translation>Testbänk</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3521,68 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ExpectationList</name>
+    <message>
+        <source>Add expectation</source>
+        <translation>Lägg till förväntning</translation>
+    </message>
+    <message>
+        <source>Say what the answer shall have: a status, a header, a value of the body, a time, or the receiver&apos;s decision. Each is checked after a send.</source>
+        <translation>Säg vad svaret ska ha: en status, ett HTTP-huvud, ett värde i meddelandekroppen, en tid eller mottagarens beslut. Var och en kontrolleras efter att något skickats.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExpectationRow</name>
+    <message>
+        <source>Expectation %1: type a status, such as 200, 2xx or 200-299, 404.</source>
+        <translation>Förväntning %1: skriv en status, som 200, 2xx eller 200-299, 404.</translation>
+    </message>
+    <message>
+        <source>Expectation %1: type milliseconds, such as 500.</source>
+        <translation>Förväntning %1: skriv millisekunder, som 500.</translation>
+    </message>
+    <message>
+        <source>Expectation %1: %2</source>
+        <translation>Förväntning %1: %2</translation>
+    </message>
+    <message>
+        <source>Met. %1</source>
+        <translation>Uppfylld. %1</translation>
+    </message>
+    <message>
+        <source>Not met. %1</source>
+        <translation>Inte uppfylld. %1</translation>
+    </message>
+    <message>
+        <source>Milliseconds at most</source>
+        <translation>Högst millisekunder</translation>
+    </message>
+    <message>
+        <source>Expectation %1: what is looked at</source>
+        <translation>Förväntning %1: vad som granskas</translation>
+    </message>
+    <message>
+        <source>Expectation %1: part of the decision</source>
+        <translation>Förväntning %1: del av beslutet</translation>
+    </message>
+    <message>
+        <source>Expectation %1: how it is compared</source>
+        <translation>Förväntning %1: hur det jämförs</translation>
+    </message>
+    <message>
+        <source>Expectation %1: place</source>
+        <translation>Förväntning %1: plats</translation>
+    </message>
+    <message>
+        <source>Expectation %1: value</source>
+        <translation>Förväntning %1: värde</translation>
+    </message>
+    <message>
+        <source>Remove expectation %1</source>
+        <translation>Ta bort förväntning %1</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ExpectationText</name>
     <message>
         <source>“%1” is no expectation. Write it like this: %2</source>
@@ -3963,10 +4138,6 @@
         <translation>Skapa ny: en webhook, API-autentiseringsuppgifter …</translation>
     </message>
     <message>
-        <source>First entry of the panel, and so on with 2 to 9</source>
-        <translation>Panelens första post, och så vidare med 2 till 9</translation>
-    </message>
-    <message>
         <source>Undo, also a deletion</source>
         <translation>Ångra, även en borttagning</translation>
     </message>
@@ -3977,6 +4148,10 @@
     <message>
         <source>Next tab of the payload editor</source>
         <translation>Nästa flik i nyttolastredigeraren</translation>
+    </message>
+    <message>
+        <source>First entry of the panel, and so on with 2 to 9 and 0</source>
+        <translation>Panelens första post, och så vidare med 2 till 9 och 0</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5442,35 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::PersonChooser</name>
+    <message>
+        <source>Preview and send as</source>
+        <translation>Förhandsgranska och skicka som</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ingen särskild</translation>
+    </message>
+    <message>
+        <source>Somebody at random</source>
+        <translation>Någon på måfå</translation>
+    </message>
+    <message>
+        <source>%1 (at random)</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1 (på måfå)</translation>
+    </message>
+    <message>
+        <source>Somebody made up</source>
+        <translation>Någon påhittad</translation>
+    </message>
+    <message>
+        <source>%1 (made up)</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1 (påhittad)</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::PersonSection</name>
     <message>
         <source>As the system</source>
@@ -6089,6 +6293,10 @@
         <source>For a tunnel to the receiver. Empty uses the receiver&apos;s own address.</source>
         <translation>För en tunnel till mottagaren. Tomt använder mottagarens egen adress.</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RehearsalDialog</name>
@@ -6522,6 +6730,398 @@
     <message>
         <source>“%1” can’t be the name of a header.</source>
         <translation>”%1” kan inte vara namnet på ett huvud.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestForm</name>
+    <message>
+        <source>What is sent, as %1</source>
+        <translation>Det som skickas, som %1</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Det som skickas</translation>
+    </message>
+    <message>
+        <source>Header %1: %2</source>
+        <translation>HTTP-huvud %1: %2</translation>
+    </message>
+    <message>
+        <source>Member %1: %2</source>
+        <translation>Medlem %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of the body: %3</source>
+        <translation>Rad %1, kolumn %2 i kroppen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (och %n till)</numerusform>
+            <numerusform>%1 (och %n till)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a tab, and how many rows it has</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Meddelandekropp</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nya försök</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Time-out, s</source>
+        <translation>Tidsgräns, s</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Delar av begäran</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestResult</name>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Svaret har ingen meddelandekropp.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of the answer. Say what it shall have under Expectations.</source>
+        <translation>Inget väntas av svaret. Säg under Förväntningar vad det ska ha.</translation>
+    </message>
+    <message>
+        <source>Name looked up</source>
+        <translation>Namnet uppslaget</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Krypterad</translation>
+    </message>
+    <message>
+        <source>First byte of the answer</source>
+        <translation>Svarets första byte</translation>
+    </message>
+    <message>
+        <source>Answer complete</source>
+        <translation>Hela svaret</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <comment>a part of a request: when it was done</comment>
+        <translation>%1: %2&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffer</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certifikat för</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utfärdat av</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The connection was not encrypted.</source>
+        <translation>Anslutningen var inte krypterad.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>Expectations %1/%2</source>
+        <comment>met, of all</comment>
+        <translation>Förväntningar %1/%2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Som det kom</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Vad som väntades</translation>
+    </message>
+    <message>
+        <source>Timing and connection</source>
+        <translation>Tider och anslutning</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Svarets HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>It redirects to %1, which was not followed.</source>
+        <translation>Den hänvisar vidare till %1, vilket inte följdes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Inget har skickats ännu.</translation>
+    </message>
+    <message>
+        <source>As expected. %1</source>
+        <translation>Som väntat. %1</translation>
+    </message>
+    <message>
+        <source>Not as expected. %1</source>
+        <translation>Inte som väntat. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestRow</name>
+    <message>
+        <source>Send header %1</source>
+        <translation>Skicka HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Send member %1</source>
+        <translation>Skicka medlem %1</translation>
+    </message>
+    <message>
+        <source>Header %1: name</source>
+        <translation>HTTP-huvud %1: namn</translation>
+    </message>
+    <message>
+        <source>Member %1: key</source>
+        <translation>Medlem %1: nyckel</translation>
+    </message>
+    <message>
+        <source>Header %1: value</source>
+        <translation>HTTP-huvud %1: värde</translation>
+    </message>
+    <message>
+        <source>Member %1: value</source>
+        <translation>Medlem %1: värde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Key, such as results.0.text</source>
+        <translation>Nyckel, som results.0.text</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Ta bort HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Remove member %1</source>
+        <translation>Ta bort medlem %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Sant eller falskt</translation>
+    </message>
+    <message>
+        <source>Member %1: kind</source>
+        <translation>Medlem %1: sort</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestRows</name>
+    <message>
+        <source>Add header</source>
+        <translation>Lägg till HTTP-huvud</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Lägg till medlem</translation>
+    </message>
+    <message>
+        <source>Content-Type goes with the body. Other headers are added here; {{ }} fills in what the person has.</source>
+        <translation>Content-Type följer med meddelandekroppen. Andra HTTP-huvuden läggs till här; {{ }} fyller i det personen har.</translation>
+    </message>
+    <message>
+        <source>Each row is a member of the body. Dots in a key lead into objects and arrays; {{ }} fills in what the person has.</source>
+        <translation>Varje rad är en medlem i meddelandekroppen. Punkter i en nyckel leder in i objekt och listor; {{ }} fyller i det personen har.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequestSignaturePane</name>
+    <message>
+        <source>Typed for this run</source>
+        <translation>Skriven för den här körningen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>API credential: its secret</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <comment>a secret</comment>
+        <translation>%1 (finns inte)</translation>
+    </message>
+    <message>
+        <source>Signed over the exact bytes, anew for each attempt. A secret that is typed here is kept nowhere.</source>
+        <translation>Signeras över de exakta byten, på nytt vid varje försök. En hemlighet som skrivs här sparas ingenstans.</translation>
+    </message>
+    <message>
+        <source>The request goes out unsigned.</source>
+        <translation>Begäran skickas osignerad.</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is not known here.</source>
+        <translation>Metoden ”%1” är inte känd här.</translation>
+    </message>
+    <message>
+        <source>Type the secret that the request is signed with.</source>
+        <translation>Skriv hemligheten som begäran signeras med.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is not there. Choose another, or type one for this run.</source>
+        <translation>Hemligheten ”%1” finns inte. Välj en annan, eller skriv en för den här körningen.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlighet</translation>
+    </message>
+    <message>
+        <source>Secret for this run</source>
+        <translation>Hemlighet för den här körningen</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RequiredSignaturePane</name>
+    <message>
+        <source>Typed in for this run</source>
+        <translation>Inskriven för den här körningen</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>the name of a secret, of a credential</comment>
+        <translation>%1 i ”%2”</translation>
+    </message>
+    <message>
+        <source>Signatures are not looked at.</source>
+        <translation>Signaturer läses inte.</translation>
+    </message>
+    <message>
+        <source>Requests without a right signature are answered 401 and not processed.</source>
+        <translation>En begäran utan rätt signatur får 401 och behandlas inte.</translation>
+    </message>
+    <message>
+        <source>Signatures are noted in the event log; every request is processed.</source>
+        <translation>Signaturer noteras i händelseloggen; varje begäran behandlas.</translation>
+    </message>
+    <message>
+        <source>Every webhook has a signature of its own: choose one in the table.</source>
+        <translation>Varje webhook har sin egen signatur: välj en i tabellen.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Kontrolleras inte</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritm</translation>
+    </message>
+    <message>
+        <source>Header with the token</source>
+        <translation>HTTP-huvud med token</translation>
+    </message>
+    <message>
+        <source>Tolerance, seconds</source>
+        <translation>Tolerans, sekunder</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlighet</translation>
+    </message>
+    <message>
+        <source>Type the secret</source>
+        <translation>Skriv in hemligheten</translation>
+    </message>
+    <message>
+        <source>It is forgotten when the program ends.</source>
+        <translation>Den glöms när programmet avslutas.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Refuse requests without a right signature</source>
+        <translation>Avvisa begäranden utan rätt signatur</translation>
     </message>
 </context>
 <context>
@@ -7764,74 +8364,6 @@
     </message>
 </context>
 <context>
-    <name>Hookbench::SignaturePane</name>
-    <message>
-        <source>Typed in for this run</source>
-        <translation>Inskriven för den här körningen</translation>
-    </message>
-    <message>
-        <source>%1 of “%2”</source>
-        <comment>the name of a secret, of a credential</comment>
-        <translation>%1 i ”%2”</translation>
-    </message>
-    <message>
-        <source>Signatures are not looked at.</source>
-        <translation>Signaturer läses inte.</translation>
-    </message>
-    <message>
-        <source>Requests without a right signature are answered 401 and not processed.</source>
-        <translation>En begäran utan rätt signatur får 401 och behandlas inte.</translation>
-    </message>
-    <message>
-        <source>Signatures are noted in the event log; every request is processed.</source>
-        <translation>Signaturer noteras i händelseloggen; varje begäran behandlas.</translation>
-    </message>
-    <message>
-        <source>Every webhook has a signature of its own: choose one in the table.</source>
-        <translation>Varje webhook har sin egen signatur: välj en i tabellen.</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Kontrolleras inte</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signatur</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>Algoritm</translation>
-    </message>
-    <message>
-        <source>Header with the token</source>
-        <translation>HTTP-huvud med token</translation>
-    </message>
-    <message>
-        <source>Tolerance, seconds</source>
-        <translation>Tolerans, sekunder</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Hemlighet</translation>
-    </message>
-    <message>
-        <source>Type the secret</source>
-        <translation>Skriv in hemligheten</translation>
-    </message>
-    <message>
-        <source>It is forgotten when the program ends.</source>
-        <translation>Den glöms när programmet avslutas.</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Använd</translation>
-    </message>
-    <message>
-        <source>Refuse requests without a right signature</source>
-        <translation>Avvisa begäranden utan rätt signatur</translation>
-    </message>
-</context>
-<context>
     <name>Hookbench::Signing</name>
     <message>
         <source>What follows %1 in the secret is not base64. Copy the secret whole.</source>
@@ -8036,6 +8568,37 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::TargetForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Skicka till</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL</source>
+        <translation>Webhookens URL</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s receiver</source>
+        <translation>Den här datorns mottagare</translation>
+    </message>
+    <message>
+        <source>Any URL</source>
+        <translation>Valfri URL</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::TemplatePane</name>
     <message>
         <source>Undo</source>
@@ -8112,6 +8675,142 @@
     <message>
         <source>Paste the JSON that your provider sends, with {{token}} where a field is read.</source>
         <translation>Klistra in den JSON som leverantören skickar, med {{token}} där ett fält läses.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TestHarnessPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>method and target of a request</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The new request</source>
+        <translation>Den nya begäran</translation>
+    </message>
+    <message>
+        <source>Test harness</source>
+        <translation>Testbänk</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>Kopiera och exportera</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Ny begäran</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>Inga begäranden</translation>
+    </message>
+    <message>
+        <source>A request is something to send to a webhook, as its provider would.</source>
+        <translation>En begäran är något att skicka till en webhook, som dess leverantör skulle göra.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer.</source>
+        <translation>Mottagaren är av: inget skulle svara.</translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation>Starta mottagaren</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. %1</source>
+        <translation>Inget skickas. %1</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Begäran avbröts.</translation>
+    </message>
+    <message>
+        <source>Sent. %1</source>
+        <translation>Skickad. %1</translation>
+    </message>
+    <message>
+        <source>Sent, and answered as expected. %1</source>
+        <translation>Skickad, och besvarad som väntat. %1</translation>
+    </message>
+    <message>
+        <source>Open in the event log</source>
+        <translation>Öppna i händelseloggen</translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>Försök %1 om %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Kopiera som cURL</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for PowerShell</source>
+        <translation>Kopiera som cURL för PowerShell</translation>
+    </message>
+    <message>
+        <source>Export for Postman…</source>
+        <translation>Exportera för Postman …</translation>
+    </message>
+    <message>
+        <source>Export as HAR…</source>
+        <translation>Exportera som HAR …</translation>
+    </message>
+    <message>
+        <source>Export for k6…</source>
+        <translation>Exportera för k6 …</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command</source>
+        <translation>Klistra in ett cURL-kommando</translation>
+    </message>
+    <message>
+        <source>Nothing is exported. %1</source>
+        <translation>Inget exporteras. %1</translation>
+    </message>
+    <message>
+        <source>The command is copied. Secrets in it are variables.</source>
+        <translation>Kommandot är kopierat. Hemligheter i det är variabler.</translation>
+    </message>
+    <message>
+        <source>Export request</source>
+        <translation>Exportera begäran</translation>
+    </message>
+    <message>
+        <source>The request is written to %1, without its secrets.</source>
+        <translation>Begäran är skriven till %1, utan sina hemligheter.</translation>
+    </message>
+    <message>
+        <source>The command is imported. Give the request a name to save it.</source>
+        <translation>Kommandot är importerat. Ge begäran ett namn för att spara den.</translation>
+    </message>
+    <message>
+        <source>The command is imported. %1</source>
+        <translation>Kommandot är importerat. %1</translation>
+    </message>
+    <message>
+        <source>The body of the command is no UTF-8 text, so it can&apos;t be edited here.</source>
+        <translation>Kommandots meddelandekropp är ingen text i UTF-8 och kan därför inte redigeras här.</translation>
     </message>
 </context>
 <context>

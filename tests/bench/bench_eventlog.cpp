@@ -166,16 +166,27 @@ EventFilter withText(const QString &text, EventFilter filter = {})
 QList<Asked> questions(qint64 rows)
 {
     const QUuid webhook = QUuid::createUuidV5(QUuid{}, QByteArray("3"));
-    EventFilter sent{.direction = Direction::Sent};
-    EventFilter of{.webhookId = webhook};
-    EventFilter status{.status = {StatusFilter::Class, 4}};
-    EventFilter rare{.status = {StatusFilter::Exact, 503}};
-    EventFilter optOut{.decision = DecisionWanted::OptOut};
-    EventFilter duplicate{.decision = DecisionWanted::Duplicate};
-    EventFilter fuzzy{.match = MatchKind::Fuzzy};
-    EventFilter old{.from = firstAt + 1000, .to = firstAt + rows * 20};
-    EventFilter recent{.from = firstAt + rows * 190};
-    EventFilter number{.number = u"+46701740612"_s};
+    EventFilter sent;
+    sent.direction = Direction::Sent;
+    EventFilter of;
+    of.webhookId = webhook;
+    EventFilter status;
+    status.status = {StatusFilter::Class, 4};
+    EventFilter rare;
+    rare.status = {StatusFilter::Exact, 503};
+    EventFilter optOut;
+    optOut.decision = DecisionWanted::OptOut;
+    EventFilter duplicate;
+    duplicate.decision = DecisionWanted::Duplicate;
+    EventFilter fuzzy;
+    fuzzy.match = MatchKind::Fuzzy;
+    EventFilter old;
+    old.from = firstAt + 1000;
+    old.to = firstAt + rows * 20;
+    EventFilter recent;
+    recent.from = firstAt + rows * 190;
+    EventFilter number;
+    number.number = u"+46701740612"_s;
     EventFilter both = rare;
     both.webhookId = webhook;
     EventFilter sentOptOut = sent;
