@@ -196,10 +196,20 @@ QList<Asked> questions(qint64 rows)
     EventFilter oldNumber = number;
     oldNumber.from = old.from;
     oldNumber.to = old.to;
+    EventFilter infobip;
+    infobip.vendor = Vendor::Infobip;
+    EventFilter endsIn12;
+    endsIn12.number = u"12"_s;
+    EventFilter swedish;
+    swedish.number = u"+46"_s;
+    EventFilter pinned;
+    pinned.pinnedOnly = true;
+    EventFilter noted;
+    noted.withNote = true;
     return {{"everything, through the index", {}},
             {"sent", sent},
             {"one webhook of six", of},
-            {"one vendor", {.vendor = Vendor::Infobip}},
+            {"one vendor", infobip},
             {"status 4xx", status},
             {"status 503 (1 in 5,000)", rare},
             {"opt-out", optOut},
@@ -208,10 +218,10 @@ QList<Asked> questions(qint64 rows)
             {"the first tenth by time", old},
             {"the last twentieth by time", recent},
             {"one number (1 in 10,000)", number},
-            {"numbers that end in 12", {.number = u"12"_s}},
-            {"numbers of a country (all)", {.number = u"+46"_s}},
-            {"pinned", {.pinnedOnly = true}},
-            {"with a note", {.withNote = true}},
+            {"numbers that end in 12", endsIn12},
+            {"numbers of a country (all)", swedish},
+            {"pinned", pinned},
+            {"with a note", noted},
             {"503 and one webhook", both},
             {"sent and opt-out (none)", sentOptOut},
             {"the first tenth and duplicate", oldDuplicate},
