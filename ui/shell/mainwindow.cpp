@@ -65,7 +65,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                      services.sandboxes,
                                      services.exports,
                                      services.asker,
-                                     {services.retryProfiles, services.scriptFiles, m_chooser}},
+                                     {m_services.retryProfiles, services.scriptFiles, m_chooser}},
                                     this)}
     , m_events{new EventLogPage(services.log, this)}
     , m_samples{new SamplesPage(services.samples, services.webhooks, services.sampleFiles, m_chooser, services.asker,
