@@ -150,12 +150,13 @@ void RequestSignaturePane::makeSigner(std::function<void(const Result<Signer> &)
         for (const KeptSecret &kept : credential.secrets) {
             if (spelt(credential, kept) != m_secretName)
                 continue;
-            whenFinished(this, m_secrets.read(kept), [settings, then](const QFuture<Result<Secret>> &read) {
-                if (read.resultCount() == 0)
-                    return;
-                const Result<Secret> secret = read.result();
-                then(secret ? Hookbench::makeSigner(settings, *secret) : Result<Signer>{secret.error()});
-            });
+            whenFinished(this, m_secrets.read(kept),
+                         [settings, then = std::move(then)](const QFuture<Result<Secret>> &read) {
+                             if (read.resultCount() == 0)
+                                 return;
+                             const Result<Secret> secret = read.result();
+                             then(secret ? Hookbench::makeSigner(settings, *secret) : Result<Signer>{secret.error()});
+                         });
             return;
         }
     }
