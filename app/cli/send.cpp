@@ -101,7 +101,8 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
     }
     order.retry = *retry;
     order.logFile = parser.value(u"log"_s);
-    const std::optional<SigningOrder> signing = chosenSigning(session, parser, u"sign"_s, KeyUse::Signing);
+    const std::optional<SigningOrder> signing
+        = chosenSigning(session, parser, u"sign"_s, KeyUse::Signing, order.chosen.request.signature);
     const Result<Signer> signer = signing ? makeSigner(signing->settings, signing->secret) : Result<Signer>{Signer{}};
     if (!signing || !signer)
         return std::nullopt; // told already: the secret was tried there

@@ -81,10 +81,10 @@ Result<Secret> secretFromKeychain(Session &session, const QString &wish)
     return answer;
 }
 
-Result<Secret> chosenSecret(Session &session, const QCommandLineParser &parser)
+Result<Secret> chosenSecret(Session &session, const QCommandLineParser &parser, const QString &saved)
 {
     const bool fromEnvironment = parser.isSet(u"secret-env"_s);
-    const bool fromKeychain = parser.isSet(u"secret-of"_s);
+    const bool fromKeychain = parser.isSet(u"secret-of"_s) || (!fromEnvironment && !saved.isEmpty());
     if (fromEnvironment == fromKeychain)
         return Error{Text::tr("Say where the secret is: --secret-env NAME for an environment variable, or --secret-of "
                               "CREDENTIAL for one in the keychain."),
@@ -93,13 +93,15 @@ Result<Secret> chosenSecret(Session &session, const QCommandLineParser &parser)
         return secretFromEnvironment(parser.value(u"secret-env"_s));
     if (!session.composition())
         return Error{Text::tr("Without a database there is no API credential to take the secret from."), {}};
-    return secretFromKeychain(session, parser.value(u"secret-of"_s));
+    return secretFromKeychain(session, parser.isSet(u"secret-of"_s) ? parser.value(u"secret-of"_s) : saved);
 }
 
-Result<SigningSettings> chosenSettings(const QCommandLineParser &parser, const QString &schemeOption)
+Result<SigningSettings> chosenSettings(const QCommandLineParser &parser, const QString &schemeOption,
+                                       const QString &saved)
 {
     SigningSettings settings;
-    const std::optional<SigningScheme> scheme = valueIn(signingSchemeNames, parser.value(schemeOption));
+    const QString wish = parser.isSet(schemeOption) ? parser.value(schemeOption) : saved;
+    const std::optional<SigningScheme> scheme = valueIn(signingSchemeNames, wish);
     if (!scheme)
         return Error{Text::tr("--%1 takes one of %2.").arg(schemeOption, namesOf(signingSchemeNames)), {}};
     settings.scheme = *scheme;
@@ -136,7 +138,7 @@ void declareSigningOptions(QCommandLineParser &parser, const QString &schemeOpti
 }
 
 std::optional<SigningOrder> chosenSigning(Session &session, const QCommandLineParser &parser,
-                                          const QString &schemeOption, KeyUse use)
+                                          const QString &schemeOption, KeyUse use, const SignatureSettings &saved)
 {
     const auto fail = [&session](const Error &error) {
         session.out().complain(error);
@@ -147,17 +149,17 @@ std::optional<SigningOrder> chosenSigning(Session &session, const QCommandLinePa
                               "from there. Put it into an environment variable and name that with --secret-env, and "
                               "replace the one that stood here."),
                      {}});
-    if (!parser.isSet(schemeOption)) {
+    if (!parser.isSet(schemeOption) && saved.scheme.isEmpty()) {
         if (parser.isSet(u"secret-env"_s) || parser.isSet(u"secret-of"_s))
             return fail({Text::tr("There is a secret but no --%1 to use it for.").arg(schemeOption), {}});
         return SigningOrder{};
     }
-    const Result<SigningSettings> settings = chosenSettings(parser, schemeOption);
+    const Result<SigningSettings> settings = chosenSettings(parser, schemeOption, saved.scheme);
     if (!settings)
         return fail(settings.error());
     if (settings->scheme == SigningScheme::None)
         return SigningOrder{};
-    const Result<Secret> secret = chosenSecret(session, parser);
+    const Result<Secret> secret = chosenSecret(session, parser, parser.isSet(schemeOption) ? QString{} : saved.secret);
     if (!secret)
         return fail(secret.error());
     if (const Result<> good = checkSigningSecret(*settings, *secret, use); !good)

@@ -3,6 +3,7 @@
 
 #include "app/cli/session.h"
 #include "models/delivery/signing.h"
+#include "models/values/composedrequest.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -23,8 +24,9 @@ void declareSigningOptions(QCommandLineParser &parser, const QString &schemeOpti
 
 /// What these options say; SigningScheme::None without --@p schemeOption. The secret comes from an environment
 /// variable, which is gone afterwards, or from the keychain; one that stands on the command line is refused. Tells what
-/// is wrong and gives nothing on failure.
+/// is wrong and gives nothing on failure. Without the option @p saved counts, what a request was saved with: its
+/// scheme, and the secret that it names unless an option names another.
 std::optional<SigningOrder> chosenSigning(Session &session, const QCommandLineParser &parser,
-                                          const QString &schemeOption, KeyUse use);
+                                          const QString &schemeOption, KeyUse use, const SignatureSettings &saved = {});
 
 } // namespace Hookbench::Cli
