@@ -804,10 +804,6 @@
         <translation>La ligne %1 de %2 n’est pas un objet JSON avec une chaîne nommée «&#xa0;message&#xa0;».</translation>
     </message>
     <message>
-        <source>render needs one webhook.</source>
-        <translation>render exige un webhook.</translation>
-    </message>
-    <message>
         <source>Use this sample event instead of the first.</source>
         <translation>Utiliser cet exemple d’événement au lieu du premier.</translation>
     </message>
@@ -1318,10 +1314,6 @@
         <translation>Envoyer la requête à cette URL plutôt qu’à celle du webhook.</translation>
     </message>
     <message>
-        <source>convert needs one webhook.</source>
-        <translation>convert a besoin d’un webhook.</translation>
-    </message>
-    <message>
         <source>Say when a sender would try again, on a virtual clock</source>
         <translation>Dire quand un expéditeur réessaierait, sur une horloge virtuelle</translation>
     </message>
@@ -1602,6 +1594,14 @@
     <message>
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded va avec --allow, qui manque ici.</translation>
+    </message>
+    <message>
+        <source>convert needs one webhook or request.</source>
+        <translation>convert attend un webhook ou une requête.</translation>
+    </message>
+    <message>
+        <source>render needs one webhook or request.</source>
+        <translation>render attend un webhook ou une requête.</translation>
     </message>
 </context>
 <context>

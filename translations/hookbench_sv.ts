@@ -804,10 +804,6 @@
         <translation>Rad %1 i %2 är inget JSON-objekt med en sträng som heter ”message”.</translation>
     </message>
     <message>
-        <source>render needs one webhook.</source>
-        <translation>render behöver en webhook.</translation>
-    </message>
-    <message>
         <source>Use this sample event instead of the first.</source>
         <translation>Använd den här exempelhändelsen i stället för den första.</translation>
     </message>
@@ -1318,10 +1314,6 @@
         <translation>Låt begäran gå till den här URL:en i stället för webhookens egen.</translation>
     </message>
     <message>
-        <source>convert needs one webhook.</source>
-        <translation>convert behöver en webhook.</translation>
-    </message>
-    <message>
         <source>Say when a sender would try again, on a virtual clock</source>
         <translation>Säg när en avsändare skulle försöka igen, enligt en virtuell klocka</translation>
     </message>
@@ -1602,6 +1594,14 @@
     <message>
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded hör ihop med --allow, som saknas.</translation>
+    </message>
+    <message>
+        <source>convert needs one webhook or request.</source>
+        <translation>convert behöver en webhook eller en begäran.</translation>
+    </message>
+    <message>
+        <source>render needs one webhook or request.</source>
+        <translation>render behöver en webhook eller en begäran.</translation>
     </message>
 </context>
 <context>
