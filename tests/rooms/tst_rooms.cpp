@@ -59,7 +59,7 @@ const QList<Room> &rooms()
          {"models/values/"_L1, "models/json/"_L1, "models/keywords/"_L1, "models/payload/"_L1, "models/language/"_L1,
           "models/words/"_L1, "models/crypto/"_L1, "models/delivery/"_L1},
          pure},
-        {"models/exports"_L1, {"models/values/"_L1, "models/json/"_L1, "models/exports/"_L1}, pure},
+        {"models/exports"_L1, {"models/values/"_L1, "models/json/"_L1, "models/words/"_L1, "models/exports/"_L1}, pure},
         {"models/ports"_L1, {"models/values/"_L1, "models/ports/"_L1}, noWorld},
         {"models/state"_L1,
          {"models/values/"_L1, "models/json/"_L1, "models/keywords/"_L1, "models/replies/"_L1, "models/payload/"_L1,
@@ -77,7 +77,9 @@ const QList<Room> &rooms()
          screen},
         // Texts for a person are tried out where people are kept, and where something is sent as one of them.
         {"ui/library"_L1, {"models/"_L1, "ui/parts/"_L1, "ui/language/"_L1, "ui/library/"_L1}, screen},
-        {"ui/harness"_L1, {"models/"_L1, "ui/parts/"_L1, "ui/language/"_L1, "ui/scripts/"_L1, "ui/harness/"_L1}, screen},
+        {"ui/harness"_L1,
+         {"models/"_L1, "ui/parts/"_L1, "ui/language/"_L1, "ui/scripts/"_L1, "ui/harness/"_L1},
+         screen},
         // The receiver fails by the scripts that senders are rehearsed against, and its address is one of the settings.
         {"ui/receiver"_L1,
          {"models/"_L1, "ui/parts/"_L1, "ui/scripts/"_L1, "ui/settings/"_L1, "ui/receiver/"_L1},
