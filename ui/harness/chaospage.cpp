@@ -78,6 +78,8 @@ void ChaosPage::build()
     m_header->addWidget(m_report);
     m_header->addWidget(m_cancel);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(8);
+    m_target->hideMethod();
     m_bar->setMaximumWidth(160);
     auto *order = new QHBoxLayout;
     order->setSpacing(24);
@@ -266,6 +268,7 @@ void ChaosPage::showCase(ChaosCase chaosCase)
 void ChaosPage::tellEnd()
 {
     m_tree->showResults(m_run.report().results);
+    m_tree->scrollToTop();
     followState();
     showCase(m_shown);
     const ChaosReport &report = m_run.report();

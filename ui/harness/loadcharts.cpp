@@ -5,9 +5,9 @@
 
 #include <QEvent>
 #include <QGraphicsLayout>
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
@@ -24,17 +24,21 @@ namespace {
 
 constexpr int leastHeight = 180;
 
-/// The next of 1, 2, 5, 10, … that is not below @p value, so that the axis stands still most of the time.
-double roundUp(double value)
+/// As many words as have room under the smallest chart.
+constexpr qsizetype mostWords = 6;
+
+/// From 0 to the next of 1, 2, 5, 10, … that is not below @p value, with ticks at round values; so the axis stands
+/// still most of the time.
+void setRound(QValueAxis *axis, double value)
 {
-    if (value <= 0)
-        return 1;
-    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    const double power = value > 0 ? std::pow(10.0, std::floor(std::log10(value))) : 1;
     for (const double step : {1.0, 2.0, 5.0, 10.0}) {
-        if (value <= step * power)
-            return step * power;
+        if (value > step * power)
+            continue;
+        axis->setRange(0, step * power);
+        axis->setTickCount(step == 2.0 ? 5 : 6);
+        return;
     }
-    return value;
 }
 
 } // namespace
@@ -92,6 +96,8 @@ LatencyChart::LatencyChart(QWidget *parent)
     for (const QString &name : {u"p50"_s, u"p90"_s, u"p99"_s}) {
         auto *line = new QLineSeries{this};
         line->setName(name);
+        // A short run is a single point.
+        line->setPointsVisible(true);
         chart()->addSeries(line);
         line->attachAxis(m_time);
         line->attachAxis(m_latency);
@@ -100,9 +106,8 @@ LatencyChart::LatencyChart(QWidget *parent)
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart()->legend()->show();
-    m_time->setLabelFormat(u"%g"_s);
+    m_time->setLabelFormat(u"%.3g"_s);
     m_latency->setLabelFormat(u"%g"_s);
-    m_latency->setTickCount(5);
     tint();
     setMoments({});
 }
@@ -132,7 +137,7 @@ void LatencyChart::setMoments(const QList<LoadMoment> &moments)
     for (qsizetype line = 0; line < m_lines.size(); ++line)
         m_lines[line]->replace(points[line]);
     m_time->setRange(0, end > 0 ? end : 1);
-    m_latency->setRange(0, roundUp(most));
+    setRound(m_latency, most);
 }
 
 void LatencyChart::tint()
@@ -148,41 +153,44 @@ void LatencyChart::tint()
 BarChart::BarChart(QWidget *parent)
     : FigureChart{parent}
     , m_set{new QBarSet{QString{}}}
+    , m_words{new QCategoryAxis{this}}
     , m_counts{new QValueAxis{this}}
 {
-    auto *words = new QBarCategoryAxis{this};
-    m_words = words;
     auto *bars = new QBarSeries{this};
     bars->append(m_set);
     bars->setBarWidth(0.9);
     chart()->addSeries(bars);
-    chart()->addAxis(words, Qt::AlignBottom);
+    chart()->addAxis(m_words, Qt::AlignBottom);
     chart()->addAxis(m_counts, Qt::AlignLeft);
-    bars->attachAxis(words);
+    bars->attachAxis(m_words);
     bars->attachAxis(m_counts);
-    words->setGridLineVisible(false);
+    m_words->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_words->setGridLineVisible(false);
     m_counts->setLabelFormat(u"%g"_s);
-    m_counts->setTickCount(5);
     tint();
 }
 
-void BarChart::setBars(const QStringList &words, const QList<qint64> &counts)
+void BarChart::setBars(const QStringList &words, const QList<qint64> &counts, Words where)
 {
-    auto *axis = static_cast<QBarCategoryAxis *>(m_words);
-    if (axis->categories() != words) {
+    if (m_shown != words) {
+        m_shown = words;
         m_set->remove(0, m_set->count());
-        axis->setCategories(words);
         for (qsizetype bar = 0; bar < counts.size(); ++bar)
             m_set->append(0);
-        // Where there are many of them, words would lie over each other.
-        axis->setLabelsAngle(words.size() > 6 ? -90 : 0);
+        const QStringList before = m_words->categoriesLabels();
+        for (const QString &word : before)
+            m_words->remove(word);
+        m_words->setRange(-0.5, double(words.size()) - 0.5);
+        const qsizetype step = where == Words::OfEnds ? (words.size() + mostWords - 1) / mostWords : 1;
+        for (qsizetype bar = 0; bar < words.size(); bar += std::max<qsizetype>(step, 1))
+            m_words->append(words[bar], double(bar) + (where == Words::OfEnds ? 0.5 : 0));
     }
     qint64 most = 0;
     for (qsizetype bar = 0; bar < counts.size(); ++bar) {
         m_set->replace(int(bar), double(counts[bar]));
         most = std::max(most, counts[bar]);
     }
-    m_counts->setRange(0, roundUp(double(most)));
+    setRound(m_counts, double(most));
 }
 
 void BarChart::tint()

@@ -51,14 +51,21 @@ class BarChart : public FigureChart
     Q_OBJECT
 public:
     explicit BarChart(QWidget *parent = nullptr);
-    void setBars(const QStringList &words, const QList<qint64> &counts);
+    enum class Words {
+        /// One under each bar.
+        OfBars,
+        /// The end of each bar's stretch; only some of them are written where there are many.
+        OfEnds
+    };
+    void setBars(const QStringList &words, const QList<qint64> &counts, Words where);
 
 protected:
     void tint() override;
 
 private:
     QBarSet *m_set;
-    QAbstractAxis *m_words;
+    QCategoryAxis *m_words;
+    QStringList m_shown;
     QValueAxis *m_counts;
 };
 

@@ -39,6 +39,7 @@ constexpr double longest = 604'800;
 LoadForm::LoadForm(const HarnessServices &services, QWidget *parent)
     : QWidget{parent}
     , m_services{services}
+    , m_columns{new QHBoxLayout{this}}
     , m_target{new TargetForm{services.webhooks}}
     , m_people{new PersonChooser{services.profiles}}
     , m_mix{new MixList}
@@ -115,11 +116,15 @@ void LoadForm::build()
     right->addWidget(m_distinctTitle);
     right->addWidget(m_distinct);
     right->addStretch(1);
-    auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(0, 12, 12, 12);
-    row->setSpacing(24);
-    row->addLayout(left, 1);
-    row->addLayout(right, 1);
+    m_columns->setContentsMargins(0, 12, 12, 12);
+    m_columns->setSpacing(24);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+}
+
+void LoadForm::setNarrow(bool narrow)
+{
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void LoadForm::connectParts()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
 class QSpinBox;
@@ -33,6 +34,8 @@ public:
     /// Where samples and messages go.
     RequestTarget target() const;
     void setMix(const QList<LoadPart> &parts);
+    /// One column instead of two.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void edited();
@@ -47,6 +50,7 @@ private:
     void retranslate();
 
     HarnessServices m_services;
+    QBoxLayout *m_columns;
     TargetForm *m_target;
     PersonChooser *m_people;
     MixList *m_mix;

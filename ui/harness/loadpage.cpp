@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tickMilliseconds = 250;
+/// Below this many pixels the order has no room for two columns.
+constexpr int leastForTwo = 960;
 enum Tab { OrderTab, ResultTab };
 
 } // namespace
@@ -220,6 +222,12 @@ void LoadPage::writeReport(const QString &suffix)
             notice.text = tr("The report is written to %1.").arg(path);
             Q_EMIT self->noticed(notice);
         });
+}
+
+void LoadPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_form->setNarrow(width() < leastForTwo);
 }
 
 void LoadPage::changeEvent(QEvent *event)

@@ -74,8 +74,9 @@ QWidget *LoadResult::beside(QWidget *chart, FigureTable *table) const
     both->setChildrenCollapsible(false);
     both->addWidget(chart);
     both->addWidget(table);
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 1);
+    both->setStretchFactor(0, 3);
+    both->setStretchFactor(1, 2);
+    both->setSizes({480, 320});
     table->setMinimumWidth(220);
     return both;
 }
@@ -93,6 +94,7 @@ void LoadResult::build()
     m_far->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(8);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_tone, 0, Qt::AlignTop);
@@ -193,7 +195,7 @@ void LoadResult::fill()
         counts.append(bar.count);
     }
     m_bars->setRows(rows);
-    m_distribution->setBars(words, counts);
+    m_distribution->setBars(words, counts, BarChart::Words::OfEnds);
     rows.clear();
     words.clear();
     counts.clear();
@@ -203,7 +205,7 @@ void LoadResult::fill()
         counts.append(status.count);
     }
     m_statuses->setRows(rows);
-    m_answers->setBars(words, counts);
+    m_answers->setBars(words, counts, BarChart::Words::OfBars);
     rows.clear();
     for (const LoadPartFigures &part : m_report.parts)
         rows.append(QStringList{part.title, locale.toString(part.weight), locale.toString(part.sent),

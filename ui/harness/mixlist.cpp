@@ -73,7 +73,7 @@ void MixList::setChoice(const MixChoice &choice)
 void MixList::setParts(const QList<LoadPart> &parts)
 {
     for (MixRow *row : std::as_const(m_rows))
-        row->deleteLater();
+        delete row;
     m_rows.clear();
     for (const LoadPart &part : parts.isEmpty() ? QList<LoadPart>{LoadPart{}} : parts)
         add(part);
