@@ -35,6 +35,9 @@ public:
     /// The same for one that was given up.
     Exchange cancelled();
 
+    /// Which request of a series it is at.
+    qint64 number = 0;
+
     static constexpr qsizetype largestAnswer = 4 * 1024 * 1024;
     static constexpr qsizetype largestHeader = 256 * 1024;
 

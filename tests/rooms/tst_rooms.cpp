@@ -59,7 +59,7 @@ const QList<Room> &rooms()
          {"models/values/"_L1, "models/json/"_L1, "models/keywords/"_L1, "models/payload/"_L1, "models/language/"_L1,
           "models/words/"_L1, "models/crypto/"_L1, "models/delivery/"_L1},
          pure},
-        {"models/exports"_L1, {"models/values/"_L1, "models/json/"_L1, "models/exports/"_L1}, pure},
+        {"models/exports"_L1, {"models/values/"_L1, "models/json/"_L1, "models/words/"_L1, "models/exports/"_L1}, pure},
         {"models/ports"_L1, {"models/values/"_L1, "models/ports/"_L1}, noWorld},
         {"models/state"_L1,
          {"models/values/"_L1, "models/json/"_L1, "models/keywords/"_L1, "models/replies/"_L1, "models/payload/"_L1,

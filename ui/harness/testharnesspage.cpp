@@ -208,6 +208,11 @@ void TestHarnessPage::begin(const ComposedRequest &request)
     m_form->focusName();
 }
 
+void TestHarnessPage::composeNew(const ComposedRequest &request)
+{
+    tryLeave([this, request] { begin(request); });
+}
+
 void TestHarnessPage::beginWhereNoneAre()
 {
     if (m_services.requests.records().isEmpty() && !differs())

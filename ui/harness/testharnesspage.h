@@ -31,6 +31,8 @@ public:
     void send() override;
     void shown() override;
     bool isBusy() const;
+    /// Begins a new request with what @p request has, after asking about a changed form.
+    void composeNew(const ComposedRequest &request);
     /// Begins a request of a pasted command for curl.
     void importCommand(const QByteArray &command);
 

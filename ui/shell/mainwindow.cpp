@@ -7,7 +7,7 @@
 #include "models/state/webhookbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
-#include "ui/harness/testharnesspage.h"
+#include "ui/harness/harnesspage.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
 #include "ui/parts/accessiblerole.h"
@@ -54,19 +54,19 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                    services.replies, services.samples, services.sampleFiles, services.gallery,
                                    &m_chooser},
                                   this)}
-    , m_harness{new TestHarnessPage({services.requests,
-                                     services.webhooks,
-                                     services.samples,
-                                     services.profiles,
-                                     services.credentials,
-                                     services.secrets,
-                                     services.bench,
-                                     services.desk,
-                                     services.sandboxes,
-                                     services.exports,
-                                     services.asker,
-                                     {m_services.retryProfiles, services.scriptFiles, m_chooser}},
-                                    this)}
+    , m_harness{new HarnessPage({services.requests,
+                                 services.webhooks,
+                                 services.samples,
+                                 services.profiles,
+                                 services.credentials,
+                                 services.secrets,
+                                 services.bench,
+                                 services.desk,
+                                 services.sandboxes,
+                                 services.exports,
+                                 services.asker,
+                                 {m_services.retryProfiles, services.scriptFiles, m_chooser}},
+                                this)}
     , m_events{new EventLogPage(services.log, this)}
     , m_samples{new SamplesPage(services.samples, services.webhooks, services.sampleFiles, m_chooser, services.asker,
                                 this)}

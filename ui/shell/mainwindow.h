@@ -26,7 +26,7 @@ class SamplesPage;
 class SandboxesPage;
 class SecretsPage;
 class SettingsPage;
-class TestHarnessPage;
+class HarnessPage;
 class TopBar;
 class WebhooksPage;
 class WelcomePage;
@@ -118,7 +118,7 @@ private:
     CredentialsPage *m_credentials;
     DialogFileChooser m_chooser;
     WebhooksPage *m_webhooks;
-    TestHarnessPage *m_harness;
+    HarnessPage *m_harness;
     EventLogPage *m_events;
     SamplesPage *m_samples;
     ProfilesPage *m_profiles;

@@ -3,7 +3,7 @@
 #include "models/state/sandboxbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
-#include "ui/harness/testharnesspage.h"
+#include "ui/harness/harnesspage.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
 #include "ui/receiver/receiverpage.h"
@@ -58,8 +58,8 @@ void MainWindow::connectPages()
             m_samples->createFrom(body, webhookId);
         });
     });
-    connect(m_harness, &LibraryPage::noticed, this, &MainWindow::tell);
-    connect(m_harness, &TestHarnessPage::openEventRequested, this, &MainWindow::openEvent);
+    connect(m_harness, &HarnessPage::noticed, this, &MainWindow::tell);
+    connect(m_harness, &HarnessPage::openEventRequested, this, &MainWindow::openEvent);
     m_webhooks->setPacks(m_services.keywordPacks);
     connectWebhooks();
     connectCredentials();
