@@ -208,6 +208,15 @@ void TestHarnessPage::begin(const ComposedRequest &request)
     m_form->focusName();
 }
 
+void TestHarnessPage::composeFrom(const ComposedRequest &request, const QString &remark)
+{
+    tryLeave([this, request, remark] {
+        begin(request);
+        if (!remark.isEmpty())
+            tell(Tone::Informative, remark);
+    });
+}
+
 void TestHarnessPage::beginWhereNoneAre()
 {
     if (m_services.requests.records().isEmpty() && !differs())

@@ -33,6 +33,8 @@ public:
     bool isBusy() const;
     /// Begins a request of a pasted command for curl.
     void importCommand(const QByteArray &command);
+    /// Begins a request of one that was made elsewhere; says @p remark with it, which may be empty.
+    void composeFrom(const ComposedRequest &request, const QString &remark);
 
 Q_SIGNALS:
     void openEventRequested(qint64 id);
