@@ -30,6 +30,8 @@ EventActions::EventActions(QWidget *parent)
     m_menu->addSeparator();
     for (const Deed deed : {Pin, Note, Remove})
         add(deed);
+    m_actions.at(Rerun)->setObjectName(u"rerunEvent"_s);
+    m_actions.at(Compare)->setObjectName(u"compareEvents"_s);
     m_actions.at(Replay)->setIcon(themedIcon("refresh"_L1));
     m_actions.at(Pin)->setIcon(themedIcon("pin"_L1));
     m_actions.at(Note)->setIcon(themedIcon("note"_L1));

@@ -76,6 +76,7 @@ void ReplayDialog::build()
     setObjectName(u"replayDialog"_s);
     m_asItWas->setObjectName(u"asItWas"_s);
     m_signedAnew->setObjectName(u"signedAnew"_s);
+    m_replay->setObjectName(u"startReplay"_s);
     m_scheme->setObjectName(u"replayScheme"_s);
     m_secret->setObjectName(u"replaySecret"_s);
     m_title->setFont(scaledFont(font(), TextSize::PageTitle));
