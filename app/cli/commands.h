@@ -66,6 +66,8 @@ void declareRequests(QCommandLineParser &parser);
 ExitStatus runRequests(Session &session, const QCommandLineParser &parser);
 void declareProfiles(QCommandLineParser &parser);
 ExitStatus runProfiles(Session &session, const QCommandLineParser &parser);
+void declareEvents(QCommandLineParser &parser);
+ExitStatus runEvents(Session &session, const QCommandLineParser &parser);
 ExitStatus runBackup(Session &session, const QCommandLineParser &parser);
 ExitStatus runDemo(Session &session, const QCommandLineParser &parser);
 

@@ -111,6 +111,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , sampleFiles{m_diskFiles}
     , scriptFiles{m_diskFiles}
     , requestFiles{m_diskFiles}
+    , eventFiles{m_fileMaker}
     , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
     , drafts{m_draftStore, sandboxes, systemClock}
     , replies{m_replyStore}

@@ -7,6 +7,7 @@
 #include "app/secrets/keychainsecretstore.h"
 #include "app/storage/database.h"
 #include "app/storage/diskfiles.h"
+#include "app/storage/growingdiskfile.h"
 #include "app/storage/sqlcredentialstore.h"
 #include "app/storage/sqldraftstore.h"
 #include "app/storage/sqleventstore.h"
@@ -22,6 +23,7 @@
 #include "models/state/credentialbook.h"
 #include "models/state/datadesk.h"
 #include "models/state/draftbook.h"
+#include "models/state/eventfiles.h"
 #include "models/state/eventlog.h"
 #include "models/state/preferencesbook.h"
 #include "models/state/profilebook.h"
@@ -93,6 +95,7 @@ private:
     SqlRequestStore m_requestStore;
     SqliteDataCare m_dataCare;
     DiskFiles m_diskFiles;
+    DiskFileMaker m_fileMaker;
     KeychainSecretStore m_secretStore;
     HttpReceiver m_receiver;
 
@@ -106,6 +109,7 @@ public:
     SampleFiles sampleFiles;
     ScriptFiles scriptFiles;
     RequestFiles requestFiles;
+    EventFiles eventFiles;
     SandboxCopies copies;
     DraftBook drafts;
     ReplyBook replies;

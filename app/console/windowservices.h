@@ -25,6 +25,7 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .scriptFiles = composition.scriptFiles,
             .requests = composition.requests,
             .exports = composition.requestFiles,
+            .eventFiles = composition.eventFiles,
             .gallery = composition.gallery,
             .desk = composition.desk,
             .receiver = composition.receiver,

@@ -65,6 +65,13 @@ QString durationText(qint64 microseconds)
     return EventLogModel::tr("%1 ms", "milliseconds").arg(QLocale{}.toString(milliseconds, 'f', decimals));
 }
 
+QString marksText(const ExchangeSummary &row)
+{
+    if (row.pinned)
+        return row.hasNote ? EventLogModel::tr("Pinned, with a note") : EventLogModel::tr("Pinned");
+    return row.hasNote ? EventLogModel::tr("With a note") : QString{};
+}
+
 } // namespace
 
 QString eventCell(const ExchangeSummary &row, EventLogModel::Column column)
@@ -87,6 +94,8 @@ QString eventCell(const ExchangeSummary &row, EventLogModel::Column column)
         return statusText(row);
     case EventLogModel::DurationColumn:
         return durationText(row.total);
+    case EventLogModel::MarksColumn:
+        return marksText(row);
     case EventLogModel::ColumnCount:
         break;
     }
@@ -112,6 +121,8 @@ QString eventColumnTitle(EventLogModel::Column column)
         return EventLogModel::tr("Status");
     case EventLogModel::DurationColumn:
         return EventLogModel::tr("Duration");
+    case EventLogModel::MarksColumn:
+        return EventLogModel::tr("Marks");
     case EventLogModel::ColumnCount:
         break;
     }

@@ -2,6 +2,7 @@
 #include "models/items/rowwindow.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Hookbench {
 
@@ -16,8 +17,13 @@ void RowWindow::append(const QList<ExchangeSummary> &rows)
 {
     if (rows.isEmpty())
         return;
-    const qint64 place = m_stretches.empty() ? 0 : m_stretches.back().place + m_stretches.back().size;
-    m_stretches.push_back({place, rows.first().id, rows.last().id, static_cast<int>(rows.size()), 0, rows});
+    Stretch stretch;
+    stretch.place = m_stretches.empty() ? 0 : m_stretches.back().place + m_stretches.back().size();
+    stretch.ids.reserve(rows.size());
+    for (const ExchangeSummary &row : rows)
+        stretch.ids.append(row.id);
+    stretch.rows = rows;
+    m_stretches.push_back(std::move(stretch));
     m_size += static_cast<int>(rows.size());
     m_loaded += static_cast<int>(rows.size());
     keep(m_stretches.back());
@@ -28,20 +34,33 @@ void RowWindow::prepend(const QList<ExchangeSummary> &rows)
     for (const ExchangeSummary &row : rows) {
         // A forgotten or full stretch is left alone: a new one begins in front of it.
         const bool extend
-            = !m_stretches.empty() && !m_stretches.front().rows.isEmpty() && m_stretches.front().size < m_stretch;
+            = !m_stretches.empty() && !m_stretches.front().rows.isEmpty() && m_stretches.front().size() < m_stretch;
         if (!extend) {
             const qint64 place = m_stretches.empty() ? 0 : m_stretches.front().place;
-            m_stretches.push_front({place, row.id, row.id, 0, 0, {}});
+            m_stretches.push_front({place, {}, 0, {}});
         }
         Stretch &front = m_stretches.front();
         front.rows.prepend(row);
-        front.firstId = row.id;
+        front.ids.prepend(row.id);
         --front.place;
-        ++front.size;
         ++m_size;
         ++m_loaded;
         keep(front);
     }
+}
+
+RowWindow::Stretches::iterator RowWindow::stretchAt(int row)
+{
+    const qint64 place = m_stretches.front().place + row;
+    const auto after = std::upper_bound(m_stretches.begin(), m_stretches.end(), place,
+                                        [](qint64 wanted, const Stretch &stretch) { return wanted < stretch.place; });
+    return std::prev(after);
+}
+
+RowWindow::Stretches::const_iterator RowWindow::stretchOf(qint64 id) const
+{
+    return std::lower_bound(m_stretches.cbegin(), m_stretches.cend(), id,
+                            [](const Stretch &stretch, qint64 wanted) { return stretch.ids.last() > wanted; });
 }
 
 const ExchangeSummary *RowWindow::row(int row, const Read &read)
@@ -49,18 +68,60 @@ const ExchangeSummary *RowWindow::row(int row, const Read &read)
     if (row < 0 || row >= m_size)
         return nullptr;
     const qint64 place = m_stretches.front().place + row;
-    const auto after = std::upper_bound(m_stretches.begin(), m_stretches.end(), place,
-                                        [](qint64 wanted, const Stretch &stretch) { return wanted < stretch.place; });
-    Stretch &stretch = *std::prev(after);
+    Stretch &stretch = *stretchAt(row);
     if (stretch.rows.isEmpty()) {
-        QList<ExchangeSummary> rows = read(stretch.firstId + 1, stretch.size);
-        if (rows.size() != stretch.size || rows.first().id != stretch.firstId || rows.last().id != stretch.lastId)
+        QList<ExchangeSummary> rows = read(std::span{stretch.ids.constData(), static_cast<size_t>(stretch.size())});
+        const bool same = std::equal(rows.cbegin(), rows.cend(), stretch.ids.cbegin(), stretch.ids.cend(),
+                                     [](const ExchangeSummary &found, qint64 id) { return found.id == id; });
+        if (!same)
             return nullptr;
         stretch.rows = std::move(rows);
-        m_loaded += stretch.size;
+        m_loaded += stretch.size();
     }
     keep(stretch);
     return &stretch.rows.at(place - stretch.place);
+}
+
+int RowWindow::indexOf(qint64 id) const
+{
+    const auto stretch = stretchOf(id);
+    if (stretch == m_stretches.cend())
+        return -1;
+    const auto found = std::lower_bound(stretch->ids.cbegin(), stretch->ids.cend(), id, std::greater<>{});
+    if (found == stretch->ids.cend() || *found != id)
+        return -1;
+    return static_cast<int>(stretch->place - m_stretches.front().place + (found - stretch->ids.cbegin()));
+}
+
+int RowWindow::update(const ExchangeSummary &summary)
+{
+    const int row = indexOf(summary.id);
+    if (row < 0)
+        return -1;
+    Stretch &stretch = *stretchAt(row);
+    if (!stretch.rows.isEmpty())
+        stretch.rows[m_stretches.front().place + row - stretch.place] = summary;
+    return row;
+}
+
+void RowWindow::remove(int row, int count)
+{
+    while (count > 0 && row < m_size) {
+        const auto stretch = stretchAt(row);
+        const auto first = static_cast<qsizetype>(m_stretches.front().place + row - stretch->place);
+        const int taken = std::min(count, stretch->size() - static_cast<int>(first));
+        stretch->ids.remove(first, taken);
+        if (!stretch->rows.isEmpty()) {
+            stretch->rows.remove(first, taken);
+            m_loaded -= taken;
+        }
+        for (auto behind = std::next(stretch); behind != m_stretches.end(); ++behind)
+            behind->place -= taken;
+        if (stretch->ids.isEmpty())
+            m_stretches.erase(stretch);
+        m_size -= taken;
+        count -= taken;
+    }
 }
 
 void RowWindow::keep(Stretch &stretch)

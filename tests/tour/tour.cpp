@@ -28,12 +28,14 @@
 #include "ui/webhooks/webhookspage.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -43,6 +45,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -275,6 +278,77 @@ private:
                 picture(&m_window, u"9-event-tab%1"_s.arg(++number));
             }
         }
+        filteredEvents(page, table);
+        eventDialogs(page, table);
+        page->setFilter({});
+        page->back();
+    }
+
+    void filteredEvents(EventLogPage *page, QTableView *table)
+    {
+        const qint64 newest = table->model()->index(0, 0).data(EventLogModel::IdRole).toLongLong();
+        const std::array<qint64, 1> ids{newest};
+        if (!m_services.log.setPinned(ids, true) || !m_services.log.setNote(newest, u"Luma"_s))
+            return;
+        page->back();
+        EventFilter filter;
+        filter.text = u"stop"_s;
+        filter.match = MatchKind::Exact;
+        filter.from = 0;
+        page->setFilter(filter);
+        settle(300);
+        picture(&m_window, u"9-events-filtered"_s);
+        filter.text = u"nothing has this"_s;
+        page->setFilter(filter);
+        settle(300);
+        picture(&m_window, u"9-events-nohits"_s);
+        page->setFilter({});
+        settle(300);
+    }
+
+    void eventDialogs(EventLogPage *page, QTableView *table)
+    {
+        table->selectRow(0);
+        settle();
+        page->findChild<QPushButton *>(u"replayEvent"_s)->click();
+        settle(200);
+        pictureDialog(u"9-event-replay"_s);
+        for (QDialog *dialog : page->window()->findChildren<QDialog *>())
+            dialog->close();
+        settle();
+        auto *menu = page->findChild<QMenu *>(u"eventMenu"_s);
+        menu->popup(page->mapToGlobal(QPoint{400, 300}));
+        settle(200);
+        picture(menu, u"9-event-menu"_s);
+        menu->close();
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() != u"rerunEvent"_s)
+                continue;
+            action->trigger();
+            settle(200);
+            pictureDialog(u"9-event-rerun"_s);
+        }
+        for (QDialog *dialog : page->window()->findChildren<QDialog *>())
+            dialog->close();
+        table->selectionModel()->select(table->model()->index(2, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        settle();
+        picture(&m_window, u"9-events-two"_s);
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() != u"compareEvents"_s)
+                continue;
+            action->trigger();
+            settle(200);
+            pictureDialog(u"9-event-compare"_s);
+        }
+        for (QDialog *dialog : page->window()->findChildren<QDialog *>())
+            dialog->close();
+        page->findChild<QPushButton *>(u"exportEvents"_s)->click();
+        settle(200);
+        pictureDialog(u"9-event-export"_s);
+        for (QDialog *dialog : page->window()->findChildren<QDialog *>())
+            dialog->close();
+        settle();
     }
 
     void administration() const

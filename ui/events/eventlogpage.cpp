@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventlogpage.h"
 
-#include "ui/events/eventtabledelegate.h"
+#include "models/state/whenfinished.h"
+#include "ui/events/eventfilterbar.h"
 #include "ui/events/exchangedetails.h"
 #include "ui/parts/buttons.h"
-#include "ui/parts/columnshare.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/icons.h"
 #include "ui/parts/pageheader.h"
-#include "ui/parts/tables.h"
 
-#include <QDataStream>
+#include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -26,106 +24,72 @@
 
 namespace Hookbench {
 
-EventLogPage::EventLogPage(EventLog &log, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More are not found again when the list is read anew.
+constexpr qsizetype mostKept = 200;
+
+/// Plural forms go by int; beyond that nobody counts.
+int forWords(qint64 count)
+{
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+EventLogPage::EventLogPage(const EventServices &services, QWidget *parent)
     : QWidget{parent}
-    , m_log{log}
-    , m_model{new EventLogModel(log, this)}
+    , m_services{services}
+    , m_replay{services.bench, services.webhooks, services.desk}
+    , m_filtered{services.log}
+    , m_model{new EventLogModel(m_filtered, this)}
+    , m_actions{new EventActions(this)}
     , m_header{new PageHeader(PageHeader::Kind::List, this)}
+    , m_export{pillButton(ButtonRole::Secondary, this)}
+    , m_filterBar{new EventFilterBar(services.webhooks, this)}
     , m_count{new QLabel(this)}
     , m_waiting{pillButton(ButtonRole::Secondary, this)}
+    , m_clear{pillButton(ButtonRole::Quiet, this)}
+    , m_selected{pillButton(ButtonRole::Secondary, this)}
+    , m_mask{new QCheckBox(this)}
     , m_stack{new QStackedWidget(this)}
     , m_empty{new EmptyState(this)}
+    , m_noHits{new EmptyState(this)}
+    , m_clearHits{m_noHits->addAction(false)}
     , m_splitter{new QSplitter(Qt::Vertical, this)}
     , m_table{new QTableView(this)}
     , m_details{new ExchangeDetails(this)}
 {
+    build();
     buildTable();
-    m_waiting->setIcon(themedIcon(QLatin1StringView("refresh")));
-    m_waiting->hide();
-    m_details->hide();
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_details);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
-
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(16);
-    facts->addWidget(m_count);
-    facts->addWidget(m_waiting);
-    facts->addStretch(1);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(24, 8, 24, 24);
-    body->setSpacing(8);
-    body->addLayout(facts);
-    body->addWidget(m_stack, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addLayout(body, 1);
     connectParts();
-    m_total = m_log.count();
+    connectDetails();
+    connectModel();
+    m_total = m_services.log.count();
+    m_masked = !m_services.preferences.preferences().arrangement.value(u"eventMask"_s).isEmpty();
+    m_mask->setChecked(m_masked);
+    m_model->setMasked(m_masked);
     retranslate();
-}
-
-void EventLogPage::buildTable()
-{
-    m_table->setModel(m_model);
-    dressTable(m_table);
-    m_table->setItemDelegate(new EventTableDelegate(m_table));
-    m_table->setMinimumHeight(160);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(48);
-    m_share = new ColumnShare(m_table,
-                              {{EventLogModel::TimeColumn, 74, 1},
-                               {EventLogModel::DirectionColumn, 48, 0},
-                               {EventLogModel::WebhookColumn, 92, 4},
-                               {EventLogModel::FromColumn, 112, 1},
-                               {EventLogModel::TextColumn, 76, 5},
-                               {EventLogModel::DecisionColumn, 110, 4},
-                               {EventLogModel::StatusColumn, 84, 3},
-                               {EventLogModel::DurationColumn, 78, 1}});
-}
-
-void EventLogPage::connectParts()
-{
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventLogPage::showChosen);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EventLogPage::follow);
-    connect(m_details, &ExchangeDetails::closeRequested, this, &EventLogPage::back);
-    connect(m_details, &ExchangeDetails::sampleRequested, this, [this] {
-        const Exchange &exchange = m_details->exchange();
-        Q_EMIT sampleRequested(exchange.requestBody, exchange.webhookId);
-    });
-    connect(m_model, &EventLogModel::waitingChanged, this, &EventLogPage::showCounts);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &EventLogPage::showCounts);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &EventLogPage::countAgain);
-    connect(&m_log, &EventLog::reset, m_details, &QWidget::hide);
-    connect(&m_log, &EventLog::appended, this, [this](const QList<ExchangeSummary> &summaries) {
-        m_total += summaries.size();
-        showCounts();
-    });
-    connect(m_model, &EventLogModel::failed, this, [this](const Error &error) { Q_EMIT noticed(noticeFor(error)); });
-    connect(m_waiting, &QPushButton::clicked, this, [this] {
-        m_model->showWaiting();
-        m_table->scrollToTop();
-        m_table->setFocus();
-    });
 }
 
 void EventLogPage::openEvent(qint64 id)
 {
-    const Result<Exchange> exchange = m_log.exchange(id);
-    if (!exchange) {
-        Q_EMIT noticed(noticeFor(exchange.error()));
+    const std::optional<Exchange> exchange = read(id);
+    if (!exchange)
         return;
-    }
     selectRowOf(id);
-    m_details->setExchange(*exchange);
-    m_details->show();
+    showExchange(*exchange);
+}
+
+std::optional<Exchange> EventLogPage::read(qint64 id)
+{
+    const Result<Exchange> exchange = m_services.log.exchange(id);
+    if (exchange)
+        return *exchange;
+    Q_EMIT noticed(noticeFor(exchange.error()));
+    return std::nullopt;
 }
 
 void EventLogPage::selectRowOf(qint64 id)
@@ -133,44 +97,68 @@ void EventLogPage::selectRowOf(qint64 id)
     // What was just sent may still be waiting.
     if (m_model->waiting() > 0)
         m_model->showWaiting();
-    const int near = std::min(m_model->rowCount(), 200);
-    for (int row = 0; row < near; ++row) {
-        if (m_model->index(row, 0).data(EventLogModel::IdRole).toLongLong() == id) {
-            m_table->selectRow(row);
-            m_table->scrollTo(m_model->index(row, 0));
-            return;
-        }
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        m_table->clearSelection();
+        return;
     }
-    m_table->clearSelection();
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+}
+
+void EventLogPage::showExchange(const Exchange &exchange)
+{
+    m_shown = exchange;
+    const Exchange shown = shownForm(exchange);
+    m_details->setExchange(shown);
+    m_details->setNoteEditable(shown.note == exchange.note);
+    m_details->show();
+}
+
+void EventLogPage::hideDetails()
+{
+    m_shown.reset();
+    m_details->hide();
 }
 
 bool EventLogPage::back()
 {
     if (m_details->isHidden())
         return false;
-    m_details->hide();
+    hideDetails();
     m_table->clearSelection();
     m_table->setFocus();
     follow();
     return true;
 }
 
+void EventLogPage::focusSearch()
+{
+    m_filterBar->enterSearch();
+}
+
+void EventLogPage::setFilter(const EventFilter &filter)
+{
+    if (m_filterBar->filter() != filter)
+        m_filterBar->setFilter(filter);
+    m_filtered.setFilter(filter);
+}
+
 void EventLogPage::showChosen()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_actions->setChosen(chosenSummaries());
     follow();
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndex current = selection->currentIndex();
+    const bool hasCurrent = current.isValid() && selection->isRowSelected(current.row());
+    const QModelIndexList rows = hasCurrent ? QModelIndexList{current} : selection->selectedRows();
     if (rows.isEmpty())
         return;
     const qint64 id = rows.constFirst().data(EventLogModel::IdRole).toLongLong();
     if (id == 0 || (id == m_details->exchangeId() && !m_details->isHidden()))
         return;
-    const Result<Exchange> exchange = m_log.exchange(id);
-    if (!exchange) {
-        Q_EMIT noticed(noticeFor(exchange.error()));
-        return;
-    }
-    m_details->setExchange(*exchange);
-    m_details->show();
+    if (const std::optional<Exchange> exchange = read(id))
+        showExchange(*exchange);
 }
 
 void EventLogPage::follow()
@@ -183,49 +171,122 @@ void EventLogPage::follow()
     showCounts();
 }
 
+void EventLogPage::keepPlace()
+{
+    m_kept.clear();
+    for (const qint64 id : chosenIds()) {
+        if (m_kept.size() < mostKept)
+            m_kept.append(id);
+    }
+}
+
+void EventLogPage::findPlace()
+{
+    const qint64 shown = m_shown ? m_shown->id : 0;
+    QItemSelection selection;
+    int place = -1;
+    for (const qint64 id : std::as_const(m_kept)) {
+        const int row = m_model->rowOf(id);
+        if (row < 0)
+            continue;
+        const QModelIndex index = m_model->index(row, 0);
+        selection.select(index, index);
+        place = id == shown || place < 0 ? row : place;
+    }
+    m_kept.clear();
+    if (place >= 0) {
+        const QModelIndex index = m_model->index(place, 0);
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    }
+    if (shown != 0 && m_model->rowOf(shown) < 0)
+        hideDetails();
+    m_actions->setChosen(chosenSummaries());
+    countAgain();
+}
+
 void EventLogPage::countAgain()
 {
-    m_total = m_log.count();
-    showCounts();
+    m_total = m_services.log.count();
+    m_matching.reset();
+    const int counting = ++m_counting;
+    if (filter().isEmpty()) {
+        follow();
+        return;
+    }
+    const QFuture<Result<qint64>> counted = m_filtered.count();
+    whenFinished(this, counted, [this, counting](const QFuture<Result<qint64>> &ended) {
+        if (counting != m_counting || ended.resultCount() == 0 || !ended.result())
+            return;
+        m_matching = *ended.result();
+        showCounts();
+    });
+    follow();
 }
 
 void EventLogPage::showCounts()
 {
-    // Plural forms go by int; beyond that nobody counts.
-    const int countForWords = int(std::min<qint64>(m_total, std::numeric_limits<int>::max()));
-    m_count->setText(tr("%n event(s)", nullptr, countForWords));
+    const bool filtered = !filter().isEmpty();
+    const QLocale locale;
+    if (!filtered)
+        m_count->setText(tr("%n event(s)", nullptr, forWords(m_total)));
+    else
+        m_count->setText(tr("%1 of %n event(s)", "how many are shown, and how many there are", forWords(m_total))
+                             .arg(m_matching ? locale.toString(*m_matching) : u"…"_s));
     const int waiting = m_model->waiting();
     m_waiting->setText(tr("%n new", "events", waiting));
     m_waiting->setToolTip(tr("Bring the new events in"));
     m_waiting->setVisible(waiting > 0);
-    const bool nothing = m_model->rowCount() == 0 && waiting == 0;
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_splitter);
+    m_clear->setVisible(filtered);
+    const int chosen = int(chosenIds().size());
+    m_selected->setText(tr("%n chosen", "events", chosen));
+    m_selected->setVisible(chosen > 1);
+    m_export->setEnabled(m_total > 0);
+    const bool nothing = m_model->rowCount() == 0 && waiting == 0 && !m_model->isLoading();
+    QWidget *shown = m_splitter;
+    if (nothing)
+        shown = filtered && m_total > 0 ? m_noHits : m_empty;
+    m_stack->setCurrentWidget(shown);
+    m_filterBar->setVisible(m_total > 0 || filtered);
 }
 
-QByteArray EventLogPage::layoutState() const
+void EventLogPage::setMasked(bool masked)
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    const bool own = m_share->isOwn();
-    stream << m_splitter->saveState() << (own ? m_table->horizontalHeader()->saveState() : QByteArray{});
-    return state;
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    m_model->setMasked(masked);
+    if (m_shown && !m_details->isHidden())
+        showExchange(Exchange{*m_shown});
+    Preferences preferences = m_services.preferences.preferences();
+    if (masked)
+        preferences.arrangement.insert(u"eventMask"_s, u"1"_s);
+    else
+        preferences.arrangement.remove(u"eventMask"_s);
+    if (const Result<> saved = m_services.preferences.save(preferences); !saved)
+        Q_EMIT noticed(noticeFor(saved.error()));
 }
 
-void EventLogPage::restoreLayoutState(const QByteArray &state)
+QList<qint64> EventLogPage::chosenIds() const
 {
-    if (state.isEmpty())
-        return;
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    QByteArray splitter;
-    QByteArray header;
-    stream >> splitter >> header;
-    if (stream.status() != QDataStream::Ok)
-        return;
-    m_splitter->restoreState(splitter);
-    if (!header.isEmpty() && m_table->horizontalHeader()->restoreState(header))
-        m_share->stepBack();
+    QList<qint64> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        if (const qint64 id = index.data(EventLogModel::IdRole).toLongLong(); id > 0)
+            ids.append(id);
+    }
+    return ids;
+}
+
+QList<ExchangeSummary> EventLogPage::chosenSummaries() const
+{
+    QList<ExchangeSummary> summaries;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const QVariant row = index.data(EventLogModel::SummaryRole);
+        if (row.isValid())
+            summaries.append(row.value<ExchangeSummary>());
+    }
+    return summaries;
 }
 
 void EventLogPage::changeEvent(QEvent *event)
@@ -239,18 +300,6 @@ void EventLogPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     follow();
-}
-
-void EventLogPage::retranslate()
-{
-    m_header->setTitle(tr("Event log"));
-    m_table->setAccessibleName(tr("Event log"));
-    m_empty->setText(
-        tr("No events yet"),
-        tr("Every request that the receiver takes or that you send from here shows up in this list, with its "
-           "answer and the decision. Send a test event from a webhook to see the first one."));
-    m_model->retranslate();
-    showCounts();
 }
 
 } // namespace Hookbench

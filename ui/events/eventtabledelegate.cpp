@@ -52,6 +52,11 @@ void EventTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QIcon icon = std::exchange(own.icon, {});
     const QString text = own.text;
     painter->save();
+    if (index.column() == EventLogModel::MarksColumn) {
+        paintMarks(painter, own, summaryOf(index));
+        painter->restore();
+        return;
+    }
     QRect room = paintBackground(painter, own);
     painter->setFont(own.font);
     painter->setPen(tokensFor(own.palette).text);
@@ -67,6 +72,21 @@ void EventTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
+void EventTableDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const ExchangeSummary &summary) const
+{
+    static constexpr int iconSize = 16;
+    const QRect room = paintBackground(painter, option);
+    int left = room.left();
+    for (const auto &[shown, name] : {std::pair{summary.pinned, "pin"}, std::pair{summary.hasNote, "note"}}) {
+        const QRect place{left, room.center().y() - iconSize / 2 + 1, iconSize, iconSize};
+        if (shown)
+            themedIcon(QLatin1StringView(name))
+                .paint(painter, QStyle::visualRect(option.direction, option.rect, place));
+        left += iconSize + 2;
+    }
+}
+
 bool EventTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                    const QModelIndex &index)
 {
@@ -78,7 +98,7 @@ bool EventTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, c
     if (text.isEmpty()) {
         const QString whole = displayText(index.data(Qt::DisplayRole), option.locale);
         const bool isSeen = index.column() != EventLogModel::DirectionColumn
-            && sizeHint(option, index).width() <= option.rect.width();
+            && index.column() != EventLogModel::MarksColumn && sizeHint(option, index).width() <= option.rect.width();
         if (!isSeen)
             text = whole;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/exchange.h"
 #include "ui/parts/celldelegate.h"
 
 namespace Hookbench {
@@ -19,6 +20,9 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const ExchangeSummary &summary) const;
 };
 
 } // namespace Hookbench

@@ -2,6 +2,7 @@
 #include "ui/events/exchangedetails.h"
 
 #include "models/words/words.h"
+#include "ui/events/connectionview.h"
 #include "ui/events/messageview.h"
 #include "ui/events/outcomeviews.h"
 #include "ui/parts/accessiblerole.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,7 +29,7 @@ namespace Hookbench {
 
 namespace {
 
-enum Tab { SummaryTab, FieldsTab, DecisionTab, RequestTab, AnswerTab, TimingTab };
+enum Tab { SummaryTab, FieldsTab, DecisionTab, RequestTab, AnswerTab, TimingTab, ConnectionTab };
 
 Tone toneFor(Severity severity)
 {
@@ -58,8 +60,13 @@ ExchangeDetails::ExchangeDetails(QWidget *parent)
     , m_title{new QLabel(this)}
     , m_eventsLabel{new QLabel(this)}
     , m_events{new QComboBox(this)}
+    , m_pin{iconButton(QLatin1StringView("pin"), this)}
+    , m_replay{pillButton(ButtonRole::Secondary, this)}
     , m_makeSample{pillButton(ButtonRole::Secondary, this)}
+    , m_more{pillButton(ButtonRole::Secondary, this)}
     , m_close{iconButton(QLatin1StringView("close"), this)}
+    , m_noteLabel{new QLabel(this)}
+    , m_note{new QLineEdit(this)}
     , m_tabs{new QTabWidget(this)}
 {
     m_title->setFont(scaledFont(font(), TextSize::PageTitle));
@@ -67,25 +74,81 @@ ExchangeDetails::ExchangeDetails(QWidget *parent)
     m_eventsLabel->setBuddy(m_events);
     m_eventsLabel->setForegroundRole(QPalette::PlaceholderText);
     m_events->setMaximumWidth(360);
+    m_noteLabel->setBuddy(m_note);
+    m_noteLabel->setForegroundRole(QPalette::PlaceholderText);
     m_makeSample->setObjectName(QStringLiteral("makeSample"));
+    m_replay->setObjectName(QStringLiteral("replayEvent"));
+    m_more->setObjectName(QStringLiteral("eventMore"));
+    m_pin->setObjectName(QStringLiteral("pinEvent"));
+    m_note->setObjectName(QStringLiteral("eventNote"));
+    m_note->setMaxLength(10'000);
+    m_pin->setCheckable(true);
     m_close->setAutoRaise(true);
     buildTabs();
+    buildTop();
+    connect(m_makeSample, &QPushButton::clicked, this, &ExchangeDetails::sampleRequested);
+    connect(m_replay, &QPushButton::clicked, this, &ExchangeDetails::replayRequested);
+    connect(m_pin, &QToolButton::clicked, this, &ExchangeDetails::pinRequested);
+    connect(m_note, &QLineEdit::editingFinished, this, [this] {
+        if (m_note->text() != m_exchange.note)
+            Q_EMIT noteWritten(m_note->text());
+    });
+    connect(m_close, &QToolButton::clicked, this, &ExchangeDetails::closeRequested);
+    connect(m_events, &QComboBox::currentIndexChanged, this, &ExchangeDetails::displayOutcome);
+    retranslate();
+}
+
+void ExchangeDetails::buildTop()
+{
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_title, 1);
     top->addWidget(m_eventsLabel);
     top->addWidget(m_events);
-    top->addWidget(m_makeSample, 0, Qt::AlignTop);
-    top->addWidget(m_close, 0, Qt::AlignTop);
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_pin), static_cast<QWidget *>(m_replay), static_cast<QWidget *>(m_makeSample),
+          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_close)})
+        top->addWidget(button, 0, Qt::AlignTop);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(8);
+    note->addWidget(m_noteLabel);
+    note->addWidget(m_note, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
     column->addLayout(top);
+    column->addLayout(note);
     column->addWidget(m_tabs, 1);
-    connect(m_makeSample, &QPushButton::clicked, this, &ExchangeDetails::sampleRequested);
-    connect(m_close, &QToolButton::clicked, this, &ExchangeDetails::closeRequested);
-    connect(m_events, &QComboBox::currentIndexChanged, this, &ExchangeDetails::displayOutcome);
-    retranslate();
+}
+
+void ExchangeDetails::setMenu(QMenu *menu)
+{
+    m_more->setMenu(menu);
+}
+
+void ExchangeDetails::setMarks(bool pinned, const QString &note)
+{
+    // What was typed and not finished is worth more than what was there.
+    const bool writing = m_note->hasFocus() && m_note->text() != m_exchange.note;
+    m_exchange.pinned = pinned;
+    m_exchange.note = note;
+    m_pin->setChecked(pinned);
+    if (!writing && m_note->text() != note)
+        m_note->setText(note);
+    setButtonName(m_pin,
+                  pinned ? tr("Unpin: it goes when old events are cleared away")
+                         : tr("Pin: it stays when old events are cleared away"));
+}
+
+void ExchangeDetails::setNoteEditable(bool editable)
+{
+    m_note->setReadOnly(!editable);
+}
+
+void ExchangeDetails::editNote()
+{
+    m_note->setFocus();
+    m_note->selectAll();
 }
 
 void ExchangeDetails::buildTabs()
@@ -126,11 +189,15 @@ void ExchangeDetails::buildTabs()
     m_tabs->addTab(m_answer, QString());
     m_timing = new TimingView;
     m_tabs->addTab(m_timing, QString());
+    m_connection = new ConnectionView;
+    m_tabs->addTab(m_connection, QString());
 }
 
 void ExchangeDetails::setExchange(const Exchange &exchange)
 {
     m_exchange = exchange;
+    m_note->setText(exchange.note);
+    setMarks(exchange.pinned, exchange.note);
     m_makeSample->setVisible(!exchange.requestBody.trimmed().isEmpty());
     showEvents();
 }
@@ -145,6 +212,13 @@ void ExchangeDetails::changeEvent(QEvent *event)
 void ExchangeDetails::retranslate()
 {
     setAccessibleName(tr("Details of the event"));
+    m_replay->setText(tr("Replay…"));
+    m_replay->setToolTip(tr("Send this request once more"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("What else can be done with this event"));
+    m_noteLabel->setText(tr("Note"));
+    m_note->setPlaceholderText(tr("Write something down about this event"));
+    setMarks(m_exchange.pinned, m_exchange.note);
     m_makeSample->setText(tr("Make a sample"));
     m_makeSample->setToolTip(tr("Keep the body of this request as a sample event"));
     setButtonName(m_close, tr("Close details"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
@@ -157,6 +231,7 @@ void ExchangeDetails::retranslate()
     m_tabs->setTabText(RequestTab, tr("Request"));
     m_tabs->setTabText(AnswerTab, tr("Answer"));
     m_tabs->setTabText(TimingTab, tr("Timing"));
+    m_tabs->setTabText(ConnectionTab, tr("Connection"));
     m_request->setName(tr("Request"));
     m_answer->setName(tr("Answer"));
     m_eventsLabel->setText(tr("Event"));
@@ -195,6 +270,7 @@ void ExchangeDetails::showEvents()
     showMessages();
     displayOutcome(m_events->currentIndex());
     m_timing->setExchange(m_exchange);
+    m_connection->setExchange(m_exchange);
 }
 
 void ExchangeDetails::displayOutcome(int index)

@@ -99,10 +99,10 @@ HarnessPage::Mode HarnessPage::mode() const
     return static_cast<Mode>(m_modes->current());
 }
 
-void HarnessPage::compose(const ComposedRequest &request)
+void HarnessPage::compose(const ComposedRequest &request, const QString &remark)
 {
     open(Mode::One);
-    m_composer->composeNew(request);
+    m_composer->composeFrom(request, remark);
 }
 
 void HarnessPage::tryLeave(std::function<void()> proceed)

@@ -34,8 +34,9 @@ public:
     /// Made where it is not there yet.
     LoadPage *loadPage();
     ChaosPage *chaosPage();
-    /// Begins a new request in the composer with what @p request has, after asking about a changed form.
-    void compose(const ComposedRequest &request);
+    /// Begins a new request in the composer with what @p request has, after asking about a changed form, and says
+    /// @p remark where there is one.
+    void compose(const ComposedRequest &request, const QString &remark = {});
 
     void tryLeave(std::function<void()> proceed) override;
     void focusSearch() override;

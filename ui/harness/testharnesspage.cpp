@@ -208,9 +208,13 @@ void TestHarnessPage::begin(const ComposedRequest &request)
     m_form->focusName();
 }
 
-void TestHarnessPage::composeNew(const ComposedRequest &request)
+void TestHarnessPage::composeFrom(const ComposedRequest &request, const QString &remark)
 {
-    tryLeave([this, request] { begin(request); });
+    tryLeave([this, request, remark] {
+        begin(request);
+        if (!remark.isEmpty())
+            tell(Tone::Informative, remark);
+    });
 }
 
 void TestHarnessPage::beginWhereNoneAre()

@@ -31,10 +31,11 @@ public:
     void send() override;
     void shown() override;
     bool isBusy() const;
-    /// Begins a new request with what @p request has, after asking about a changed form.
-    void composeNew(const ComposedRequest &request);
     /// Begins a request of a pasted command for curl.
     void importCommand(const QByteArray &command);
+    /// Begins a new request with what @p request has, after asking about a changed form; says @p remark with it, which may
+    /// be empty.
+    void composeFrom(const ComposedRequest &request, const QString &remark);
 
 Q_SIGNALS:
     void openEventRequested(qint64 id);

@@ -67,7 +67,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                  services.asker,
                                  {m_services.retryProfiles, services.scriptFiles, m_chooser}},
                                 this)}
-    , m_events{new EventLogPage(services.log, this)}
+    , m_events{new EventLogPage({services.log, services.webhooks, services.drafts, services.samples,
+                                 services.credentials, services.secrets, services.sandboxes, services.preferences,
+                                 services.desk, services.bench, services.eventFiles, m_chooser, services.asker},
+                                this)}
     , m_samples{new SamplesPage(services.samples, services.webhooks, services.sampleFiles, m_chooser, services.asker,
                                 this)}
     , m_profiles{new ProfilesPage(services.profiles, services.sampleFiles, m_chooser, services.asker, this)}

@@ -58,6 +58,13 @@ void MainWindow::connectPages()
             m_samples->createFrom(body, webhookId);
         });
     });
+    connect(m_events, &EventLogPage::composeRequested, this,
+            [this](const ComposedRequest &request, const QString &remark) {
+                leave([this, request, remark] {
+                    display(RailEntry::Harness);
+                    m_harness->compose(request, remark);
+                });
+            });
     connect(m_harness, &HarnessPage::noticed, this, &MainWindow::tell);
     connect(m_harness, &HarnessPage::openEventRequested, this, &MainWindow::openEvent);
     m_webhooks->setPacks(m_services.keywordPacks);

@@ -16,6 +16,7 @@ class ConnectionCheck;
 class CredentialBook;
 class DataDesk;
 class DraftBook;
+class EventFiles;
 class EventLog;
 class PreferencesBook;
 class ProfileBook;
@@ -54,6 +55,7 @@ struct Services
     ScriptFiles &scriptFiles;
     RequestBook &requests;
     RequestFiles &exports;
+    const EventFiles &eventFiles;
     const ProviderGallery &gallery;
     ReceiverDesk &desk;
     ReceiverBook &receiver;

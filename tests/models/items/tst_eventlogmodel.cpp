@@ -4,6 +4,7 @@
 #include "tests/support/sampleexchanges.h"
 
 #include <QAbstractItemModelTester>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,7 +33,50 @@ public:
         return found;
     }
 
+    Result<QList<ExchangeSummary>> summaries(qint64, std::span<const qint64> ids) override
+    {
+        ++pages;
+        QList<ExchangeSummary> found;
+        for (const qint64 id : ids) {
+            if (id > total)
+                continue;
+            found.append(ExchangeSummary{});
+            found.last().id = id;
+            found.last().text = QString::number(id);
+        }
+        return found;
+    }
+
     qint64 total = 1'000'000;
+};
+
+/// Answers what is asked through a filter only when it is told to.
+class SlowStore : public FakeEventStore
+{
+public:
+    using FakeEventStore::page;
+    QFuture<Result<QList<ExchangeSummary>>> page(qint64 sandboxId, const EventFilter &filter, qint64 beforeId,
+                                                 int limit) override
+    {
+        Question question;
+        question.answer = FakeEventStore::page(sandboxId, filter, beforeId, limit).result();
+        question.promise.start();
+        questions.push_back(std::move(question));
+        return questions.back().promise.future();
+    }
+    void answer(size_t which)
+    {
+        questions[which].promise.addResult(questions[which].answer);
+        questions[which].promise.finish();
+        QCoreApplication::processEvents();
+    }
+
+    struct Question
+    {
+        QPromise<Result<QList<ExchangeSummary>>> promise;
+        Result<QList<ExchangeSummary>> answer = QList<ExchangeSummary>{};
+    };
+    std::vector<Question> questions;
 };
 
 template<typename Store> struct Desk
@@ -51,6 +95,7 @@ template<typename Store> struct Desk
     Store store;
     SandboxBook sandboxes{sandboxStore, preferences};
     EventLog log{store, sandboxes};
+    FilteredLog filtered{log};
     int last = 0;
 };
 
@@ -86,13 +131,22 @@ private Q_SLOTS:
     void cellsSayWhatHappened();
     void errorRowsSayWhyThereIsNoAnswer();
     void rolesAndHeaders();
+    void aFilterShowsWhatItWants();
+    void rowsBeforeStayUntilOthersAreFound();
+    void anOldAnswerIsNotListenedTo();
+    void whatComesDuringASearchIsShownOnce();
+    void pinsAndNotesAreShown();
+    void removedRowsGoAndTheOthersStay();
+    void removedRowsThatWaitAreNotWaitedFor();
+    void whenAllThatWasReadIsGoneTheRestIsRead();
+    void numbersAreHiddenOnWish();
 };
 
 void TestEventLogModel::firstPageIsThereAtOnce()
 {
     Desk<FakeEventStore> desk;
     desk.append(250);
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     QCOMPARE(model.rowCount(), EventLogModel::pageSize);
     QCOMPARE(model.columnCount(), int{EventLogModel::ColumnCount});
     QCOMPARE(idAt(model, 0), 250);
@@ -104,7 +158,7 @@ void TestEventLogModel::scrollingReadsOlderPagesToTheEnd()
 {
     Desk<FakeEventStore> desk;
     desk.append(250);
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     QSignalSpy inserted{&model, &EventLogModel::rowsInserted};
     model.fetchMore({});
     QCOMPARE(inserted.count(), 1);
@@ -123,7 +177,7 @@ void TestEventLogModel::scrollingReadsOlderPagesToTheEnd()
 void TestEventLogModel::liveRowsComeInAtTheTop()
 {
     Desk<FakeEventStore> desk;
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     QAbstractItemModelTester tester{&model};
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!model.canFetchMore({}));
@@ -142,7 +196,7 @@ void TestEventLogModel::heldRowsWaitAndAreCounted()
 {
     Desk<FakeEventStore> desk;
     desk.append(5);
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     QAbstractItemModelTester tester{&model};
     QSignalSpy waiting{&model, &EventLogModel::waitingChanged};
     model.setHolding(true);
@@ -165,7 +219,7 @@ void TestEventLogModel::heldRowsWaitAndAreCounted()
 void TestEventLogModel::endingTheHoldBringsTheRowsIn()
 {
     Desk<FakeEventStore> desk;
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     QAbstractItemModelTester tester{&model};
     model.setHolding(true);
     desk.append(2);
@@ -180,7 +234,7 @@ void TestEventLogModel::endingTheHoldBringsTheRowsIn()
 void TestEventLogModel::longHoldReadsTheLogAgain()
 {
     Desk<FakeEventStore> desk;
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     model.setHolding(true);
     for (int i = 0; i < 30; ++i)
         desk.append(200);
@@ -198,7 +252,7 @@ void TestEventLogModel::longHoldReadsTheLogAgain()
 void TestEventLogModel::millionRowsStayBounded()
 {
     Desk<EndlessStore> desk;
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     while (model.canFetchMore({})) {
         model.fetchMore({});
         QVERIFY(model.loadedRows() <= EventLogModel::heldRows + EventLogModel::pageSize);
@@ -213,7 +267,7 @@ void TestEventLogModel::forgottenRowsAreTheSameWhenReadAgain()
 {
     Desk<EndlessStore> desk;
     desk.store.total = 20'000;
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     while (model.canFetchMore({}))
         model.fetchMore({});
     const int pages = desk.store.pages;
@@ -227,7 +281,7 @@ void TestEventLogModel::forgottenRowsAreTheSameWhenReadAgain()
 void TestEventLogModel::floodOfLiveRowsStaysBounded()
 {
     Desk<FakeEventStore> desk;
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     for (int i = 0; i < 150; ++i) {
         desk.append(64);
         QVERIFY(model.loadedRows() <= EventLogModel::heldRows + EventLogModel::pageSize);
@@ -241,7 +295,7 @@ void TestEventLogModel::sandboxSwitchStartsOver()
 {
     Desk<FakeEventStore> desk;
     desk.append(3);
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     QAbstractItemModelTester tester{&model};
     model.setHolding(true);
     desk.append(1);
@@ -257,7 +311,7 @@ void TestEventLogModel::changedLogStartsTheModelOver()
 {
     Desk<EndlessStore> desk;
     desk.store.total = 20'000;
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     while (model.canFetchMore({}))
         model.fetchMore({});
     // What the model read is no longer there as it was.
@@ -276,7 +330,7 @@ void TestEventLogModel::unreadablePageIsToldOnce()
 {
     Desk<FakeEventStore> desk;
     desk.append(500);
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     QSignalSpy failed{&model, &EventLogModel::failed};
     desk.store.readRefusal = diskFull();
     model.fetchMore({});
@@ -295,7 +349,7 @@ void TestEventLogModel::cellsSayWhatHappened()
 {
     Desk<FakeEventStore> desk;
     desk.append(1);
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     QCOMPARE(textAt(model, 0, EventLogModel::DirectionColumn), u"Received"_s);
     QCOMPARE(textAt(model, 0, EventLogModel::TimeColumn), u"2026-03-01 12:00:00"_s);
     QCOMPARE(textAt(model, 0, EventLogModel::WebhookColumn), u"Luma inbound"_s);
@@ -318,7 +372,7 @@ void TestEventLogModel::errorRowsSayWhyThereIsNoAnswer()
     homeless.status = 299;
     homeless.phases.total = -1;
     QVERIFY(desk.log.append(homeless));
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     QCOMPARE(textAt(model, 0, EventLogModel::WebhookColumn), u"No webhook"_s);
     QVERIFY(textAt(model, 0, EventLogModel::TextColumn).startsWith(u"STOP (+1"_s));
     QCOMPARE(textAt(model, 0, EventLogModel::DecisionColumn), u"Received before"_s);
@@ -333,7 +387,7 @@ void TestEventLogModel::rolesAndHeaders()
 {
     Desk<FakeEventStore> desk;
     desk.append(1);
-    EventLogModel model{desk.log};
+    EventLogModel model{desk.filtered};
     const QModelIndex index = model.index(0, 0);
     QCOMPARE(index.data(EventLogModel::TimeRole).toDateTime().toMSecsSinceEpoch(), receivedStop({}).at);
     QCOMPARE(index.data(EventLogModel::SummaryRole).value<ExchangeSummary>().id, 1);
@@ -347,6 +401,177 @@ void TestEventLogModel::rolesAndHeaders()
     model.retranslate();
     QCOMPARE(changed.count(), 1);
     QCOMPARE(headers.count(), 1);
+}
+
+void TestEventLogModel::aFilterShowsWhatItWants()
+{
+    Desk<FakeEventStore> desk;
+    desk.append(3);
+    QVERIFY(desk.log.append(sentRefused()));
+    EventLogModel model{desk.filtered};
+    QAbstractItemModelTester tester{&model};
+    EventFilter sent;
+    sent.direction = Direction::Sent;
+    desk.filtered.setFilter(sent);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(idAt(model, 0), 4);
+    desk.append(2);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(desk.log.append(sentRefused()));
+    QCOMPARE(model.rowCount(), 2);
+    desk.filtered.setFilter({});
+    QCOMPARE(model.rowCount(), 7);
+}
+
+void TestEventLogModel::rowsBeforeStayUntilOthersAreFound()
+{
+    Desk<SlowStore> desk;
+    desk.append(3);
+    QVERIFY(desk.log.append(sentRefused()));
+    EventLogModel model{desk.filtered};
+    QAbstractItemModelTester tester{&model};
+    QSignalSpy loading{&model, &EventLogModel::loadingChanged};
+    EventFilter sent;
+    sent.direction = Direction::Sent;
+    desk.filtered.setFilter(sent);
+    QVERIFY(model.isLoading());
+    QCOMPARE(loading.count(), 1);
+    QCOMPARE(model.rowCount(), 4);
+    desk.store.answer(0);
+    QVERIFY(!model.isLoading());
+    QCOMPARE(loading.count(), 2);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestEventLogModel::anOldAnswerIsNotListenedTo()
+{
+    Desk<SlowStore> desk;
+    desk.append(2);
+    QVERIFY(desk.log.append(sentRefused()));
+    EventLogModel model{desk.filtered};
+    EventFilter filter;
+    filter.direction = Direction::Sent;
+    desk.filtered.setFilter(filter);
+    filter.direction = Direction::Received;
+    desk.filtered.setFilter(filter);
+    desk.store.answer(0);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.isLoading());
+    desk.store.answer(1);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.isLoading());
+}
+
+void TestEventLogModel::whatComesDuringASearchIsShownOnce()
+{
+    Desk<SlowStore> desk;
+    desk.append(2);
+    EventLogModel model{desk.filtered};
+    QAbstractItemModelTester tester{&model};
+    EventFilter received;
+    received.direction = Direction::Received;
+    desk.filtered.setFilter(received);
+    desk.append(1);
+    QVERIFY(desk.log.append(sentRefused()));
+    // The store looked before, or after, the row was there.
+    desk.store.answer(0);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(idAt(model, 0), 3);
+    Q_EMIT desk.log.reset();
+    desk.append(1);
+    QVERIFY(desk.log.remove(std::array<qint64, 1>{1}));
+    desk.store.questions[1].answer = desk.store.FakeEventStore::page(desk.sandboxes.current().id, 0, 10);
+    desk.store.questions[1].answer->removeIf([](const ExchangeSummary &row) { return row.direction == Direction::Sent; });
+    desk.store.answer(1);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(idAt(model, 0), 5);
+}
+
+void TestEventLogModel::pinsAndNotesAreShown()
+{
+    Desk<FakeEventStore> desk;
+    desk.append(3);
+    EventLogModel model{desk.filtered};
+    QAbstractItemModelTester tester{&model};
+    QVERIFY(textAt(model, 1, EventLogModel::MarksColumn).isEmpty());
+    QSignalSpy changed{&model, &EventLogModel::dataChanged};
+    QVERIFY(desk.log.setPinned(std::array<qint64, 1>{2}, true));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(textAt(model, 1, EventLogModel::MarksColumn), u"Pinned"_s);
+    QVERIFY(desk.log.setNote(2, u"look"_s));
+    QCOMPARE(textAt(model, 1, EventLogModel::MarksColumn), u"Pinned, with a note"_s);
+    // A row that waits knows it too.
+    model.setHolding(true);
+    desk.append(1);
+    QVERIFY(desk.log.setNote(4, u"look"_s));
+    model.showWaiting();
+    QCOMPARE(textAt(model, 0, EventLogModel::MarksColumn), u"With a note"_s);
+}
+
+void TestEventLogModel::removedRowsGoAndTheOthersStay()
+{
+    Desk<FakeEventStore> desk;
+    desk.append(10);
+    EventLogModel model{desk.filtered};
+    QAbstractItemModelTester tester{&model};
+    QSignalSpy removed{&model, &EventLogModel::rowsRemoved};
+    QSignalSpy reset{&model, &EventLogModel::modelReset};
+    const std::array<qint64, 5> ids{2, 9, 8, 7, 99};
+    const Result<qint64> removal = desk.log.remove(ids);
+    QVERIFY(removal);
+    QCOMPARE(model.rowCount(), 6);
+    // Those beside each other go together.
+    QCOMPARE(removed.count(), 2);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(idAt(model, 0), 10);
+    QCOMPARE(idAt(model, 1), 6);
+    QCOMPARE(idAt(model, 5), 1);
+    QCOMPARE(model.rowOf(6), 1);
+    QCOMPARE(model.rowOf(7), -1);
+    QVERIFY(desk.log.takeBack(*removal));
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(idAt(model, 1), 9);
+}
+
+void TestEventLogModel::removedRowsThatWaitAreNotWaitedFor()
+{
+    Desk<FakeEventStore> desk;
+    desk.append(2);
+    EventLogModel model{desk.filtered};
+    model.setHolding(true);
+    desk.append(2);
+    QVERIFY(desk.log.remove(std::array<qint64, 1>{3}));
+    QCOMPARE(model.waiting(), 1);
+    model.showWaiting();
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(idAt(model, 0), 4);
+}
+
+void TestEventLogModel::whenAllThatWasReadIsGoneTheRestIsRead()
+{
+    Desk<FakeEventStore> desk;
+    desk.append(250);
+    EventLogModel model{desk.filtered};
+    QList<qint64> newest;
+    for (qint64 id = 51; id <= 250; ++id)
+        newest.append(id);
+    QVERIFY(desk.log.remove(newest));
+    QCOMPARE(model.rowCount(), 50);
+    QCOMPARE(idAt(model, 0), 50);
+}
+
+void TestEventLogModel::numbersAreHiddenOnWish()
+{
+    Desk<FakeEventStore> desk;
+    desk.append(1);
+    EventLogModel model{desk.filtered};
+    model.setMasked(true);
+    QCOMPARE(textAt(model, 0, EventLogModel::FromColumn), u"+46*******12"_s);
+    QCOMPARE(textAt(model, 0, EventLogModel::TextColumn), u"STOP"_s);
+    model.setMasked(false);
+    QCOMPARE(textAt(model, 0, EventLogModel::FromColumn), u"+46701740612"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEventLogModel)

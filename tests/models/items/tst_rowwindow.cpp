@@ -17,7 +17,11 @@ private Q_SLOTS:
     void newRowsMoveTheOthersDown();
     void neverMoreThanAllowedIsHeld();
     void rowThatIsNotWhatItWasIsNull();
+    void rowsAreFoundByTheirIds();
+    void aChangedRowStaysWhereItIs();
+    void removedRowsAreGoneWhereverTheyAre();
     void anyOrderOfLookingGivesTheSameRows();
+    void anyOrderOfRemovingLeavesTheOthers();
 
 private:
     static ExchangeSummary summary(qint64 id)
@@ -34,14 +38,15 @@ private:
             rows.append(summary(id));
         return rows;
     }
-    QList<ExchangeSummary> read(qint64 beforeId, int limit)
-    {
-        ++m_reads;
-        return down(beforeId - 1, limit);
-    }
     RowWindow::Read reader()
     {
-        return [this](qint64 beforeId, int limit) { return read(beforeId, limit); };
+        return [this](std::span<const qint64> ids) {
+            ++m_reads;
+            QList<ExchangeSummary> rows;
+            for (const qint64 id : ids)
+                rows.append(summary(id));
+            return rows;
+        };
     }
 
     int m_reads = 0;
@@ -120,12 +125,12 @@ void TestRowWindow::rowThatIsNotWhatItWasIsNull()
     RowWindow window{10, 10};
     window.append(down(100, 10));
     window.append(down(90, 10));
-    const auto nothing = [](qint64, int) { return QList<ExchangeSummary>{}; };
+    const auto nothing = [](std::span<const qint64>) { return QList<ExchangeSummary>{}; };
     QCOMPARE(window.row(0, nothing), nullptr);
-    const auto gaps = [](qint64 beforeId, int limit) {
+    const auto gaps = [](std::span<const qint64> ids) {
         QList<ExchangeSummary> rows;
-        for (int i = 0; i < limit; ++i)
-            rows.append(summary(beforeId - 1 - 2 * i));
+        for (const qint64 id : ids.subspan(1))
+            rows.append(summary(id));
         return rows;
     };
     QCOMPARE(window.row(0, gaps), nullptr);
@@ -156,6 +161,80 @@ void TestRowWindow::anyOrderOfLookingGivesTheSameRows()
                 QVERIFY(found);
                 QCOMPARE(found->id, newest - row);
             }
+        }
+    }
+}
+
+void TestRowWindow::rowsAreFoundByTheirIds()
+{
+    RowWindow window{10, 20};
+    QCOMPARE(window.indexOf(1), -1);
+    window.append({summary(100), summary(90), summary(80)});
+    window.append({summary(70), summary(60)});
+    window.prepend({summary(110)});
+    QCOMPARE(window.indexOf(110), 0);
+    QCOMPARE(window.indexOf(100), 1);
+    QCOMPARE(window.indexOf(60), 5);
+    for (const qint64 id : {120, 105, 75, 50, 0})
+        QCOMPARE(window.indexOf(id), -1);
+}
+
+void TestRowWindow::aChangedRowStaysWhereItIs()
+{
+    RowWindow window{10, 10};
+    window.append(down(100, 10));
+    window.append(down(90, 10));
+    ExchangeSummary pinned = summary(85);
+    pinned.pinned = true;
+    QCOMPARE(window.update(pinned), 15);
+    QVERIFY(window.row(15, reader())->pinned);
+    // A forgotten row is read as it is now when it is looked at.
+    QCOMPARE(window.update(summary(100)), 0);
+    QCOMPARE(window.update(summary(200)), -1);
+}
+
+void TestRowWindow::removedRowsAreGoneWhereverTheyAre()
+{
+    RowWindow window{10, 20};
+    for (qint64 newest = 100; newest > 60; newest -= 10)
+        window.append(down(newest, 10));
+    window.remove(5, 20); // the end of one, a whole one, and the beginning of one
+    QCOMPARE(window.size(), 20);
+    QCOMPARE(window.row(4, reader())->id, 96);
+    QCOMPARE(window.row(5, reader())->id, 75);
+    QCOMPARE(window.row(19, reader())->id, 61);
+    QCOMPARE(window.indexOf(61), 19);
+    QCOMPARE(window.indexOf(80), -1);
+    window.prepend({summary(101)});
+    QCOMPARE(window.row(0, reader())->id, 101);
+    QCOMPARE(window.row(6, reader())->id, 75);
+    window.remove(0, 100);
+    QCOMPARE(window.size(), 0);
+    QCOMPARE(window.loaded(), 0);
+    QCOMPARE(window.oldestId(), 0);
+}
+
+void TestRowWindow::anyOrderOfRemovingLeavesTheOthers()
+{
+    QRandomGenerator random{7};
+    RowWindow window{7, 21};
+    QList<qint64> ids;
+    for (qint64 newest = 700; newest > 0; newest -= 7) {
+        window.append(down(newest, 7));
+        for (const ExchangeSummary &row : down(newest, 7))
+            ids.append(row.id);
+    }
+    while (!ids.isEmpty()) {
+        const int first = static_cast<int>(random.bounded(ids.size()));
+        const int count = static_cast<int>(std::min<qsizetype>(random.bounded(1, 20), ids.size() - first));
+        window.remove(first, count);
+        ids.remove(first, count);
+        QCOMPARE(window.size(), static_cast<int>(ids.size()));
+        for (int row = 0; row < ids.size(); row += 3) {
+            const ExchangeSummary *found = window.row(row, reader());
+            QVERIFY(found);
+            QCOMPARE(found->id, ids.at(row));
+            QCOMPARE(window.indexOf(ids.at(row)), row);
         }
     }
 }

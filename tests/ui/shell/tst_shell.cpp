@@ -5,6 +5,7 @@
 #include "models/state/credentialbook.h"
 #include "models/state/datadesk.h"
 #include "models/state/draftbook.h"
+#include "models/state/eventfiles.h"
 #include "models/state/profilebook.h"
 #include "models/state/receiverbook.h"
 #include "models/state/replybook.h"
@@ -17,6 +18,7 @@
 #include "models/state/testbench.h"
 #include "models/state/webhookfiles.h"
 #include "tests/support/fakedatacare.h"
+#include "tests/support/fakefilemaker.h"
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakestores.h"
 #include "tests/support/sampleexchanges.h"
@@ -202,6 +204,8 @@ private:
         SampleFiles sampleFiles{files};
         ScriptFiles scriptFiles{files};
         RequestFiles requestFiles{files};
+        FakeFileMaker fileMaker;
+        EventFiles eventFiles{fileMaker};
         FakeRequestStore requestStore;
         RequestBook requests{requestStore, sandboxes, [] { return qint64{1}; }, [] { return QString{}; }};
         SandboxCopies copies{webhookStore, credentialStore, sandboxes, webhooks, clock, [] { return u"Åsa"_s; }};
@@ -251,6 +255,7 @@ void TestShell::openWindow()
                                                      .scriptFiles = w.scriptFiles,
                                                      .requests = w.requests,
                                                      .exports = w.requestFiles,
+                                                     .eventFiles = w.eventFiles,
                                                      .gallery = w.gallery,
                                                      .desk = w.desk,
                                                      .receiver = w.receiverBook,
