@@ -25,6 +25,7 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .scriptFiles = composition.scriptFiles,
             .requests = composition.requests,
             .exports = composition.requestFiles,
+            .feedback = composition.feedback,
             .gallery = composition.gallery,
             .desk = composition.desk,
             .receiver = composition.receiver,
@@ -36,7 +37,8 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .databasePath = composition.databasePath,
             .systemName = systemUserName(),
             .keywordPacks = composition.keywordPacks,
-            .retryProfiles = composition.retryProfiles};
+            .retryProfiles = composition.retryProfiles,
+            .outcomes = composition.outcomes};
 }
 
 } // namespace Hookbench

@@ -97,7 +97,8 @@ Result<OutcomeTable> OutcomeTable::read(const QByteArray &text)
                                table.m_shapes.append({member(json, object, "list"), members(json, object, "word"),
                                                       members(json, object, "code"), members(json, object, "codeName"),
                                                       member(json, object, "count"), members(json, object, "reference"),
-                                                      members(json, object, "recipient")});
+                                                      members(json, object, "recipient"),
+                                                      member(json, object, "presence"), member(json, object, "means")});
                                return !table.m_shapes.last().words.isEmpty();
                            })
         && each("words",
@@ -149,7 +150,9 @@ Result<QList<ReportedStatus>> OutcomeTable::statuses(const QByteArray &body) con
     }
     QList<ReportedStatus> found;
     const auto take = [&](const Shape &shape, int element) {
-        const QString word = firstText(json, element, shape.words);
+        QString word = firstText(json, element, shape.words);
+        if (word.isEmpty() && !shape.presence.isEmpty() && !firstText(json, element, {shape.presence}).isEmpty())
+            word = shape.means;
         if (word.isEmpty())
             return;
         ReportedStatus one = status(word, firstText(json, element, shape.codes));

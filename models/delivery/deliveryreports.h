@@ -56,6 +56,9 @@ private:
         QString count;
         QStringList references;
         QStringList recipients;
+        /// What a report without a word means when this is in it.
+        QString presence;
+        QString means;
     };
 
     Vendor m_vendor = Vendor::Custom;

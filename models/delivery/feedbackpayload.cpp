@@ -252,16 +252,4 @@ ExtractedEvent extractedFrom(const FeedbackNotice &notice)
     return event;
 }
 
-FeedbackNotice noticeFrom(const ExtractedEvent &event)
-{
-    FeedbackNotice notice;
-    notice.requestId = event.text(Field::RequestId);
-    notice.recipient = event.text(Field::ProfileNumber);
-    notice.messageExecutionId = event.text(Field::ClientReference);
-    notice.status = event.text(Field::FeedbackStatus);
-    if (const QString failure = event.text(Field::FailureCode); !failure.isEmpty())
-        notice.failure = FeedbackFailure{{}, {}, failure.section(u' ', 0, 0), failure.section(u' ', 1)};
-    return notice;
-}
-
 } // namespace Hookbench

@@ -12,8 +12,7 @@ namespace Hookbench {
 /// The message.feedback payload, indented, with its members in the order of the documented samples.
 QByteArray feedbackPayload(const FeedbackEvent &event);
 
-/// An event with the values of the samples, for the person @p recipient of that channel (empty: one of the samples').
-/// Its request id is @p requestId.
+/// An event with values like those of the documented samples, and @p requestId.
 FeedbackEvent sampleFeedbackEvent(FeedbackStatus status, FeedbackChannel channel, FeedbackForm form,
                                   const QString &requestId);
 
@@ -26,8 +25,5 @@ Result<FeedbackNotice> readFeedbackPayload(const QByteArray &body);
 
 /// The notice as the log keeps it.
 ExtractedEvent extractedFrom(const FeedbackNotice &notice);
-
-/// The notice that the log kept.
-FeedbackNotice noticeFrom(const ExtractedEvent &event);
 
 } // namespace Hookbench

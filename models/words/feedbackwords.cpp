@@ -101,6 +101,18 @@ QString sentence(const FeedbackNotice &notice)
                       Sentences::tr("The message to %1 failed: %2."));
 }
 
+FeedbackNotice feedbackNotice(const ExtractedEvent &event)
+{
+    FeedbackNotice notice;
+    notice.requestId = event.text(Field::RequestId);
+    notice.recipient = event.text(Field::ProfileNumber);
+    notice.messageExecutionId = event.text(Field::ClientReference);
+    notice.status = event.text(Field::FeedbackStatus);
+    if (const QString failure = event.text(Field::FailureCode); !failure.isEmpty())
+        notice.failure = FeedbackFailure{{}, {}, failure.section(u' ', 0, 0), failure.section(u' ', 1)};
+    return notice;
+}
+
 QString sentence(const ReportedStatus &status)
 {
     QString word = status.word;

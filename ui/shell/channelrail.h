@@ -18,6 +18,7 @@ class RailItem;
 enum class RailEntry {
     Sandboxes,
     Secrets,
+    Feedback,
     Credentials,
     Webhooks,
     Harness,

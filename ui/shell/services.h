@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/delivery/deliveryreports.h"
 #include "models/delivery/retryprofile.h"
 #include "models/values/keywordpack.h"
 #include "models/values/result.h"
@@ -17,6 +18,7 @@ class CredentialBook;
 class DataDesk;
 class DraftBook;
 class EventLog;
+class FeedbackBook;
 class PreferencesBook;
 class ProfileBook;
 class ProviderGallery;
@@ -54,6 +56,7 @@ struct Services
     ScriptFiles &scriptFiles;
     RequestBook &requests;
     RequestFiles &exports;
+    FeedbackBook &feedback;
     const ProviderGallery &gallery;
     ReceiverDesk &desk;
     ReceiverBook &receiver;
@@ -71,6 +74,8 @@ struct Services
     QList<KeywordPack> keywordPacks;
     /// How senders try again, the one that never does first.
     QList<RetryProfile> retryProfiles = {};
+    /// What the delivery reports of each vendor come to.
+    QList<OutcomeTable> outcomes = {};
 };
 
 } // namespace Hookbench
