@@ -369,6 +369,10 @@
         <source>Test harness</source>
         <translation>Banc d’essai</translation>
     </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Paramètres du webhook de commentaires</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosPack</name>
@@ -1602,6 +1606,90 @@
     <message>
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded va avec --allow, qui manque ici.</translation>
+    </message>
+    <message>
+        <source>Keep the feedback webhook, send its events, read delivery reports</source>
+        <translation>Conserver le webhook de commentaires, envoyer ses événements, lire les rapports de diffusion</translation>
+    </message>
+    <message>
+        <source>Also play the endpoint that the feedback webhook posts to: check its tokens and headers, and say what its events mean.</source>
+        <translation>Jouer aussi le point d’entrée du webhook de commentaires&#xa0;: contrôler ses jetons et ses en-têtes, et dire ce que signifient ses événements.</translation>
+    </message>
+    <message>
+        <source>--key-env takes the name of an environment variable, and none of that name is set. Export it first; the key itself does not belong on the command line.</source>
+        <translation>--key-env prend le nom d’une variable d’environnement, et aucune de ce nom n’est définie. Exportez-la d’abord&#x202f;; la clé elle-même n’a pas sa place sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Something is missing: edit it in the window, or import it with --key-env.</source>
+        <translation>Il manque quelque chose&#xa0;: modifiez-le dans la fenêtre, ou importez-le avec --key-env.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: feedback export FILE.</source>
+        <translation>Nommez le fichier à écrire&#xa0;: feedback export FILE.</translation>
+    </message>
+    <message>
+        <source>The token is good.</source>
+        <translation>Le jeton est bon.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the key of the feedback webhook&apos;s tokens; without it the keychain is asked.</source>
+        <translation>La variable d’environnement qui contient la clé des jetons du webhook de commentaires&#x202f;; sans elle, le trousseau est interrogé.</translation>
+    </message>
+    <message>
+        <source>This sandbox has no feedback webhook. Import one, or create it in the window.</source>
+        <translation>Cette sandbox n’a pas de webhook de commentaires. Importez-en un, ou créez-le dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>outcome: whose delivery reports they are: sinch, sinch-conversational, infobip, custom.</source>
+        <translation>outcome&#xa0;: de qui sont les rapports de diffusion&#xa0;: sinch, sinch-conversational, infobip, custom.</translation>
+    </message>
+    <message>
+        <source>import: say what would happen, and change nothing.</source>
+        <translation>import&#xa0;: dire ce qui se passerait, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>feedback takes show, send, verify, outcome, validate FILE, import FILE, export FILE or remove.</source>
+        <translation>feedback prend show, send, verify, outcome, validate FILE, import FILE, export FILE ou remove.</translation>
+    </message>
+    <message>
+        <source>send: which events, with commas between them: %1, all.</source>
+        <translation>send&#xa0;: quels événements, séparés par des virgules&#xa0;: %1, all.</translation>
+    </message>
+    <message>
+        <source>send: of which channels; without it those of the webhook.</source>
+        <translation>send&#xa0;: de quels canaux&#x202f;; sans cette option, ceux du webhook.</translation>
+    </message>
+    <message>
+        <source>send: which form of the payload: %1.</source>
+        <translation>send&#xa0;: quelle forme de la payload&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>send: whom the message went to.</source>
+        <translation>send&#xa0;: le destinataire du message.</translation>
+    </message>
+    <message>
+        <source>send: this request id instead of a fresh one.</source>
+        <translation>send&#xa0;: cet identifiant de requête au lieu d’un nouveau.</translation>
+    </message>
+    <message>
+        <source>send: this file instead of an event; - for standard input.</source>
+        <translation>send&#xa0;: ce fichier au lieu d’un événement&#x202f;; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>send: post to this URL instead of the webhook&apos;s own.</source>
+        <translation>send&#xa0;: envoyer à cette URL au lieu de celle du webhook.</translation>
+    </message>
+    <message>
+        <source>Say whose reports they are, and name the files: feedback outcome --vendor infobip FILE…</source>
+        <translation>Dites de qui sont les rapports, et nommez les fichiers&#xa0;: feedback outcome --vendor infobip FILE…</translation>
+    </message>
+    <message>
+        <source>%1: no delivery report</source>
+        <translation>%1&#xa0;: pas de rapport de diffusion</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3274,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DeliveryReports</name>
+    <message>
+        <source>This is no table of delivery reports.</source>
+        <translation>Ce n’est pas une table de rapports de diffusion.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Le corps n’est pas du JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Demo</name>
     <message>
         <source>The demo sandbox could not be read.</source>
@@ -3591,6 +3690,950 @@
     <message>
         <source>“%1” is no expectation. It begins with one of these words: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une attente. Elle commence par l’un de ces mots&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Feedback</name>
+    <message>
+        <source>an unknown recipient</source>
+        <translation>un destinataire inconnu</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Diffusés</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Rebond</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Newest form</source>
+        <translation>Forme la plus récente</translation>
+    </message>
+    <message>
+        <source>Former form</source>
+        <translation>Forme antérieure</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>Authentification JWT</translation>
+    </message>
+    <message>
+        <source>No Authentication</source>
+        <translation>Pas d’authentification</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>diffusé</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>rebond</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %2.</source>
+        <translation>Le message à %1 a un statut inconnu ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %3 (%2).</source>
+        <translation>Le message à %1 a un statut inconnu ici&#xa0;: %3 (%2).</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent.</source>
+        <translation>Le message à %1 a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent: %2.</source>
+        <translation>Le message à %1 a été envoyé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered.</source>
+        <translation>Le message à %1 a été diffusé.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered: %2.</source>
+        <translation>Le message à %1 a été diffusé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced.</source>
+        <translation>Le message à %1 a rebondi.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced: %2.</source>
+        <translation>Le message à %1 a rebondi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed.</source>
+        <translation>Le message à %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed: %2.</source>
+        <translation>Le message à %1 a échoué&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, final</source>
+        <translation>%1&#xa0;: %2, définitif</translation>
+    </message>
+    <message>
+        <source>%1: %2, another report may follow</source>
+        <translation>%1&#xa0;: %2, un autre rapport peut suivre</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 messages</source>
+        <comment>%1 is a status</comment>
+        <translation>%1 · %L2 messages</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackBook</name>
+    <message>
+        <source>The webhook is being stored. Wait for the keychain, and submit again.</source>
+        <translation>Le webhook est en cours d’enregistrement. Attendez le trousseau, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another sandbox was chosen before the keychain answered, so nothing was stored.</source>
+        <translation>Une autre sandbox a été choisie avant la réponse du trousseau&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Le trousseau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Le webhook de commentaires n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A key or the value of a header is not kept. Edit the webhook and type it.</source>
+        <translation>Une clé ou la valeur d’un en-tête n’est pas conservée. Modifiez le webhook et saisissez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackChecks</name>
+    <message>
+        <source>Name the header, or remove the row.</source>
+        <translation>Nommez l’en-tête, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header name. Use letters, digits and hyphens, without blanks.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête. Utilisez des lettres, des chiffres et des traits d’union, sans espace.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the request itself. Remove the row.</source>
+        <translation>%1 est défini par la requête elle-même. Supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>JWT Authentication writes the Authorization header. Remove the row, or choose No Authentication.</source>
+        <translation>L’authentification JWT écrit l’en-tête Authorization. Supprimez la ligne, ou choisissez Pas d’authentification.</translation>
+    </message>
+    <message>
+        <source>There are two rows for %1. Remove one of them.</source>
+        <translation>Il y a deux lignes pour %1. Supprimez-en une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n headers are sent.</source>
+        <translation>
+            <numerusform>Au plus %n en-tête est envoyé.</numerusform>
+            <numerusform>Au plus %n en-têtes sont envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A header&apos;s value has no line breaks or control characters.</source>
+        <translation>La valeur d’un en-tête n’a ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A header&apos;s value takes %n bytes at most.</source>
+        <translation>
+            <numerusform>La valeur d’un en-tête compte au plus %n octet.</numerusform>
+            <numerusform>La valeur d’un en-tête compte au plus %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>La valeur de %1 est un secret, que seul le trousseau détient.</translation>
+    </message>
+    <message>
+        <source>A token is good for 1 to %1 seconds.</source>
+        <translation>Un jeton est valable de 1 à %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of a token can use it for more than an hour.</source>
+        <translation>Quiconque s’empare d’un jeton peut s’en servir pendant plus d’une heure.</translation>
+    </message>
+    <message>
+        <source>Type the URL of the endpoint that shall hear of the messages.</source>
+        <translation>Saisissez l’URL du point d’entrée qui doit recevoir les événements.</translation>
+    </message>
+    <message>
+        <source>A URL with a user name or password in it is not taken. Use Authentication or a header.</source>
+        <translation>Une URL avec un nom d’utilisateur ou un mot de passe n’est pas acceptée. Utilisez l’authentification ou un en-tête.</translation>
+    </message>
+    <message>
+        <source>This is no URL of an endpoint. It begins with https:// and has no blanks.</source>
+        <translation>Ce n’est pas l’URL d’un point d’entrée. Elle commence par https:// et ne contient pas d’espace.</translation>
+    </message>
+    <message>
+        <source>What stands behind # is never sent to an endpoint. Remove it.</source>
+        <translation>Ce qui suit # n’est jamais envoyé à un point d’entrée. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The URL names no host. Between https:// and the next slash stands one like hooks.example.com.</source>
+        <translation>L’URL ne nomme aucun hôte. Entre https:// et la barre suivante se trouve un nom comme hooks.example.com.</translation>
+    </message>
+    <message>
+        <source>Only https is taken. http is for an endpoint on this computer, such as http://127.0.0.1.</source>
+        <translation>Seul https est accepté. http est réservé à un point d’entrée sur cet ordinateur, comme http://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>http to this computer is for testing. The mirrored product takes https only.</source>
+        <translation>http vers cet ordinateur sert aux tests. Le produit d’origine n’accepte que https.</translation>
+    </message>
+    <message>
+        <source>Give the webhook a name.</source>
+        <translation>Donnez un nom au webhook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Un nom compte au plus %n caractère.</numerusform>
+            <numerusform>Un nom compte au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Choisissez au moins un canal.</translation>
+    </message>
+    <message>
+        <source>Paste the key that tokens are signed with, or choose its file.</source>
+        <translation>Collez la clé qui signe les jetons, ou choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>Type the value of %1.</source>
+        <translation>Saisissez la valeur de %1.</translation>
+    </message>
+    <message>
+        <source>This key is protected by a password. Take the password off first, for instance with openssl pkey.</source>
+        <translation>Cette clé est protégée par un mot de passe. Retirez-le d’abord, par exemple avec openssl pkey.</translation>
+    </message>
+    <message>
+        <source>This is a public key. Tokens are signed with the private key.</source>
+        <translation>C’est une clé publique. Les jetons sont signés avec la clé privée.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Tokens are signed with its private key.</source>
+        <translation>C’est un certificat. Les jetons sont signés avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>There is no whole private key in this text. It begins with a line like “%1”.</source>
+        <translation>Ce texte ne contient pas de clé privée entière. Elle commence par une ligne comme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is more than one private key in this text. Leave the one that signs.</source>
+        <translation>Ce texte contient plusieurs clés privées. Laissez celle qui signe.</translation>
+    </message>
+    <message>
+        <source>RS256 signs with an RSA key, and this is another kind. Choose ES256 for a key on the curve P-256.</source>
+        <translation>RS256 signe avec une clé RSA, et celle-ci est d’un autre type. Choisissez ES256 pour une clé sur la courbe P-256.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this is an RSA key. Choose RS256 for it.</source>
+        <translation>ES256 signe avec une clé sur la courbe P-256, et celle-ci est une clé RSA. Choisissez RS256 pour elle.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this one is on another.</source>
+        <translation>ES256 signe avec une clé sur la courbe P-256, et celle-ci est sur une autre.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object: see line %1, column %2.</source>
+        <translation>Les revendications ne sont pas un objet JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object. Write them in braces, with quoted names.</source>
+        <translation>Les revendications ne sont pas un objet JSON. Écrivez-les entre accolades, avec des noms entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A claim stands there twice. Remove one of them.</source>
+        <translation>Une revendication y figure deux fois. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is set by the fields and the clock. Remove it here.</source>
+        <translation>La revendication «&#xa0;%1&#xa0;» est définie par les champs et l’horloge. Supprimez-la ici.</translation>
+    </message>
+    <message>
+        <source>This is a key file, and HS256 signs with a shared secret. Choose RS256 or ES256 for it.</source>
+        <translation>C’est un fichier de clé, et HS256 signe avec un secret partagé. Choisissez RS256 ou ES256 pour lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is shorter than the %n bytes that RFC 7518 asks for.</source>
+        <translation>
+            <numerusform>Le secret est plus court que le %n octet que demande la RFC 7518.</numerusform>
+            <numerusform>Le secret est plus court que les %n octets que demande la RFC 7518.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signs with a private key in PEM form. Choose HS256 for a shared secret.</source>
+        <translation>%1 signe avec une clé privée au format PEM. Choisissez HS256 pour un secret partagé.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackDocument</name>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>La valeur de %1 est un secret, que seul le trousseau détient.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which no document does. Remove it.</source>
+        <translation>L’URL contient un nom d’utilisateur ou un mot de passe, ce qu’aucun document ne fait. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object, so no document can hold them.</source>
+        <translation>Les revendications ne sont pas un objet JSON&#xa0;: aucun document ne peut les contenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventForm</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Nouvel identifiant</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventsPane</name>
+    <message>
+        <source>Submit the webhook first: there is nothing to send to.</source>
+        <translation>Envoyez d’abord le webhook&#xa0;: il n’y a pas encore de destination.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The event goes to %2.</source>
+        <translation>%1 est une sandbox de production. L’événement part vers %2.</translation>
+    </message>
+    <message>
+        <source>The webhook is no longer there.</source>
+        <translation>Le webhook n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Submit the webhook first.</source>
+        <translation>Envoyez d’abord le webhook.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is over; another may follow.</source>
+        <translation>La tentative %1 est terminée&#x202f;; une autre peut suivre.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL</source>
+        <translation>L’URL du webhook</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s receiver, as the endpoint</source>
+        <translation>Le récepteur de cet ordinateur, comme point d’entrée</translation>
+    </message>
+    <message>
+        <source>The receiver checks token and headers, and says what the event means.</source>
+        <translation>Le récepteur contrôle le jeton et les en-têtes, et dit ce que signifie l’événement.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Corps de la requête</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackFormPage</name>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Créer un webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Delivery reports</source>
+        <translation>Rapports de diffusion</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Paste it above, or paste a public key here.</source>
+        <translation>Il n’y a pas encore de clé. Collez-la plus haut, ou collez ici une clé publique.</translation>
+    </message>
+    <message>
+        <source>What you typed before is back. Keys and other secrets have to be typed again.</source>
+        <translation>Ce que vous aviez saisi est de retour. Les clés et autres secrets sont à saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>the new feedback webhook</source>
+        <translation>le nouveau webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>%1 was submitted.</source>
+        <translation>%1 a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackHeaders</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Conservée dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>No headers of your own are sent.</source>
+        <translation>Aucun en-tête personnalisé n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Nom de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valeur de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Supprimer l’en-tête %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackJwtForm</name>
+    <message>
+        <source>A shared secret for HS256; a private key in PEM form for RS256 and ES256.</source>
+        <translation>Un secret partagé pour HS256&#x202f;; une clé privée au format PEM pour RS256 et ES256.</translation>
+    </message>
+    <message>
+        <source>Seconds that a token is good for.</source>
+        <translation>Nombre de secondes pendant lesquelles un jeton est valable.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>Authentification JWT</translation>
+    </message>
+    <message>
+        <source>The mirrored product does not document these fields. They are our reading: a token is made for every attempt and sent as “Authorization: Bearer”.</source>
+        <translation>Le produit d’origine ne documente pas ces champs. C’est notre lecture&#xa0;: un jeton est fait pour chaque tentative et envoyé dans l’en-tête Authorization, derrière «&#xa0;Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Émetteur (iss)</translation>
+    </message>
+    <message>
+        <source>Subject (sub)</source>
+        <translation>Sujet (sub)</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Audience (aud)</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Extra claims</source>
+        <translation>Revendications supplémentaires</translation>
+    </message>
+    <message>
+        <source>A JSON object whose members go into the token.</source>
+        <translation>Un objet JSON dont les membres vont dans le jeton.</translation>
+    </message>
+    <message>
+        <source>Header and claims</source>
+        <translation>En-tête et revendications</translation>
+    </message>
+    <message>
+        <source>As a token would say it; times and id are examples.</source>
+        <translation>Tels qu’un jeton les dirait&#x202f;; les heures et l’identifiant sont des exemples.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackKeyField</name>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Choisir un fichier de clé</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the present key</source>
+        <translation>Laisser vide pour garder la clé actuelle</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Collez la clé</translation>
+    </message>
+    <message>
+        <source>Taken from %1. It is stored when you submit.</source>
+        <translation>Tirée de %1. Elle est enregistrée à l’envoi du formulaire.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the keychain. It is never shown.</source>
+        <translation>Une clé est conservée dans le trousseau. Elle n’est jamais affichée.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Aucune clé n’est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackList</name>
+    <message>
+        <source>The URL was copied.</source>
+        <translation>L’URL a été copiée.</translation>
+    </message>
+    <message>
+        <source>Delete feedback webhook</source>
+        <translation>Supprimer le webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>%1 and the keys that are kept for it are deleted. This can&apos;t be undone.</source>
+        <translation>%1 et les clés conservées pour lui sont supprimés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is one configuration per organisation and sandbox. That of %1 in %2 is “%3”; to change it, open it and choose Edit.</source>
+        <translation>Il y a une seule configuration par organisation et sandbox. Celle de %1 dans %2 est «&#xa0;%3&#xa0;»&#x202f;; pour la changer, ouvrez-la et choisissez Modifier.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Paramètres du webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Créer un webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>No feedback webhook yet</source>
+        <translation>Pas encore de webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>A feedback webhook hears what became of messages that API-triggered campaigns sent: sent, delivered, bounce, errors. Each organisation and sandbox has one.</source>
+        <translation>Un webhook de commentaires apprend ce que sont devenus les messages des campagnes déclenchées par API&#xa0;: envoyés, diffusés, rebond, erreurs. Chaque organisation et sandbox en a un seul.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackListModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, person</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Nom du webhook</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackPayload</name>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Le corps n’est pas du JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>The body has no eventType, so it is no message.feedback event.</source>
+        <translation>Le corps n’a pas d’eventType&#xa0;: ce n’est pas un événement message.feedback.</translation>
+    </message>
+    <message>
+        <source>The body is a “%1” event, and message.feedback is expected.</source>
+        <translation>Le corps est un événement «&#xa0;%1&#xa0;», et message.feedback est attendu.</translation>
+    </message>
+    <message>
+        <source>The event has no %1.</source>
+        <translation>L’événement n’a pas de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackReportsPane</name>
+    <message>
+        <source>Choose a delivery report</source>
+        <translation>Choisir un rapport de diffusion</translation>
+    </message>
+    <message>
+        <source>This is no delivery report of %1.</source>
+        <translation>Ce n’est pas un rapport de diffusion de %1.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What its words come to is our reading. Custom knows the usual words of many providers.</source>
+        <translation>Ce à quoi ses mots reviennent est notre lecture. Personnalisé connaît les mots courants de nombreux fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Delivery report</source>
+        <translation>Rapport de diffusion</translation>
+    </message>
+    <message>
+        <source>Paste the body that the provider posts.</source>
+        <translation>Collez le corps que le fournisseur envoie.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s word</source>
+        <translation>Mot du fournisseur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackRequest</name>
+    <message>
+        <source>The value of the header %1 is not there. Edit the webhook and type it.</source>
+        <translation>La valeur de l’en-tête %1 manque. Modifiez le webhook et saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The key that tokens are signed with is not there. Edit the webhook and paste it.</source>
+        <translation>La clé qui signe les jetons manque. Modifiez le webhook et collez-la.</translation>
+    </message>
+    <message>
+        <source>There is no Authorization header, and a token is expected in it.</source>
+        <translation>Il n’y a pas d’en-tête Authorization, et un jeton y est attendu.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not begin with “Bearer”.</source>
+        <translation>L’en-tête Authorization ne commence pas par «&#xa0;Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>L’en-tête %1 manque.</translation>
+    </message>
+    <message>
+        <source>The header %1 has another value than the one that is configured.</source>
+        <translation>L’en-tête %1 a une autre valeur que celle qui est configurée.</translation>
+    </message>
+    <message>
+        <source>Only JSON is taken here. Send it as application/json.</source>
+        <translation>Seul le JSON est accepté ici. Envoyez-le comme application/json.</translation>
+    </message>
+    <message>
+        <source>The event is of a channel that this webhook is not for.</source>
+        <translation>L’événement est d’un canal auquel ce webhook n’est pas destiné.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackTable</name>
+    <message>
+        <source>Feedback webhooks</source>
+        <translation>Webhooks de commentaires</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Send an event…</source>
+        <translation>Envoyer un événement…</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackToken</name>
+    <message>
+        <source>The token does not say when it expires (exp).</source>
+        <translation>Le jeton ne dit pas quand il expire (exp).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>Le jeton a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>The token is not good before %1.</source>
+        <translation>Le jeton n’est pas valable avant le %1.</translation>
+    </message>
+    <message>
+        <source>The token was made in the future, at %1. Compare the clocks.</source>
+        <translation>Le jeton a été fait dans le futur, le %1. Comparez les horloges.</translation>
+    </message>
+    <message>
+        <source>The token names no audience (aud), and “%1” is expected.</source>
+        <translation>Le jeton ne nomme aucune audience (aud), et «&#xa0;%1&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>The token is for “%1” (aud), and “%2” is expected.</source>
+        <translation>Le jeton est pour «&#xa0;%1&#xa0;» (aud), et «&#xa0;%2&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>The token does not come from “%1” (iss).</source>
+        <translation>Le jeton ne vient pas de «&#xa0;%1&#xa0;» (iss).</translation>
+    </message>
+    <message>
+        <source>The token is not about “%1” (sub).</source>
+        <translation>Le jeton ne porte pas sur «&#xa0;%1&#xa0;» (sub).</translation>
+    </message>
+    <message>
+        <source>A claim stands twice in the token, so it is not believed.</source>
+        <translation>Une revendication figure deux fois dans le jeton&#xa0;: il n’est pas cru.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackVerify</name>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Collez d’abord un jeton.</translation>
+    </message>
+    <message>
+        <source>The token is good: its signature, its times, its issuer, subject and audience. It says: %1</source>
+        <translation>Le jeton est bon&#xa0;: sa signature, ses heures, son émetteur, son sujet et son audience. Il dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Token to verify</source>
+        <translation>Jeton à vérifier</translation>
+    </message>
+    <message>
+        <source>Paste one, with or without “Bearer”.</source>
+        <translation>Collez-en un, avec ou sans «&#xa0;Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Empty: the key of this form. A public key or certificate in PEM form otherwise.</source>
+        <translation>Vide&#xa0;: la clé de ce formulaire. Sinon, une clé publique ou un certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackWebhookForm</name>
+    <message>
+        <source>https; http is taken for an endpoint on this computer.</source>
+        <translation>https&#x202f;; http est accepté pour un point d’entrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Basic Configuration</source>
+        <translation>Configuration de base</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>If the endpoint wants a token, choose JWT Authentication and fill in what belongs into it.</source>
+        <translation>Si le point d’entrée demande un jeton, choisissez Authentification JWT et indiquez ce qu’il doit contenir.</translation>
+    </message>
+    <message>
+        <source>Header Parameters</source>
+        <translation>Paramètres d’en-tête</translation>
+    </message>
+    <message>
+        <source>Headers of your own that are sent with each request.</source>
+        <translation>Vos propres en-têtes, envoyés avec chaque requête.</translation>
+    </message>
+    <message>
+        <source>Names are checked: none that the request sets itself, none twice. The value of a header that is a secret by its name, such as X-Api-Key, goes to the keychain.</source>
+        <translation>Les noms sont contrôlés&#xa0;: aucun que la requête définit elle-même, aucun deux fois. La valeur d’un en-tête secret par son nom, comme X-Api-Key, va dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Nom du webhook</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>URL de relais</translation>
+    </message>
+    <message>
+        <source>The HTTPS endpoint that is called with the events of this webhook: what became of messages and, where that is switched on, inbound texts as they came.</source>
+        <translation>Le point d’entrée HTTPS appelé pour les événements de ce webhook&#xa0;: ce que sont devenus les messages et, là où c’est activé, les textes entrants tels quels.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Méthode d’authentification</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6482,13 @@
     <message>
         <source>Template</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Pem</name>
+    <message>
+        <source>There is no private key here that a public key could be made of.</source>
+        <translation>Il n’y a pas ici de clé privée dont une clé publique puisse être tirée.</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +9480,21 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>La recherche a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlFeedbackStore</name>
+    <message>
+        <source>The feedback webhook of this sandbox was written by a newer Hookbench. Update Hookbench.</source>
+        <translation>Le webhook de commentaires de cette sandbox a été écrit par un Hookbench plus récent. Mettez Hookbench à jour.</translation>
+    </message>
+    <message>
+        <source>This sandbox has a feedback webhook already. Only one configuration per organisation and sandbox is allowed; edit the one that is there.</source>
+        <translation>Cette sandbox a déjà un webhook de commentaires. Une seule configuration par organisation et sandbox est permise&#x202f;; modifiez celle qui existe.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Le webhook de commentaires n’existe plus.</translation>
     </message>
 </context>
 <context>

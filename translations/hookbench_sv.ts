@@ -369,6 +369,10 @@
         <source>Test harness</source>
         <translation>Testbänk</translation>
     </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Inställningar för återkopplingswebhook</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosPack</name>
@@ -1602,6 +1606,90 @@
     <message>
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded hör ihop med --allow, som saknas.</translation>
+    </message>
+    <message>
+        <source>Keep the feedback webhook, send its events, read delivery reports</source>
+        <translation>Spara återkopplingswebhooken, skicka dess händelser, läs leveransrapporter</translation>
+    </message>
+    <message>
+        <source>Also play the endpoint that the feedback webhook posts to: check its tokens and headers, and say what its events mean.</source>
+        <translation>Spela även slutpunkten som återkopplingswebhooken skickar till: kontrollera tokens och HTTP-huvuden och säg vad händelserna betyder.</translation>
+    </message>
+    <message>
+        <source>--key-env takes the name of an environment variable, and none of that name is set. Export it first; the key itself does not belong on the command line.</source>
+        <translation>--key-env tar namnet på en miljövariabel, och ingen med det namnet är satt. Exportera den först; själva nyckeln hör inte hemma på kommandoraden.</translation>
+    </message>
+    <message>
+        <source>Something is missing: edit it in the window, or import it with --key-env.</source>
+        <translation>Något saknas: redigera den i fönstret eller importera den med --key-env.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: feedback export FILE.</source>
+        <translation>Ange filen som ska skrivas: feedback export FILE.</translation>
+    </message>
+    <message>
+        <source>The token is good.</source>
+        <translation>Tokenen är giltig.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 togs bort.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the key of the feedback webhook&apos;s tokens; without it the keychain is asked.</source>
+        <translation>Miljövariabeln som innehåller nyckeln till återkopplingswebhookens tokens; utan den tillfrågas nyckelringen.</translation>
+    </message>
+    <message>
+        <source>This sandbox has no feedback webhook. Import one, or create it in the window.</source>
+        <translation>Den här sandlådan har ingen återkopplingswebhook. Importera en eller skapa den i fönstret.</translation>
+    </message>
+    <message>
+        <source>outcome: whose delivery reports they are: sinch, sinch-conversational, infobip, custom.</source>
+        <translation>outcome: vems leveransrapporter det är: sinch, sinch-conversational, infobip, custom.</translation>
+    </message>
+    <message>
+        <source>import: say what would happen, and change nothing.</source>
+        <translation>import: säg vad som skulle hända utan att ändra något.</translation>
+    </message>
+    <message>
+        <source>feedback takes show, send, verify, outcome, validate FILE, import FILE, export FILE or remove.</source>
+        <translation>feedback tar show, send, verify, outcome, validate FILE, import FILE, export FILE eller remove.</translation>
+    </message>
+    <message>
+        <source>send: which events, with commas between them: %1, all.</source>
+        <translation>send: vilka händelser, med kommatecken emellan: %1, all.</translation>
+    </message>
+    <message>
+        <source>send: of which channels; without it those of the webhook.</source>
+        <translation>send: för vilka kanaler; utan alternativet webhookens egna.</translation>
+    </message>
+    <message>
+        <source>send: which form of the payload: %1.</source>
+        <translation>send: vilken form av nyttolasten: %1.</translation>
+    </message>
+    <message>
+        <source>send: whom the message went to.</source>
+        <translation>send: vem meddelandet gick till.</translation>
+    </message>
+    <message>
+        <source>send: this request id instead of a fresh one.</source>
+        <translation>send: det här begärans-id:t i stället för ett nytt.</translation>
+    </message>
+    <message>
+        <source>send: this file instead of an event; - for standard input.</source>
+        <translation>send: den här filen i stället för en händelse; - för standard in.</translation>
+    </message>
+    <message>
+        <source>send: post to this URL instead of the webhook&apos;s own.</source>
+        <translation>send: skicka till den här URL:en i stället för webhookens egen.</translation>
+    </message>
+    <message>
+        <source>Say whose reports they are, and name the files: feedback outcome --vendor infobip FILE…</source>
+        <translation>Säg vems rapporterna är och ange filerna: feedback outcome --vendor infobip FILE…</translation>
+    </message>
+    <message>
+        <source>%1: no delivery report</source>
+        <translation>%1: ingen leveransrapport</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3274,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DeliveryReports</name>
+    <message>
+        <source>This is no table of delivery reports.</source>
+        <translation>Det här är ingen tabell över leveransrapporter.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Brödtexten är ingen JSON: se rad %1, kolumn %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Demo</name>
     <message>
         <source>The demo sandbox could not be read.</source>
@@ -3591,6 +3690,950 @@
     <message>
         <source>“%1” is no expectation. It begins with one of these words: %2.</source>
         <translation>”%1” är ingen förväntning. Den börjar med ett av de här orden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Feedback</name>
+    <message>
+        <source>an unknown recipient</source>
+        <translation>en okänd mottagare</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Studs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Newest form</source>
+        <translation>Senaste formen</translation>
+    </message>
+    <message>
+        <source>Former form</source>
+        <translation>Tidigare form</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>JWT-autentisering</translation>
+    </message>
+    <message>
+        <source>No Authentication</source>
+        <translation>Ingen autentisering</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickat</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>levererat</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>studsat</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %2.</source>
+        <translation>Meddelandet till %1 har en status som inte är känd här: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %3 (%2).</source>
+        <translation>Meddelandet till %1 har en status som inte är känd här: %3 (%2).</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent.</source>
+        <translation>Meddelandet till %1 skickades.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent: %2.</source>
+        <translation>Meddelandet till %1 skickades: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered.</source>
+        <translation>Meddelandet till %1 levererades.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered: %2.</source>
+        <translation>Meddelandet till %1 levererades: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced.</source>
+        <translation>Meddelandet till %1 studsade.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced: %2.</source>
+        <translation>Meddelandet till %1 studsade: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed.</source>
+        <translation>Meddelandet till %1 misslyckades.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed: %2.</source>
+        <translation>Meddelandet till %1 misslyckades: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, final</source>
+        <translation>%1: %2, slutgiltigt</translation>
+    </message>
+    <message>
+        <source>%1: %2, another report may follow</source>
+        <translation>%1: %2, en rapport till kan följa</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 messages</source>
+        <comment>%1 is a status</comment>
+        <translation>%1 · %L2 meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackBook</name>
+    <message>
+        <source>The webhook is being stored. Wait for the keychain, and submit again.</source>
+        <translation>Webhooken håller på att sparas. Vänta på nyckelringen och skicka in igen.</translation>
+    </message>
+    <message>
+        <source>Another sandbox was chosen before the keychain answered, so nothing was stored.</source>
+        <translation>En annan sandlåda valdes innan nyckelringen svarade, så inget sparades.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Nyckelringen svarade inte.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Återkopplingswebhooken finns inte längre.</translation>
+    </message>
+    <message>
+        <source>A key or the value of a header is not kept. Edit the webhook and type it.</source>
+        <translation>En nyckel eller ett HTTP-huvuds värde är inte sparat. Redigera webhooken och skriv in det.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackChecks</name>
+    <message>
+        <source>Name the header, or remove the row.</source>
+        <translation>Ge HTTP-huvudet ett namn eller ta bort raden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header name. Use letters, digits and hyphens, without blanks.</source>
+        <translation>”%1” är inget namn på ett HTTP-huvud. Använd bokstäver, siffror och bindestreck, utan blanksteg.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the request itself. Remove the row.</source>
+        <translation>%1 sätts av själva begäran. Ta bort raden.</translation>
+    </message>
+    <message>
+        <source>JWT Authentication writes the Authorization header. Remove the row, or choose No Authentication.</source>
+        <translation>JWT-autentisering skriver HTTP-huvudet Authorization. Ta bort raden eller välj Ingen autentisering.</translation>
+    </message>
+    <message>
+        <source>There are two rows for %1. Remove one of them.</source>
+        <translation>Det finns två rader för %1. Ta bort en av dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n headers are sent.</source>
+        <translation>
+            <numerusform>Högst %n HTTP-huvud skickas.</numerusform>
+            <numerusform>Högst %n HTTP-huvuden skickas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A header&apos;s value has no line breaks or control characters.</source>
+        <translation>Ett HTTP-huvuds värde har inga radbrytningar eller styrtecken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A header&apos;s value takes %n bytes at most.</source>
+        <translation>
+            <numerusform>Ett HTTP-huvuds värde får vara högst %n byte.</numerusform>
+            <numerusform>Ett HTTP-huvuds värde får vara högst %n byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>Värdet för %1 är en hemlighet som bara nyckelringen har.</translation>
+    </message>
+    <message>
+        <source>A token is good for 1 to %1 seconds.</source>
+        <translation>En token gäller i 1 till %1 sekunder.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of a token can use it for more than an hour.</source>
+        <translation>Den som får tag i en token kan använda den i mer än en timme.</translation>
+    </message>
+    <message>
+        <source>Type the URL of the endpoint that shall hear of the messages.</source>
+        <translation>Skriv URL:en till slutpunkten som ska få händelserna.</translation>
+    </message>
+    <message>
+        <source>A URL with a user name or password in it is not taken. Use Authentication or a header.</source>
+        <translation>En URL med användarnamn eller lösenord tas inte emot. Använd autentisering eller ett HTTP-huvud.</translation>
+    </message>
+    <message>
+        <source>This is no URL of an endpoint. It begins with https:// and has no blanks.</source>
+        <translation>Det här är ingen URL till en slutpunkt. En sådan börjar med https:// och har inga blanksteg.</translation>
+    </message>
+    <message>
+        <source>What stands behind # is never sent to an endpoint. Remove it.</source>
+        <translation>Det som står efter # skickas aldrig till en slutpunkt. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The URL names no host. Between https:// and the next slash stands one like hooks.example.com.</source>
+        <translation>URL:en nämner ingen värd. Mellan https:// och nästa snedstreck står en som hooks.example.com.</translation>
+    </message>
+    <message>
+        <source>Only https is taken. http is for an endpoint on this computer, such as http://127.0.0.1.</source>
+        <translation>Bara https tas emot. http är för en slutpunkt på den här datorn, som http://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>http to this computer is for testing. The mirrored product takes https only.</source>
+        <translation>http till den här datorn är för test. Originalprodukten tar bara emot https.</translation>
+    </message>
+    <message>
+        <source>Give the webhook a name.</source>
+        <translation>Ge webhooken ett namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Välj minst en kanal.</translation>
+    </message>
+    <message>
+        <source>Paste the key that tokens are signed with, or choose its file.</source>
+        <translation>Klistra in nyckeln som tokens signeras med eller välj dess fil.</translation>
+    </message>
+    <message>
+        <source>Type the value of %1.</source>
+        <translation>Skriv värdet för %1.</translation>
+    </message>
+    <message>
+        <source>This key is protected by a password. Take the password off first, for instance with openssl pkey.</source>
+        <translation>Den här nyckeln är skyddad med ett lösenord. Ta bort lösenordet först, till exempel med openssl pkey.</translation>
+    </message>
+    <message>
+        <source>This is a public key. Tokens are signed with the private key.</source>
+        <translation>Det här är en publik nyckel. Tokens signeras med den privata nyckeln.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Tokens are signed with its private key.</source>
+        <translation>Det här är ett certifikat. Tokens signeras med dess privata nyckel.</translation>
+    </message>
+    <message>
+        <source>There is no whole private key in this text. It begins with a line like “%1”.</source>
+        <translation>Det finns ingen hel privat nyckel i texten. Den börjar med en rad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is more than one private key in this text. Leave the one that signs.</source>
+        <translation>Det finns mer än en privat nyckel i texten. Lämna den som signerar.</translation>
+    </message>
+    <message>
+        <source>RS256 signs with an RSA key, and this is another kind. Choose ES256 for a key on the curve P-256.</source>
+        <translation>RS256 signerar med en RSA-nyckel, och den här är av ett annat slag. Välj ES256 för en nyckel på kurvan P-256.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this is an RSA key. Choose RS256 for it.</source>
+        <translation>ES256 signerar med en nyckel på kurvan P-256, och det här är en RSA-nyckel. Välj RS256 för den.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this one is on another.</source>
+        <translation>ES256 signerar med en nyckel på kurvan P-256, och den här ligger på en annan.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object: see line %1, column %2.</source>
+        <translation>Anspråken är inget JSON-objekt: se rad %1, kolumn %2.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object. Write them in braces, with quoted names.</source>
+        <translation>Anspråken är inget JSON-objekt. Skriv dem inom klamrar, med namn inom citattecken.</translation>
+    </message>
+    <message>
+        <source>A claim stands there twice. Remove one of them.</source>
+        <translation>Ett anspråk står där två gånger. Ta bort ett av dem.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is set by the fields and the clock. Remove it here.</source>
+        <translation>Anspråket ”%1” sätts av fälten och klockan. Ta bort det här.</translation>
+    </message>
+    <message>
+        <source>This is a key file, and HS256 signs with a shared secret. Choose RS256 or ES256 for it.</source>
+        <translation>Det här är en nyckelfil, och HS256 signerar med en delad hemlighet. Välj RS256 eller ES256 för den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is shorter than the %n bytes that RFC 7518 asks for.</source>
+        <translation>
+            <numerusform>Hemligheten är kortare än den %n byte som RFC 7518 kräver.</numerusform>
+            <numerusform>Hemligheten är kortare än de %n byte som RFC 7518 kräver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signs with a private key in PEM form. Choose HS256 for a shared secret.</source>
+        <translation>%1 signerar med en privat nyckel i PEM-form. Välj HS256 för en delad hemlighet.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackDocument</name>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>Värdet för %1 är en hemlighet som bara nyckelringen har.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which no document does. Remove it.</source>
+        <translation>URL:en har användarnamn eller lösenord, vilket inget dokument har. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object, so no document can hold them.</source>
+        <translation>Anspråken är inget JSON-objekt, så inget dokument kan hålla dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventForm</name>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nyttolast</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Nytt id</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventsPane</name>
+    <message>
+        <source>Submit the webhook first: there is nothing to send to.</source>
+        <translation>Skicka in webhooken först: det finns inget att skicka till.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The event goes to %2.</source>
+        <translation>%1 är en produktionssandlåda. Händelsen går till %2.</translation>
+    </message>
+    <message>
+        <source>The webhook is no longer there.</source>
+        <translation>Webhooken finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Submit the webhook first.</source>
+        <translation>Skicka in webhooken först.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is over; another may follow.</source>
+        <translation>Försök %1 är över; ett till kan följa.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Skickar…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Skicka till</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL</source>
+        <translation>Webhookens URL</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s receiver, as the endpoint</source>
+        <translation>Den här datorns mottagare, som slutpunkt</translation>
+    </message>
+    <message>
+        <source>The receiver checks token and headers, and says what the event means.</source>
+        <translation>Mottagaren kontrollerar token och HTTP-huvuden och säger vad händelsen betyder.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nya försök</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Begärans brödtext</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackFormPage</name>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Skapa återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Skicka in</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Delivery reports</source>
+        <translation>Leveransrapporter</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Paste it above, or paste a public key here.</source>
+        <translation>Det finns ingen nyckel än. Klistra in den ovanför eller klistra in en publik nyckel här.</translation>
+    </message>
+    <message>
+        <source>What you typed before is back. Keys and other secrets have to be typed again.</source>
+        <translation>Det du skrev tidigare är tillbaka. Nycklar och andra hemligheter måste skrivas in igen.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>the new feedback webhook</source>
+        <translation>den nya återkopplingswebhooken</translation>
+    </message>
+    <message>
+        <source>%1 was submitted.</source>
+        <translation>%1 skickades in.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackHeaders</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Sparat i nyckelringen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Lägg till HTTP-huvud</translation>
+    </message>
+    <message>
+        <source>No headers of your own are sent.</source>
+        <translation>Inga egna HTTP-huvuden skickas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Namn på HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Värde för HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Ta bort HTTP-huvud %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackJwtForm</name>
+    <message>
+        <source>A shared secret for HS256; a private key in PEM form for RS256 and ES256.</source>
+        <translation>En delad hemlighet för HS256; en privat nyckel i PEM-form för RS256 och ES256.</translation>
+    </message>
+    <message>
+        <source>Seconds that a token is good for.</source>
+        <translation>Sekunder som en token gäller.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritm</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>JWT-autentisering</translation>
+    </message>
+    <message>
+        <source>The mirrored product does not document these fields. They are our reading: a token is made for every attempt and sent as “Authorization: Bearer”.</source>
+        <translation>Originalprodukten dokumenterar inte de här fälten. De är vår tolkning: en token görs för varje försök och skickas som ”Authorization: Bearer”.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Utfärdare (iss)</translation>
+    </message>
+    <message>
+        <source>Subject (sub)</source>
+        <translation>Subjekt (sub)</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Mottagare (aud)</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Livslängd</translation>
+    </message>
+    <message>
+        <source>Extra claims</source>
+        <translation>Extra anspråk</translation>
+    </message>
+    <message>
+        <source>A JSON object whose members go into the token.</source>
+        <translation>Ett JSON-objekt vars medlemmar hamnar i token.</translation>
+    </message>
+    <message>
+        <source>Header and claims</source>
+        <translation>Huvud och anspråk</translation>
+    </message>
+    <message>
+        <source>As a token would say it; times and id are examples.</source>
+        <translation>Så som en token säger det; tider och id är exempel.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackKeyField</name>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Välj en nyckelfil</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the present key</source>
+        <translation>Lämna tomt för att behålla nyckeln</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Klistra in nyckeln</translation>
+    </message>
+    <message>
+        <source>Taken from %1. It is stored when you submit.</source>
+        <translation>Hämtad från %1. Den sparas när du skickar in.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the keychain. It is never shown.</source>
+        <translation>En nyckel finns i nyckelringen. Den visas aldrig.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Ingen nyckel är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackList</name>
+    <message>
+        <source>The URL was copied.</source>
+        <translation>URL:en kopierades.</translation>
+    </message>
+    <message>
+        <source>Delete feedback webhook</source>
+        <translation>Ta bort återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>%1 and the keys that are kept for it are deleted. This can&apos;t be undone.</source>
+        <translation>%1 och nycklarna som sparats för den tas bort. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>There is one configuration per organisation and sandbox. That of %1 in %2 is “%3”; to change it, open it and choose Edit.</source>
+        <translation>Det finns en konfiguration per organisation och sandlåda. Den för %1 i %2 är ”%3”; öppna den och välj Redigera för att ändra.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Inställningar för återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Skapa återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>No feedback webhook yet</source>
+        <translation>Ingen återkopplingswebhook än</translation>
+    </message>
+    <message>
+        <source>A feedback webhook hears what became of messages that API-triggered campaigns sent: sent, delivered, bounce, errors. Each organisation and sandbox has one.</source>
+        <translation>En återkopplingswebhook får veta vad som hände med meddelanden från API-utlösta kampanjer: skickat, levererat, studs, fel. Varje organisation och sandlåda har en.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackListModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>Fullständig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Ofullständig</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, person</comment>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Webhook-namn</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentisering</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Ändrad</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackPayload</name>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Brödtexten är ingen JSON: se rad %1, kolumn %2.</translation>
+    </message>
+    <message>
+        <source>The body has no eventType, so it is no message.feedback event.</source>
+        <translation>Brödtexten saknar eventType, så det är ingen message.feedback-händelse.</translation>
+    </message>
+    <message>
+        <source>The body is a “%1” event, and message.feedback is expected.</source>
+        <translation>Brödtexten är en ”%1”-händelse, och message.feedback väntas.</translation>
+    </message>
+    <message>
+        <source>The event has no %1.</source>
+        <translation>Händelsen saknar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackReportsPane</name>
+    <message>
+        <source>Choose a delivery report</source>
+        <translation>Välj en leveransrapport</translation>
+    </message>
+    <message>
+        <source>This is no delivery report of %1.</source>
+        <translation>Det här är ingen leveransrapport från %1.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>slutgiltig</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>preliminär</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>What its words come to is our reading. Custom knows the usual words of many providers.</source>
+        <translation>Vad orden betyder är vår tolkning. Anpassad känner till de vanliga orden hos många leverantörer.</translation>
+    </message>
+    <message>
+        <source>Delivery report</source>
+        <translation>Leveransrapport</translation>
+    </message>
+    <message>
+        <source>Paste the body that the provider posts.</source>
+        <translation>Klistra in brödtexten som leverantören skickar.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s word</source>
+        <translation>Leverantörens ord</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statusar</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackRequest</name>
+    <message>
+        <source>The value of the header %1 is not there. Edit the webhook and type it.</source>
+        <translation>Värdet för HTTP-huvudet %1 saknas. Redigera webhooken och skriv in det.</translation>
+    </message>
+    <message>
+        <source>The key that tokens are signed with is not there. Edit the webhook and paste it.</source>
+        <translation>Nyckeln som tokens signeras med saknas. Redigera webhooken och klistra in den.</translation>
+    </message>
+    <message>
+        <source>There is no Authorization header, and a token is expected in it.</source>
+        <translation>Det finns inget HTTP-huvud Authorization, och en token väntas i det.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not begin with “Bearer”.</source>
+        <translation>HTTP-huvudet Authorization börjar inte med ”Bearer”.</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>HTTP-huvudet %1 saknas.</translation>
+    </message>
+    <message>
+        <source>The header %1 has another value than the one that is configured.</source>
+        <translation>HTTP-huvudet %1 har ett annat värde än det som är konfigurerat.</translation>
+    </message>
+    <message>
+        <source>Only JSON is taken here. Send it as application/json.</source>
+        <translation>Bara JSON tas emot här. Skicka den som application/json.</translation>
+    </message>
+    <message>
+        <source>The event is of a channel that this webhook is not for.</source>
+        <translation>Händelsen gäller en kanal som webhooken inte är till för.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackTable</name>
+    <message>
+        <source>Feedback webhooks</source>
+        <translation>Återkopplingswebhookar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Send an event…</source>
+        <translation>Skicka en händelse…</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Kopiera URL</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackToken</name>
+    <message>
+        <source>The token does not say when it expires (exp).</source>
+        <translation>Tokenen säger inte när den går ut (exp).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>Tokenen gick ut %1.</translation>
+    </message>
+    <message>
+        <source>The token is not good before %1.</source>
+        <translation>Tokenen gäller inte före %1.</translation>
+    </message>
+    <message>
+        <source>The token was made in the future, at %1. Compare the clocks.</source>
+        <translation>Tokenen gjordes i framtiden, %1. Jämför klockorna.</translation>
+    </message>
+    <message>
+        <source>The token names no audience (aud), and “%1” is expected.</source>
+        <translation>Tokenen anger ingen mottagare (aud), och ”%1” väntas.</translation>
+    </message>
+    <message>
+        <source>The token is for “%1” (aud), and “%2” is expected.</source>
+        <translation>Tokenen är för ”%1” (aud), och ”%2” väntas.</translation>
+    </message>
+    <message>
+        <source>The token does not come from “%1” (iss).</source>
+        <translation>Tokenen kommer inte från ”%1” (iss).</translation>
+    </message>
+    <message>
+        <source>The token is not about “%1” (sub).</source>
+        <translation>Tokenen handlar inte om ”%1” (sub).</translation>
+    </message>
+    <message>
+        <source>A claim stands twice in the token, so it is not believed.</source>
+        <translation>Ett anspråk står två gånger i tokenen, så den godtas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackVerify</name>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Klistra in en token först.</translation>
+    </message>
+    <message>
+        <source>The token is good: its signature, its times, its issuer, subject and audience. It says: %1</source>
+        <translation>Tokenen är giltig: signatur, tider, utfärdare, subjekt och mottagare. Den säger: %1</translation>
+    </message>
+    <message>
+        <source>Token to verify</source>
+        <translation>Token att verifiera</translation>
+    </message>
+    <message>
+        <source>Paste one, with or without “Bearer”.</source>
+        <translation>Klistra in en, med eller utan ”Bearer”.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Publik nyckel</translation>
+    </message>
+    <message>
+        <source>Empty: the key of this form. A public key or certificate in PEM form otherwise.</source>
+        <translation>Tomt: formulärets nyckel. Annars en publik nyckel eller ett certifikat i PEM-form.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifiera</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackWebhookForm</name>
+    <message>
+        <source>https; http is taken for an endpoint on this computer.</source>
+        <translation>https; http tas emot för en slutpunkt på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Basic Configuration</source>
+        <translation>Grundkonfiguration</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentisering</translation>
+    </message>
+    <message>
+        <source>If the endpoint wants a token, choose JWT Authentication and fill in what belongs into it.</source>
+        <translation>Om slutpunkten kräver en token väljer du JWT-autentisering och fyller i vad den ska innehålla.</translation>
+    </message>
+    <message>
+        <source>Header Parameters</source>
+        <translation>HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Headers of your own that are sent with each request.</source>
+        <translation>Egna HTTP-huvuden som skickas med varje begäran.</translation>
+    </message>
+    <message>
+        <source>Names are checked: none that the request sets itself, none twice. The value of a header that is a secret by its name, such as X-Api-Key, goes to the keychain.</source>
+        <translation>Namnen kontrolleras: inget som begäran själv sätter, inget två gånger. Värdet för ett HTTP-huvud som är hemligt till namnet, som X-Api-Key, hamnar i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Webhook-namn</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>Reläadress (URL)</translation>
+    </message>
+    <message>
+        <source>The HTTPS endpoint that is called with the events of this webhook: what became of messages and, where that is switched on, inbound texts as they came.</source>
+        <translation>HTTPS-slutpunkten som anropas med webhookens händelser: vad som hände med meddelanden och, där det är påslaget, inkommande meddelanden som de kom.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Autentiseringsmetod</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6482,13 @@
     <message>
         <source>Template</source>
         <translation>Mall</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Pem</name>
+    <message>
+        <source>There is no private key here that a public key could be made of.</source>
+        <translation>Det finns ingen privat nyckel här som en publik nyckel kan göras av.</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +9480,21 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>Sökningen avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlFeedbackStore</name>
+    <message>
+        <source>The feedback webhook of this sandbox was written by a newer Hookbench. Update Hookbench.</source>
+        <translation>Sandlådans återkopplingswebhook skrevs av en nyare Hookbench. Uppdatera Hookbench.</translation>
+    </message>
+    <message>
+        <source>This sandbox has a feedback webhook already. Only one configuration per organisation and sandbox is allowed; edit the one that is there.</source>
+        <translation>Sandlådan har redan en återkopplingswebhook. Bara en konfiguration per organisation och sandlåda är tillåten; redigera den som finns.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Återkopplingswebhooken finns inte längre.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ void FeedbackFormPage::build()
     m_form->setMaximumWidth(880);
     centred->addWidget(m_form);
     area->setWidget(content);
+    m_tabs->setObjectName(QStringLiteral("feedbackTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(area, {});
     m_tabs->addTab(m_events, {});

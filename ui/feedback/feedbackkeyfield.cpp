@@ -4,6 +4,7 @@
 #include "models/state/samplefiles.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/filechooser.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/undokeys.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ FeedbackKeyField::FeedbackKeyField(SampleFiles &files, FileChooser &chooser, QWi
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_state);
-    setFocusProxy(m_line);
+    passFocus(this, m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         m_fromFile = {};
         m_fileName.clear();

@@ -65,9 +65,9 @@ ChannelRail::ChannelRail(QWidget *parent)
 
 QList<RailEntry> ChannelRail::entries()
 {
-    return {RailEntry::Sandboxes, RailEntry::Secrets, RailEntry::Feedback, RailEntry::Credentials,
-            RailEntry::Webhooks,  RailEntry::Harness, RailEntry::Events,   RailEntry::Samples,
-            RailEntry::Profiles,  RailEntry::Replies, RailEntry::Settings};
+    return {RailEntry::Sandboxes, RailEntry::Secrets,  RailEntry::Credentials, RailEntry::Webhooks,
+            RailEntry::Harness,   RailEntry::Events,   RailEntry::Samples,     RailEntry::Profiles,
+            RailEntry::Replies,   RailEntry::Settings, RailEntry::Feedback};
 }
 
 QKeySequence ChannelRail::keyOf(int place)

@@ -5,6 +5,7 @@
 #include "models/state/credentialbook.h"
 #include "models/state/datadesk.h"
 #include "models/state/draftbook.h"
+#include "models/state/feedbackbook.h"
 #include "models/state/profilebook.h"
 #include "models/state/receiverbook.h"
 #include "models/state/replybook.h"
@@ -17,6 +18,7 @@
 #include "models/state/testbench.h"
 #include "models/state/webhookfiles.h"
 #include "tests/support/fakedatacare.h"
+#include "tests/support/fakefeedbackstore.h"
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakestores.h"
 #include "tests/support/sampleexchanges.h"
@@ -203,6 +205,8 @@ private:
         ScriptFiles scriptFiles{files};
         RequestFiles requestFiles{files};
         FakeRequestStore requestStore;
+        FakeFeedbackStore feedbackStore;
+        FeedbackBook feedback{feedbackStore, sandboxes, secrets, [] { return qint64{1}; }, [] { return QString{}; }};
         RequestBook requests{requestStore, sandboxes, [] { return qint64{1}; }, [] { return QString{}; }};
         SandboxCopies copies{webhookStore, credentialStore, sandboxes, webhooks, clock, [] { return u"Åsa"_s; }};
         ConnectionCheck connections{sender, secrets, clock};
@@ -251,6 +255,7 @@ void TestShell::openWindow()
                                                      .scriptFiles = w.scriptFiles,
                                                      .requests = w.requests,
                                                      .exports = w.requestFiles,
+                                                     .feedback = w.feedback,
                                                      .gallery = w.gallery,
                                                      .desk = w.desk,
                                                      .receiver = w.receiverBook,
