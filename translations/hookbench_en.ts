@@ -233,6 +233,37 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::FeedbackChecks</name>
+    <message numerus="yes">
+        <source>At most %n headers are sent.</source>
+        <translation>
+            <numerusform>At most %n headers are sent.</numerusform>
+            <numerusform>At most %n headers are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A header&apos;s value takes %n bytes at most.</source>
+        <translation>
+            <numerusform>A header&apos;s value takes %n bytes at most.</numerusform>
+            <numerusform>A header&apos;s value takes %n bytes at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>A name takes %n characters at most.</numerusform>
+            <numerusform>A name takes %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is shorter than the %n bytes that RFC 7518 asks for.</source>
+        <translation>
+            <numerusform>The secret is shorter than the %n bytes that RFC 7518 asks for.</numerusform>
+            <numerusform>The secret is shorter than the %n bytes that RFC 7518 asks for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>

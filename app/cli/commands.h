@@ -64,6 +64,8 @@ void declareSamples(QCommandLineParser &parser);
 ExitStatus runSamples(Session &session, const QCommandLineParser &parser);
 void declareRequests(QCommandLineParser &parser);
 ExitStatus runRequests(Session &session, const QCommandLineParser &parser);
+void declareFeedback(QCommandLineParser &parser);
+ExitStatus runFeedback(Session &session, const QCommandLineParser &parser);
 void declareProfiles(QCommandLineParser &parser);
 ExitStatus runProfiles(Session &session, const QCommandLineParser &parser);
 void declareEvents(QCommandLineParser &parser);

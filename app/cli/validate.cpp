@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/feedback.h"
 #include "app/cli/text.h"
+#include "models/documents/feedbackdocument.h"
 #include "models/words/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,10 @@ ExitStatus runValidate(Session &session, const QCommandLineParser &parser)
         const std::optional<QByteArray> text = session.read(file);
         if (!text) {
             status = CouldNot;
+            continue;
+        }
+        if (isFeedbackDocument(*text)) {
+            status = std::max(status, validateFeedback(session, file, *text));
             continue;
         }
         const WebhookDocument document = readWebhookDocument(*text);

@@ -54,6 +54,21 @@ Result<QList<ReplyText>> builtInReplies()
     return replies;
 }
 
+Result<QList<OutcomeTable>> builtInOutcomeTables()
+{
+    QList<OutcomeTable> tables;
+    const auto done = readAll(u":/outcomes"_s, [&tables](const QByteArray &json) -> Result<> {
+        Result<OutcomeTable> table = OutcomeTable::read(json);
+        if (!table)
+            return table.error();
+        tables.append(*std::move(table));
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return tables;
+}
+
 Result<QList<KeywordPack>> builtInKeywordPacks()
 {
     QList<KeywordPack> packs;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/delivery/allowlist.h"
+#include "models/delivery/deliveryreports.h"
 #include "models/documents/providergallery.h"
 #include "models/values/keywordpack.h"
 #include "models/values/profile.h"
@@ -15,6 +16,8 @@ namespace Hookbench {
 Result<QList<ReplyText>> builtInReplies();
 /// The packs of keywords the program knows, from resources, in the order in which they are offered.
 Result<QList<KeywordPack>> builtInKeywordPacks();
+/// What the delivery reports of each vendor come to.
+Result<QList<OutcomeTable>> builtInOutcomeTables();
 /// The sample events the program brings along, vendor by vendor.
 Result<QList<SampleEvent>> builtInSamples();
 /// The addresses that senders publish for their webhooks, by name; those who publish none have none.

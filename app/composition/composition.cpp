@@ -101,6 +101,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , m_sampleStore{*m_database}
     , m_profileStore{*m_database}
     , m_requestStore{*m_database}
+    , m_feedbackStore{*m_database}
     , m_dataCare{databasePath}
     , preferences{m_preferencesStore}
     , sandboxes{m_sandboxStore, m_preferencesStore}
@@ -119,6 +120,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , samples{std::move(content.samples), m_sampleStore, sandboxes, systemClock, [this] { return userName(); }}
     , profiles{std::move(content.profiles), m_profileStore, sandboxes, systemClock, [this] { return userName(); }}
     , requests{m_requestStore, sandboxes, systemClock, [this] { return userName(); }}
+    , feedback{m_feedbackStore, sandboxes, secrets, systemClock, [this] { return userName(); }}
     , gallery{std::move(content.gallery)}
     , desk{m_receiver, webhooks, log, preferences, systemClock}
     , receiver{desk, preferences, webhooks, credentials, secrets, std::move(content.allowLists)}
@@ -147,6 +149,10 @@ Result<> Composition::load()
     if (!retries)
         return retries.error();
     retryProfiles = *std::move(retries);
+    Result<QList<OutcomeTable>> tables = builtInOutcomeTables();
+    if (!tables)
+        return tables.error();
+    outcomes = *std::move(tables);
     const Result<qint64> version = m_database->dataVersion();
     if (!version)
         return version.error();
@@ -164,6 +170,8 @@ Result<> Composition::load()
     if (Result<> done = profiles.load(); !done)
         return done;
     if (Result<> done = requests.load(); !done)
+        return done;
+    if (Result<> done = feedback.load(); !done)
         return done;
     return webhooks.load();
 }
@@ -196,6 +204,8 @@ Result<> Composition::followOtherWriters()
     if (Result<> done = profiles.load(); !done)
         return done;
     if (Result<> done = requests.load(); !done)
+        return done;
+    if (Result<> done = feedback.load(); !done)
         return done;
     log.reread();
     return {};

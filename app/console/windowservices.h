@@ -26,6 +26,7 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .requests = composition.requests,
             .exports = composition.requestFiles,
             .eventFiles = composition.eventFiles,
+            .feedback = composition.feedback,
             .gallery = composition.gallery,
             .desk = composition.desk,
             .receiver = composition.receiver,
@@ -37,7 +38,8 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .databasePath = composition.databasePath,
             .systemName = systemUserName(),
             .keywordPacks = composition.keywordPacks,
-            .retryProfiles = composition.retryProfiles};
+            .retryProfiles = composition.retryProfiles,
+            .outcomes = composition.outcomes};
 }
 
 } // namespace Hookbench

@@ -80,6 +80,8 @@ const QList<Room> &rooms()
         {"ui/harness"_L1,
          {"models/"_L1, "ui/parts/"_L1, "ui/language/"_L1, "ui/scripts/"_L1, "ui/harness/"_L1},
          screen},
+        // The events of the feedback webhook are sent, and their answers shown, as requests of the harness are.
+        {"ui/feedback"_L1, {"models/"_L1, "ui/parts/"_L1, "ui/harness/"_L1, "ui/feedback/"_L1}, screen},
         // The receiver fails by the scripts that senders are rehearsed against, and its address is one of the settings.
         {"ui/receiver"_L1,
          {"models/"_L1, "ui/parts/"_L1, "ui/scripts/"_L1, "ui/settings/"_L1, "ui/receiver/"_L1},

@@ -7,6 +7,7 @@
 #include "models/state/webhookbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
+#include "ui/feedback/feedbackpage.h"
 #include "ui/harness/harnesspage.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
@@ -75,6 +76,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                 this)}
     , m_profiles{new ProfilesPage(services.profiles, services.sampleFiles, m_chooser, services.asker, this)}
     , m_replies{new RepliesPage(services.replies, services.asker, this)}
+    , m_feedback{new FeedbackPage({services.feedback, services.sandboxes, services.drafts, services.desk,
+                                   services.bench, services.sampleFiles, m_chooser, services.asker,
+                                   services.retryProfiles, services.outcomes},
+                                  this)}
     , m_settings{new SettingsPage(services.preferences, services.desk, services.data, services.asker,
                                   services.systemName, this)}
     , m_receiverPage{new ReceiverPage({services.receiver, services.desk, services.webhooks, services.credentials,
@@ -173,6 +178,8 @@ QWidget *MainWindow::widgetOf(RailEntry entry) const
         return m_sandboxes;
     case RailEntry::Secrets:
         return m_secrets;
+    case RailEntry::Feedback:
+        return m_feedback;
     case RailEntry::Credentials:
         return m_credentials;
     case RailEntry::Webhooks:

@@ -17,6 +17,7 @@ namespace Hookbench {
 
 class CredentialsPage;
 class EventLogPage;
+class FeedbackPage;
 class Page;
 class ReceiverFoot;
 class ReceiverPage;
@@ -123,6 +124,7 @@ private:
     SamplesPage *m_samples;
     ProfilesPage *m_profiles;
     RepliesPage *m_replies;
+    FeedbackPage *m_feedback;
     SettingsPage *m_settings;
     ReceiverPage *m_receiverPage;
     RailEntry m_current = RailEntry::Webhooks;

@@ -3,6 +3,7 @@
 #include "models/state/sandboxbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
+#include "ui/feedback/feedbackpage.h"
 #include "ui/harness/harnesspage.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
@@ -106,6 +107,8 @@ void MainWindow::connectAdministration()
     connect(m_sandboxes, &SandboxesPage::sandboxChosen, this, &MainWindow::switchSandbox);
     connect(m_samples, &LibraryPage::noticed, this, &MainWindow::tell);
     connect(m_profiles, &LibraryPage::noticed, this, &MainWindow::tell);
+    connect(m_feedback, &FeedbackPage::noticed, this, &MainWindow::tell);
+    connect(m_feedback, &QStackedWidget::currentChanged, m_messages, &MessageBar::leave);
     connect(m_replies, &RepliesPage::noticed, this, &MainWindow::tell);
     connect(m_settings, &SettingsPage::noticed, this, &MainWindow::tell);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/delivery/deliveryreports.h"
 #include "models/delivery/retryprofile.h"
 #include "models/values/keywordpack.h"
 #include "models/values/result.h"
@@ -18,6 +19,7 @@ class DataDesk;
 class DraftBook;
 class EventFiles;
 class EventLog;
+class FeedbackBook;
 class PreferencesBook;
 class ProfileBook;
 class ProviderGallery;
@@ -56,6 +58,7 @@ struct Services
     RequestBook &requests;
     RequestFiles &exports;
     const EventFiles &eventFiles;
+    FeedbackBook &feedback;
     const ProviderGallery &gallery;
     ReceiverDesk &desk;
     ReceiverBook &receiver;
@@ -73,6 +76,8 @@ struct Services
     QList<KeywordPack> keywordPacks;
     /// How senders try again, the one that never does first.
     QList<RetryProfile> retryProfiles = {};
+    /// What the delivery reports of each vendor come to.
+    QList<OutcomeTable> outcomes = {};
 };
 
 } // namespace Hookbench

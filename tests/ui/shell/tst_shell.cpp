@@ -6,6 +6,7 @@
 #include "models/state/datadesk.h"
 #include "models/state/draftbook.h"
 #include "models/state/eventfiles.h"
+#include "models/state/feedbackbook.h"
 #include "models/state/profilebook.h"
 #include "models/state/receiverbook.h"
 #include "models/state/replybook.h"
@@ -19,6 +20,7 @@
 #include "models/state/webhookfiles.h"
 #include "tests/support/fakedatacare.h"
 #include "tests/support/fakefilemaker.h"
+#include "tests/support/fakefeedbackstore.h"
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakestores.h"
 #include "tests/support/sampleexchanges.h"
@@ -207,6 +209,8 @@ private:
         FakeFileMaker fileMaker;
         EventFiles eventFiles{fileMaker};
         FakeRequestStore requestStore;
+        FakeFeedbackStore feedbackStore;
+        FeedbackBook feedback{feedbackStore, sandboxes, secrets, [] { return qint64{1}; }, [] { return QString{}; }};
         RequestBook requests{requestStore, sandboxes, [] { return qint64{1}; }, [] { return QString{}; }};
         SandboxCopies copies{webhookStore, credentialStore, sandboxes, webhooks, clock, [] { return u"Åsa"_s; }};
         ConnectionCheck connections{sender, secrets, clock};
@@ -256,6 +260,7 @@ void TestShell::openWindow()
                                                      .requests = w.requests,
                                                      .exports = w.requestFiles,
                                                      .eventFiles = w.eventFiles,
+                                                     .feedback = w.feedback,
                                                      .gallery = w.gallery,
                                                      .desk = w.desk,
                                                      .receiver = w.receiverBook,
