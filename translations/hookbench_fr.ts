@@ -369,6 +369,38 @@
         <source>Test harness</source>
         <translation>Banc d’essai</translation>
     </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Paramètres du webhook de commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosDetails</name>
+    <message>
+        <source>This case was not run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>case: verdict. reason</comment>
+        <translation type="unfinished">%1, %2&#xa0;: %3 {1:?} {2.?}</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosPack</name>
@@ -550,6 +582,87 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosPage</name>
+    <message>
+        <source>Choose the webhook whose events are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chaos pack is not run from a production sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Réussis&#xa0;: %1. Échoués&#xa0;: %2. Indécidables&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The chaos pack was cancelled. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chaos pack is through. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tick all cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>tick no case</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Open in the event log</source>
+        <translation>Ouvrir dans le journal des événements</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChaosReport</name>
     <message>
         <source>en</source>
@@ -602,6 +715,49 @@
     <message>
         <source>Choose at least one case.</source>
         <translation>Choisissez au moins un cas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosTree</name>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Body and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -830,10 +986,6 @@
     <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
         <translation>Envois&#xa0;: %L1, dont %L2 réussis et %L3 en échec&#x202f;; nouvelles tentatives&#xa0;: %L4.</translation>
-    </message>
-    <message>
-        <source>%L1 seconds, %L2 a second; half within %L3 ms, 95 of 100 within %L4 ms, 99 of 100 within %L5 ms.</source>
-        <translation>Durée&#xa0;: %L1&#xa0;s, soit %L2 par seconde&#x202f;; la moitié en %L3&#xa0;ms au plus, 95 sur 100 en %L4&#xa0;ms au plus, 99 sur 100 en %L5&#xa0;ms au plus.</translation>
     </message>
     <message>
         <source>Post to this URL instead of the webhook&apos;s own.</source>
@@ -1603,6 +1755,277 @@
         <source>render needs one webhook or request.</source>
         <translation>render attend un webhook ou une requête.</translation>
     </message>
+    <message>
+        <source>Keep the feedback webhook, send its events, read delivery reports</source>
+        <translation>Conserver le webhook de commentaires, envoyer ses événements, lire les rapports de diffusion</translation>
+    </message>
+    <message>
+        <source>List, export and work on the events of the log</source>
+        <translation>Lister, exporter et traiter les événements du journal</translation>
+    </message>
+    <message>
+        <source>Also play the endpoint that the feedback webhook posts to: check its tokens and headers, and say what its events mean.</source>
+        <translation>Jouer aussi le point d’entrée du webhook de commentaires&#xa0;: contrôler ses jetons et ses en-têtes, et dire ce que signifient ses événements.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. Repeat its name with --production %1 to send from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
+        <translation>%1 est une sandbox de production&#xa0;: le jeu du chaos n’y est pas lancé.</translation>
+    </message>
+    <message>
+        <source>--mix takes a weight from 1 to %1 behind the “=”, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mix takes a file, or SAMPLE=WEIGHT, message:TEXT=WEIGHT or request:NAME=WEIGHT, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--times takes the time of the first event and the seconds to the next, like 2026-03-05T10:00:00Z/60, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mix has at most %1 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report takes a file that ends in .html, .json or .xml, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no event after this many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this sample as often as it weighs, or message:TEXT=WEIGHT, request:NAME=WEIGHT, or what a mix document says; repeat it for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the events come from these numbers in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the message ids with this, and count behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the first event, and the seconds from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figures of many events to this file: .html, .json, or .xml for JUnit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 seconds, %L2 a second; half within %L3 ms, 90 of 100 within %L4 ms, 99 of 100 within %L5 ms, the longest %L6 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>--limit takes a number, or 0 for all, not “%1”.</source>
+        <translation>--limit attend un nombre, ou 0 pour tous, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--as takes one of %1.</source>
+        <translation>--as attend une valeur parmi %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n événement écrit dans %1.</numerusform>
+            <numerusform>%n événements écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one event by its number.</source>
+        <translation>Désignez un seul événement par son numéro.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>List at most this many, the newest; 0 lists all.</source>
+        <translation>Lister au plus ce nombre, les plus récents&#x202f;; 0 les liste tous.</translation>
+    </message>
+    <message>
+        <source>Write the events to this file instead of listing them.</source>
+        <translation>Écrire les événements dans ce fichier au lieu de les lister.</translation>
+    </message>
+    <message>
+        <source>What is written: %1.</source>
+        <translation>Ce qui est écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Hide phone numbers.</source>
+        <translation>Masquer les numéros de téléphone.</translation>
+    </message>
+    <message>
+        <source>Sign what is replayed anew: %1.</source>
+        <translation>Signer à nouveau ce qui est rejoué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>events knows list, show, replay, pin, unpin, note and delete, not “%1”.</source>
+        <translation>events connaît list, show, replay, pin, unpin, note et delete, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--status takes a status such as 404, a class such as 4xx, or none, not “%1”.</source>
+        <translation>--status attend un statut comme 404, une classe comme 4xx, ou none, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day (2026-03-01) or a time (2026-03-01T12:00:00Z), not “%2”.</source>
+        <translation>--%1 attend un jour (2026-03-01) ou une heure (2026-03-01T12:00:00Z), et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--number takes digits of a phone number, not “%1”.</source>
+        <translation>--number attend les chiffres d’un numéro de téléphone, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only events with every word of this text in them.</source>
+        <translation>Seulement les événements qui contiennent tous les mots de ce texte.</translation>
+    </message>
+    <message>
+        <source>Only these: %1.</source>
+        <translation>Seulement ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only events of this webhook; none for those without one.</source>
+        <translation>Seulement les événements de ce webhook&#x202f;; none pour ceux qui n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Only events of this vendor&apos;s webhooks.</source>
+        <translation>Seulement les événements des webhooks de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Only this status (404), class (4xx), or none for those without an answer.</source>
+        <translation>Seulement ce statut (404), cette classe (4xx), ou none pour ceux qui sont restés sans réponse.</translation>
+    </message>
+    <message>
+        <source>Only from this day or time on.</source>
+        <translation>Seulement à partir de ce jour ou de cette heure.</translation>
+    </message>
+    <message>
+        <source>Only to the end of this day, or before this time.</source>
+        <translation>Seulement jusqu’à la fin de ce jour, ou avant cette heure.</translation>
+    </message>
+    <message>
+        <source>Only events with a phone number that begins or ends with these digits.</source>
+        <translation>Seulement les événements dont un numéro de téléphone commence ou finit par ces chiffres.</translation>
+    </message>
+    <message>
+        <source>Only pinned events.</source>
+        <translation>Seulement les événements épinglés.</translation>
+    </message>
+    <message>
+        <source>Only events with a note.</source>
+        <translation>Seulement les événements annotés.</translation>
+    </message>
+    <message>
+        <source>Name an event by its number.</source>
+        <translation>Désignez un événement par son numéro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an event.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’événement.</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in this sandbox.</source>
+        <translation>Il n’y a pas d’événement %1 dans cette sandbox.</translation>
+    </message>
+    <message>
+        <source>Name one event, and what to write beside it; &quot;&quot; takes a note away.</source>
+        <translation>Désignez un événement et ce qu’il faut noter&#x202f;; &quot;&quot; retire une note.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret and not in the log, so the header is left out.</source>
+        <translation>La valeur de %1 est un secret et n’est pas dans le journal&#xa0;: l’en-tête est omis.</translation>
+    </message>
+    <message>
+        <source>--key-env takes the name of an environment variable, and none of that name is set. Export it first; the key itself does not belong on the command line.</source>
+        <translation>--key-env prend le nom d’une variable d’environnement, et aucune de ce nom n’est définie. Exportez-la d’abord&#x202f;; la clé elle-même n’a pas sa place sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Something is missing: edit it in the window, or import it with --key-env.</source>
+        <translation>Il manque quelque chose&#xa0;: modifiez-le dans la fenêtre, ou importez-le avec --key-env.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: feedback export FILE.</source>
+        <translation>Nommez le fichier à écrire&#xa0;: feedback export FILE.</translation>
+    </message>
+    <message>
+        <source>The token is good.</source>
+        <translation>Le jeton est bon.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the key of the feedback webhook&apos;s tokens; without it the keychain is asked.</source>
+        <translation>La variable d’environnement qui contient la clé des jetons du webhook de commentaires&#x202f;; sans elle, le trousseau est interrogé.</translation>
+    </message>
+    <message>
+        <source>This sandbox has no feedback webhook. Import one, or create it in the window.</source>
+        <translation>Cette sandbox n’a pas de webhook de commentaires. Importez-en un, ou créez-le dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>outcome: whose delivery reports they are: sinch, sinch-conversational, infobip, custom.</source>
+        <translation>outcome&#xa0;: de qui sont les rapports de diffusion&#xa0;: sinch, sinch-conversational, infobip, custom.</translation>
+    </message>
+    <message>
+        <source>import: say what would happen, and change nothing.</source>
+        <translation>import&#xa0;: dire ce qui se passerait, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>feedback takes show, send, verify, outcome, validate FILE, import FILE, export FILE or remove.</source>
+        <translation>feedback prend show, send, verify, outcome, validate FILE, import FILE, export FILE ou remove.</translation>
+    </message>
+    <message>
+        <source>send: which events, with commas between them: %1, all.</source>
+        <translation>send&#xa0;: quels événements, séparés par des virgules&#xa0;: %1, all.</translation>
+    </message>
+    <message>
+        <source>send: of which channels; without it those of the webhook.</source>
+        <translation>send&#xa0;: de quels canaux&#x202f;; sans cette option, ceux du webhook.</translation>
+    </message>
+    <message>
+        <source>send: which form of the payload: %1.</source>
+        <translation>send&#xa0;: quelle forme de la payload&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>send: whom the message went to.</source>
+        <translation>send&#xa0;: le destinataire du message.</translation>
+    </message>
+    <message>
+        <source>send: this request id instead of a fresh one.</source>
+        <translation>send&#xa0;: cet identifiant de requête au lieu d’un nouveau.</translation>
+    </message>
+    <message>
+        <source>send: this file instead of an event; - for standard input.</source>
+        <translation>send&#xa0;: ce fichier au lieu d’un événement&#x202f;; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>send: post to this URL instead of the webhook&apos;s own.</source>
+        <translation>send&#xa0;: envoyer à cette URL au lieu de celle du webhook.</translation>
+    </message>
+    <message>
+        <source>Say whose reports they are, and name the files: feedback outcome --vendor infobip FILE…</source>
+        <translation>Dites de qui sont les rapports, et nommez les fichiers&#xa0;: feedback outcome --vendor infobip FILE…</translation>
+    </message>
+    <message>
+        <source>%1: no delivery report</source>
+        <translation>%1&#xa0;: pas de rapport de diffusion</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -1712,6 +2135,40 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CompareDialog</name>
+    <message>
+        <source>Everything is the same.</source>
+        <translation>Tout est identique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ.</source>
+        <translation>
+            <numerusform>%n chose diffère.</numerusform>
+            <numerusform>%n choses diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Compare two events</source>
+        <translation>Comparer deux événements</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Reçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2331,65 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ComparisonTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>À droite seulement</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>À gauche seulement</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Requête et réponse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>En-têtes de la requête</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Composer</name>
     <message>
         <source>A request with the method HEAD goes out without its body.</source>
@@ -1992,6 +2508,65 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConnectionView</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificat de</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>In the library&apos;s words</source>
+        <translation>Selon la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3761,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DeliveryReports</name>
+    <message>
+        <source>This is no table of delivery reports.</source>
+        <translation>Ce n’est pas une table de rapports de diffusion.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Le corps n’est pas du JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Demo</name>
     <message>
         <source>The demo sandbox could not be read.</source>
@@ -3320,6 +3906,93 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DistinctForm</name>
+    <message>
+        <source>run</source>
+        <comment>stands for what makes ids of a run its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample&apos;s, counted up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come from a range of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message ids begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up for each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have times of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the first (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the first events and of the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and rows of a saved request get the same values as {{event.number}}, {{event.messageId}}, {{event.time}} and {{event.index}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DistinctValues</name>
+    <message>
+        <source>“%1” is no number in international form, like +46701740600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last number is as long as the first and not below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids begin with up to 64 letters, digits, hyphens, dots and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times go forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::DropVeil</name>
     <message>
         <source>Drop webhook documents or folders here to import them</source>
@@ -3331,6 +4004,248 @@
     <message>
         <source>Not submitted. What is to be fixed:</source>
         <translation>Le formulaire n’a pas été envoyé. À corriger&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::EventActions</name>
+    <message>
+        <source>Replay…</source>
+        <translation>Rejouer…</translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Modifier et renvoyer</translation>
+    </message>
+    <message>
+        <source>Make a sample</source>
+        <translation>Créer un exemple</translation>
+    </message>
+    <message>
+        <source>Make a test</source>
+        <translation>Créer un test</translation>
+    </message>
+    <message>
+        <source>Compose a request that expects the answer that was given</source>
+        <translation>Composer une requête qui attend la réponse donnée</translation>
+    </message>
+    <message>
+        <source>Run with a configuration…</source>
+        <translation>Essayer avec une configuration…</translation>
+    </message>
+    <message>
+        <source>See what a saved or edited webhook would decide now</source>
+        <translation>Voir ce qu’un webhook enregistré ou modifié déciderait maintenant</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Compare… (choose two events)</source>
+        <translation>Comparer… (choisir deux événements)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for PowerShell</source>
+        <translation>Copier en cURL pour PowerShell</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::EventFilterBar</name>
+    <message>
+        <source>Another webhook</source>
+        <translation>Autre webhook</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Tous les sens</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>2xx: success</source>
+        <translation>2xx&#xa0;: succès</translation>
+    </message>
+    <message>
+        <source>3xx: redirect</source>
+        <translation>3xx&#xa0;: redirection</translation>
+    </message>
+    <message>
+        <source>4xx: refused</source>
+        <translation>4xx&#xa0;: refusé</translation>
+    </message>
+    <message>
+        <source>5xx: out of order</source>
+        <translation>5xx&#xa0;: en panne</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Déjà reçu</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Any match</source>
+        <translation>Toute correspondance</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacte</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Approchante</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <source>Without a webhook</source>
+        <translation>Sans webhook</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Tous les webhooks</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the event log</source>
+        <translation>Rechercher dans le journal des événements</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Filter by phone number</source>
+        <translation>Filtrer par numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>The first or the last digits of a profile&apos;s or sender&apos;s phone number</source>
+        <translation>Les premiers ou derniers chiffres du numéro de téléphone d’un profil ou d’un expéditeur</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Annotés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Filter by direction</source>
+        <translation>Filtrer par sens</translation>
+    </message>
+    <message>
+        <source>Filter by webhook</source>
+        <translation>Filtrer par webhook</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrer par statut</translation>
+    </message>
+    <message>
+        <source>Filter by decision</source>
+        <translation>Filtrer par décision</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Filtrer par période</translation>
+    </message>
+    <message>
+        <source>Filter by vendor</source>
+        <translation>Filtrer par fournisseur</translation>
+    </message>
+    <message>
+        <source>Filter by match</source>
+        <translation>Filtrer par correspondance</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +4324,22 @@
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>Pinned, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Annotés</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::EventLogPage</name>
@@ -3442,6 +4373,180 @@
     <message>
         <source>Every request that the receiver takes or that you send from here shows up in this list, with its answer and the decision. Send a test event from a webhook to see the first one.</source>
         <translation>Chaque requête que le récepteur reçoit ou que vous envoyez d’ici apparaît dans cette liste, avec sa réponse et la décision. Envoyez un événement de test depuis un webhook pour voir la première.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown, and how many there are</comment>
+        <translation>
+            <numerusform>%1 sur %n événement</numerusform>
+            <numerusform>%1 sur %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown into a file</source>
+        <translation>Écrire les événements affichés dans un fichier</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation>Masquer les numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Hide all but the first and last digits of phone numbers on this page</source>
+        <translation>Cacher sur cette page tous les chiffres des numéros de téléphone sauf les premiers et les derniers</translation>
+    </message>
+    <message>
+        <source>No event fits</source>
+        <translation>Aucun événement ne convient</translation>
+    </message>
+    <message>
+        <source>The log has events, but none that the search and the filters ask for.</source>
+        <translation>Le journal contient des événements, mais aucun que demandent la recherche et les filtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted.</source>
+        <translation>
+            <numerusform>%n événement supprimé.</numerusform>
+            <numerusform>%n événements supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The command is copied. Secrets in it are variables.</source>
+        <translation>La commande est copiée. Les secrets y sont des variables.</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Événement %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Secrets are not kept in the log, and a signature would not fit a changed body.</source>
+        <translation>Omis&#xa0;: %1. Les secrets ne sont pas gardés dans le journal, et une signature n’irait pas avec un corps modifié.</translation>
+    </message>
+    <message>
+        <source>There was no answer, so there is nothing that a test could expect.</source>
+        <translation>Il n’y a pas eu de réponse&#xa0;: un test n’aurait rien à attendre.</translation>
+    </message>
+    <message>
+        <source>Test of event %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Test de l’événement %1</translation>
+    </message>
+    <message>
+        <source>The test expects what was answered. Give it a name and save it.</source>
+        <translation>Le test attend ce qui a été répondu. Donnez-lui un nom et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The test expects what was answered. Its body is kept as the sample event “%1”, so that every run has a request id of its own.</source>
+        <translation>Le test attend ce qui a été répondu. Son corps est gardé comme exemple d’événement «&#xa0;%1&#xa0;», afin que chaque exécution ait son propre identifiant de requête.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer.</source>
+        <translation>Le récepteur est arrêté&#xa0;: rien ne répondrait.</translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation>Démarrer le récepteur</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 est une sandbox de production. La requête va à %2.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>La requête est en route.</translation>
+    </message>
+    <message>
+        <source>Replayed. %1</source>
+        <comment>what became of it</comment>
+        <translation>Rejouée. %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExchangeComparison</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <comment>number, what is compared</comment>
+        <translation>Événement %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Consent before</source>
+        <translation>Consentement avant</translation>
+    </message>
+    <message>
+        <source>Consent after</source>
+        <translation>Consentement après</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>More values are not compared.</source>
+        <translation>Les valeurs suivantes ne sont pas comparées.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4624,42 @@
         <source>Keep the body of this request as a sample event</source>
         <translation>Garder le corps de cette requête comme exemple d’événement</translation>
     </message>
+    <message>
+        <source>Unpin: it goes when old events are cleared away</source>
+        <translation>Désépingler&#xa0;: il partira lors du nettoyage des anciens événements</translation>
+    </message>
+    <message>
+        <source>Pin: it stays when old events are cleared away</source>
+        <translation>Épingler&#xa0;: il restera lors du nettoyage des anciens événements</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Rejouer…</translation>
+    </message>
+    <message>
+        <source>Send this request once more</source>
+        <translation>Envoyer cette requête encore une fois</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>What else can be done with this event</source>
+        <translation>Ce qu’on peut encore faire de cet événement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write something down about this event</source>
+        <translation>Noter quelque chose sur cet événement</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ExpectationList</name>
@@ -3591,6 +4732,1018 @@
     <message>
         <source>“%1” is no expectation. It begins with one of these words: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une attente. Elle commence par l’un de ces mots&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Exporter les événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n événement écrit dans %1.</numerusform>
+            <numerusform>%n événements écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>L’export a été annulé&#x202f;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the whole log.</source>
+        <translation>
+            <numerusform>%n événement, tout le journal.</numerusform>
+            <numerusform>%n événements, tout le journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), those that the filter shows.</source>
+        <translation>
+            <numerusform>%n événement, celui que montre le filtre.</numerusform>
+            <numerusform>%n événements, ceux que montre le filtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON lines: everything, an object a line</source>
+        <translation>JSON Lines&#xa0;: tout, un objet par ligne</translation>
+    </message>
+    <message>
+        <source>CSV: a table for spreadsheets</source>
+        <translation>CSV&#xa0;: un tableau pour tableurs</translation>
+    </message>
+    <message>
+        <source>HAR: for tools that read HTTP archives</source>
+        <translation>HAR&#xa0;: pour les outils qui lisent des archives HTTP</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation>Masquer les numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Secrets in headers and URLs are replaced by placeholders.</source>
+        <translation>Les secrets dans les en-têtes et les URL sont remplacés par des marqueurs.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Feedback</name>
+    <message>
+        <source>an unknown recipient</source>
+        <translation>un destinataire inconnu</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Diffusés</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Rebond</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Newest form</source>
+        <translation>Forme la plus récente</translation>
+    </message>
+    <message>
+        <source>Former form</source>
+        <translation>Forme antérieure</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>Authentification JWT</translation>
+    </message>
+    <message>
+        <source>No Authentication</source>
+        <translation>Pas d’authentification</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>diffusé</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>rebond</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %2.</source>
+        <translation>Le message à %1 a un statut inconnu ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %3 (%2).</source>
+        <translation>Le message à %1 a un statut inconnu ici&#xa0;: %3 (%2).</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent.</source>
+        <translation>Le message à %1 a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent: %2.</source>
+        <translation>Le message à %1 a été envoyé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered.</source>
+        <translation>Le message à %1 a été diffusé.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered: %2.</source>
+        <translation>Le message à %1 a été diffusé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced.</source>
+        <translation>Le message à %1 a rebondi.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced: %2.</source>
+        <translation>Le message à %1 a rebondi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed.</source>
+        <translation>Le message à %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed: %2.</source>
+        <translation>Le message à %1 a échoué&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, final</source>
+        <translation>%1&#xa0;: %2, définitif</translation>
+    </message>
+    <message>
+        <source>%1: %2, another report may follow</source>
+        <translation>%1&#xa0;: %2, un autre rapport peut suivre</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 messages</source>
+        <comment>%1 is a status</comment>
+        <translation>%1 · %L2 messages</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackBook</name>
+    <message>
+        <source>The webhook is being stored. Wait for the keychain, and submit again.</source>
+        <translation>Le webhook est en cours d’enregistrement. Attendez le trousseau, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another sandbox was chosen before the keychain answered, so nothing was stored.</source>
+        <translation>Une autre sandbox a été choisie avant la réponse du trousseau&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Le trousseau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Le webhook de commentaires n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A key or the value of a header is not kept. Edit the webhook and type it.</source>
+        <translation>Une clé ou la valeur d’un en-tête n’est pas conservée. Modifiez le webhook et saisissez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackChecks</name>
+    <message>
+        <source>Name the header, or remove the row.</source>
+        <translation>Nommez l’en-tête, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header name. Use letters, digits and hyphens, without blanks.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête. Utilisez des lettres, des chiffres et des traits d’union, sans espace.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the request itself. Remove the row.</source>
+        <translation>%1 est défini par la requête elle-même. Supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>JWT Authentication writes the Authorization header. Remove the row, or choose No Authentication.</source>
+        <translation>L’authentification JWT écrit l’en-tête Authorization. Supprimez la ligne, ou choisissez Pas d’authentification.</translation>
+    </message>
+    <message>
+        <source>There are two rows for %1. Remove one of them.</source>
+        <translation>Il y a deux lignes pour %1. Supprimez-en une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n headers are sent.</source>
+        <translation>
+            <numerusform>Au plus %n en-tête est envoyé.</numerusform>
+            <numerusform>Au plus %n en-têtes sont envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A header&apos;s value has no line breaks or control characters.</source>
+        <translation>La valeur d’un en-tête n’a ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A header&apos;s value takes %n bytes at most.</source>
+        <translation>
+            <numerusform>La valeur d’un en-tête compte au plus %n octet.</numerusform>
+            <numerusform>La valeur d’un en-tête compte au plus %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>La valeur de %1 est un secret, que seul le trousseau détient.</translation>
+    </message>
+    <message>
+        <source>A token is good for 1 to %1 seconds.</source>
+        <translation>Un jeton est valable de 1 à %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of a token can use it for more than an hour.</source>
+        <translation>Quiconque s’empare d’un jeton peut s’en servir pendant plus d’une heure.</translation>
+    </message>
+    <message>
+        <source>Type the URL of the endpoint that shall hear of the messages.</source>
+        <translation>Saisissez l’URL du point d’entrée qui doit recevoir les événements.</translation>
+    </message>
+    <message>
+        <source>A URL with a user name or password in it is not taken. Use Authentication or a header.</source>
+        <translation>Une URL avec un nom d’utilisateur ou un mot de passe n’est pas acceptée. Utilisez l’authentification ou un en-tête.</translation>
+    </message>
+    <message>
+        <source>This is no URL of an endpoint. It begins with https:// and has no blanks.</source>
+        <translation>Ce n’est pas l’URL d’un point d’entrée. Elle commence par https:// et ne contient pas d’espace.</translation>
+    </message>
+    <message>
+        <source>What stands behind # is never sent to an endpoint. Remove it.</source>
+        <translation>Ce qui suit # n’est jamais envoyé à un point d’entrée. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The URL names no host. Between https:// and the next slash stands one like hooks.example.com.</source>
+        <translation>L’URL ne nomme aucun hôte. Entre https:// et la barre suivante se trouve un nom comme hooks.example.com.</translation>
+    </message>
+    <message>
+        <source>Only https is taken. http is for an endpoint on this computer, such as http://127.0.0.1.</source>
+        <translation>Seul https est accepté. http est réservé à un point d’entrée sur cet ordinateur, comme http://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>http to this computer is for testing. The mirrored product takes https only.</source>
+        <translation>http vers cet ordinateur sert aux tests. Le produit d’origine n’accepte que https.</translation>
+    </message>
+    <message>
+        <source>Give the webhook a name.</source>
+        <translation>Donnez un nom au webhook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Un nom compte au plus %n caractère.</numerusform>
+            <numerusform>Un nom compte au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Choisissez au moins un canal.</translation>
+    </message>
+    <message>
+        <source>Paste the key that tokens are signed with, or choose its file.</source>
+        <translation>Collez la clé qui signe les jetons, ou choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>Type the value of %1.</source>
+        <translation>Saisissez la valeur de %1.</translation>
+    </message>
+    <message>
+        <source>This key is protected by a password. Take the password off first, for instance with openssl pkey.</source>
+        <translation>Cette clé est protégée par un mot de passe. Retirez-le d’abord, par exemple avec openssl pkey.</translation>
+    </message>
+    <message>
+        <source>This is a public key. Tokens are signed with the private key.</source>
+        <translation>C’est une clé publique. Les jetons sont signés avec la clé privée.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Tokens are signed with its private key.</source>
+        <translation>C’est un certificat. Les jetons sont signés avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>There is no whole private key in this text. It begins with a line like “%1”.</source>
+        <translation>Ce texte ne contient pas de clé privée entière. Elle commence par une ligne comme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is more than one private key in this text. Leave the one that signs.</source>
+        <translation>Ce texte contient plusieurs clés privées. Laissez celle qui signe.</translation>
+    </message>
+    <message>
+        <source>RS256 signs with an RSA key, and this is another kind. Choose ES256 for a key on the curve P-256.</source>
+        <translation>RS256 signe avec une clé RSA, et celle-ci est d’un autre type. Choisissez ES256 pour une clé sur la courbe P-256.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this is an RSA key. Choose RS256 for it.</source>
+        <translation>ES256 signe avec une clé sur la courbe P-256, et celle-ci est une clé RSA. Choisissez RS256 pour elle.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this one is on another.</source>
+        <translation>ES256 signe avec une clé sur la courbe P-256, et celle-ci est sur une autre.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object: see line %1, column %2.</source>
+        <translation>Les revendications ne sont pas un objet JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object. Write them in braces, with quoted names.</source>
+        <translation>Les revendications ne sont pas un objet JSON. Écrivez-les entre accolades, avec des noms entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A claim stands there twice. Remove one of them.</source>
+        <translation>Une revendication y figure deux fois. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is set by the fields and the clock. Remove it here.</source>
+        <translation>La revendication «&#xa0;%1&#xa0;» est définie par les champs et l’horloge. Supprimez-la ici.</translation>
+    </message>
+    <message>
+        <source>This is a key file, and HS256 signs with a shared secret. Choose RS256 or ES256 for it.</source>
+        <translation>C’est un fichier de clé, et HS256 signe avec un secret partagé. Choisissez RS256 ou ES256 pour lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is shorter than the %n bytes that RFC 7518 asks for.</source>
+        <translation>
+            <numerusform>Le secret est plus court que le %n octet que demande la RFC 7518.</numerusform>
+            <numerusform>Le secret est plus court que les %n octets que demande la RFC 7518.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signs with a private key in PEM form. Choose HS256 for a shared secret.</source>
+        <translation>%1 signe avec une clé privée au format PEM. Choisissez HS256 pour un secret partagé.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackDocument</name>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>La valeur de %1 est un secret, que seul le trousseau détient.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which no document does. Remove it.</source>
+        <translation>L’URL contient un nom d’utilisateur ou un mot de passe, ce qu’aucun document ne fait. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object, so no document can hold them.</source>
+        <translation>Les revendications ne sont pas un objet JSON&#xa0;: aucun document ne peut les contenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventForm</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Nouvel identifiant</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventsPane</name>
+    <message>
+        <source>Submit the webhook first: there is nothing to send to.</source>
+        <translation>Envoyez d’abord le webhook&#xa0;: il n’y a pas encore de destination.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The event goes to %2.</source>
+        <translation>%1 est une sandbox de production. L’événement part vers %2.</translation>
+    </message>
+    <message>
+        <source>The webhook is no longer there.</source>
+        <translation>Le webhook n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Submit the webhook first.</source>
+        <translation>Envoyez d’abord le webhook.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is over; another may follow.</source>
+        <translation>La tentative %1 est terminée&#x202f;; une autre peut suivre.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL</source>
+        <translation>L’URL du webhook</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s receiver, as the endpoint</source>
+        <translation>Le récepteur de cet ordinateur, comme point d’entrée</translation>
+    </message>
+    <message>
+        <source>The receiver checks token and headers, and says what the event means.</source>
+        <translation>Le récepteur contrôle le jeton et les en-têtes, et dit ce que signifie l’événement.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Corps de la requête</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackFormPage</name>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Créer un webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Delivery reports</source>
+        <translation>Rapports de diffusion</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Paste it above, or paste a public key here.</source>
+        <translation>Il n’y a pas encore de clé. Collez-la plus haut, ou collez ici une clé publique.</translation>
+    </message>
+    <message>
+        <source>What you typed before is back. Keys and other secrets have to be typed again.</source>
+        <translation>Ce que vous aviez saisi est de retour. Les clés et autres secrets sont à saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>the new feedback webhook</source>
+        <translation>le nouveau webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>%1 was submitted.</source>
+        <translation>%1 a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackHeaders</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Conservée dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>No headers of your own are sent.</source>
+        <translation>Aucun en-tête personnalisé n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Nom de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valeur de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Supprimer l’en-tête %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackJwtForm</name>
+    <message>
+        <source>A shared secret for HS256; a private key in PEM form for RS256 and ES256.</source>
+        <translation>Un secret partagé pour HS256&#x202f;; une clé privée au format PEM pour RS256 et ES256.</translation>
+    </message>
+    <message>
+        <source>Seconds that a token is good for.</source>
+        <translation>Nombre de secondes pendant lesquelles un jeton est valable.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>Authentification JWT</translation>
+    </message>
+    <message>
+        <source>The mirrored product does not document these fields. They are our reading: a token is made for every attempt and sent as “Authorization: Bearer”.</source>
+        <translation>Le produit d’origine ne documente pas ces champs. C’est notre lecture&#xa0;: un jeton est fait pour chaque tentative et envoyé dans l’en-tête Authorization, derrière «&#xa0;Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Émetteur (iss)</translation>
+    </message>
+    <message>
+        <source>Subject (sub)</source>
+        <translation>Sujet (sub)</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Audience (aud)</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Extra claims</source>
+        <translation>Revendications supplémentaires</translation>
+    </message>
+    <message>
+        <source>A JSON object whose members go into the token.</source>
+        <translation>Un objet JSON dont les membres vont dans le jeton.</translation>
+    </message>
+    <message>
+        <source>Header and claims</source>
+        <translation>En-tête et revendications</translation>
+    </message>
+    <message>
+        <source>As a token would say it; times and id are examples.</source>
+        <translation>Tels qu’un jeton les dirait&#x202f;; les heures et l’identifiant sont des exemples.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackKeyField</name>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Choisir un fichier de clé</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the present key</source>
+        <translation>Laisser vide pour garder la clé actuelle</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Collez la clé</translation>
+    </message>
+    <message>
+        <source>Taken from %1. It is stored when you submit.</source>
+        <translation>Tirée de %1. Elle est enregistrée à l’envoi du formulaire.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the keychain. It is never shown.</source>
+        <translation>Une clé est conservée dans le trousseau. Elle n’est jamais affichée.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Aucune clé n’est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackList</name>
+    <message>
+        <source>The URL was copied.</source>
+        <translation>L’URL a été copiée.</translation>
+    </message>
+    <message>
+        <source>Delete feedback webhook</source>
+        <translation>Supprimer le webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>%1 and the keys that are kept for it are deleted. This can&apos;t be undone.</source>
+        <translation>%1 et les clés conservées pour lui sont supprimés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is one configuration per organisation and sandbox. That of %1 in %2 is “%3”; to change it, open it and choose Edit.</source>
+        <translation>Il y a une seule configuration par organisation et sandbox. Celle de %1 dans %2 est «&#xa0;%3&#xa0;»&#x202f;; pour la changer, ouvrez-la et choisissez Modifier.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Paramètres du webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Créer un webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>No feedback webhook yet</source>
+        <translation>Pas encore de webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>A feedback webhook hears what became of messages that API-triggered campaigns sent: sent, delivered, bounce, errors. Each organisation and sandbox has one.</source>
+        <translation>Un webhook de commentaires apprend ce que sont devenus les messages des campagnes déclenchées par API&#xa0;: envoyés, diffusés, rebond, erreurs. Chaque organisation et sandbox en a un seul.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackListModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, person</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Nom du webhook</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackPayload</name>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Le corps n’est pas du JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>The body has no eventType, so it is no message.feedback event.</source>
+        <translation>Le corps n’a pas d’eventType&#xa0;: ce n’est pas un événement message.feedback.</translation>
+    </message>
+    <message>
+        <source>The body is a “%1” event, and message.feedback is expected.</source>
+        <translation>Le corps est un événement «&#xa0;%1&#xa0;», et message.feedback est attendu.</translation>
+    </message>
+    <message>
+        <source>The event has no %1.</source>
+        <translation>L’événement n’a pas de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackReportsPane</name>
+    <message>
+        <source>Choose a delivery report</source>
+        <translation>Choisir un rapport de diffusion</translation>
+    </message>
+    <message>
+        <source>This is no delivery report of %1.</source>
+        <translation>Ce n’est pas un rapport de diffusion de %1.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What its words come to is our reading. Custom knows the usual words of many providers.</source>
+        <translation>Ce à quoi ses mots reviennent est notre lecture. Personnalisé connaît les mots courants de nombreux fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Delivery report</source>
+        <translation>Rapport de diffusion</translation>
+    </message>
+    <message>
+        <source>Paste the body that the provider posts.</source>
+        <translation>Collez le corps que le fournisseur envoie.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s word</source>
+        <translation>Mot du fournisseur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackRequest</name>
+    <message>
+        <source>The value of the header %1 is not there. Edit the webhook and type it.</source>
+        <translation>La valeur de l’en-tête %1 manque. Modifiez le webhook et saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The key that tokens are signed with is not there. Edit the webhook and paste it.</source>
+        <translation>La clé qui signe les jetons manque. Modifiez le webhook et collez-la.</translation>
+    </message>
+    <message>
+        <source>There is no Authorization header, and a token is expected in it.</source>
+        <translation>Il n’y a pas d’en-tête Authorization, et un jeton y est attendu.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not begin with “Bearer”.</source>
+        <translation>L’en-tête Authorization ne commence pas par «&#xa0;Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>L’en-tête %1 manque.</translation>
+    </message>
+    <message>
+        <source>The header %1 has another value than the one that is configured.</source>
+        <translation>L’en-tête %1 a une autre valeur que celle qui est configurée.</translation>
+    </message>
+    <message>
+        <source>Only JSON is taken here. Send it as application/json.</source>
+        <translation>Seul le JSON est accepté ici. Envoyez-le comme application/json.</translation>
+    </message>
+    <message>
+        <source>The event is of a channel that this webhook is not for.</source>
+        <translation>L’événement est d’un canal auquel ce webhook n’est pas destiné.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackTable</name>
+    <message>
+        <source>Feedback webhooks</source>
+        <translation>Webhooks de commentaires</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Send an event…</source>
+        <translation>Envoyer un événement…</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackToken</name>
+    <message>
+        <source>The token does not say when it expires (exp).</source>
+        <translation>Le jeton ne dit pas quand il expire (exp).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>Le jeton a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>The token is not good before %1.</source>
+        <translation>Le jeton n’est pas valable avant le %1.</translation>
+    </message>
+    <message>
+        <source>The token was made in the future, at %1. Compare the clocks.</source>
+        <translation>Le jeton a été fait dans le futur, le %1. Comparez les horloges.</translation>
+    </message>
+    <message>
+        <source>The token names no audience (aud), and “%1” is expected.</source>
+        <translation>Le jeton ne nomme aucune audience (aud), et «&#xa0;%1&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>The token is for “%1” (aud), and “%2” is expected.</source>
+        <translation>Le jeton est pour «&#xa0;%1&#xa0;» (aud), et «&#xa0;%2&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>The token does not come from “%1” (iss).</source>
+        <translation>Le jeton ne vient pas de «&#xa0;%1&#xa0;» (iss).</translation>
+    </message>
+    <message>
+        <source>The token is not about “%1” (sub).</source>
+        <translation>Le jeton ne porte pas sur «&#xa0;%1&#xa0;» (sub).</translation>
+    </message>
+    <message>
+        <source>A claim stands twice in the token, so it is not believed.</source>
+        <translation>Une revendication figure deux fois dans le jeton&#xa0;: il n’est pas cru.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackVerify</name>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Collez d’abord un jeton.</translation>
+    </message>
+    <message>
+        <source>The token is good: its signature, its times, its issuer, subject and audience. It says: %1</source>
+        <translation>Le jeton est bon&#xa0;: sa signature, ses heures, son émetteur, son sujet et son audience. Il dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Token to verify</source>
+        <translation>Jeton à vérifier</translation>
+    </message>
+    <message>
+        <source>Paste one, with or without “Bearer”.</source>
+        <translation>Collez-en un, avec ou sans «&#xa0;Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Empty: the key of this form. A public key or certificate in PEM form otherwise.</source>
+        <translation>Vide&#xa0;: la clé de ce formulaire. Sinon, une clé publique ou un certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackWebhookForm</name>
+    <message>
+        <source>https; http is taken for an endpoint on this computer.</source>
+        <translation>https&#x202f;; http est accepté pour un point d’entrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Basic Configuration</source>
+        <translation>Configuration de base</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>If the endpoint wants a token, choose JWT Authentication and fill in what belongs into it.</source>
+        <translation>Si le point d’entrée demande un jeton, choisissez Authentification JWT et indiquez ce qu’il doit contenir.</translation>
+    </message>
+    <message>
+        <source>Header Parameters</source>
+        <translation>Paramètres d’en-tête</translation>
+    </message>
+    <message>
+        <source>Headers of your own that are sent with each request.</source>
+        <translation>Vos propres en-têtes, envoyés avec chaque requête.</translation>
+    </message>
+    <message>
+        <source>Names are checked: none that the request sets itself, none twice. The value of a header that is a secret by its name, such as X-Api-Key, goes to the keychain.</source>
+        <translation>Les noms sont contrôlés&#xa0;: aucun que la requête définit elle-même, aucun deux fois. La valeur d’un en-tête secret par son nom, comme X-Api-Key, va dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Nom du webhook</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>URL de relais</translation>
+    </message>
+    <message>
+        <source>The HTTPS endpoint that is called with the events of this webhook: what became of messages and, where that is switched on, inbound texts as they came.</source>
+        <translation>Le point d’entrée HTTPS appelé pour les événements de ce webhook&#xa0;: ce que sont devenus les messages et, là où c’est activé, les textes entrants tels quels.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Méthode d’authentification</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +6149,29 @@
     <message>
         <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
         <translation>L’URL du webhook est connue après le premier envoi du formulaire&#x202f;; elle apparaît alors dans les étapes.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HarnessPage</name>
+    <message>
+        <source>How to try an endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5019,6 +7195,533 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LoadForm</name>
+    <message>
+        <source>A text message of the mix is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what each part of the mix sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>How many, how fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes them distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadPage</name>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many events are not sent from a production sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events were sent, and all of them went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events were sent, and not all of them went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many-events</source>
+        <comment>begin of a file name, without blanks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadReport</name>
+    <message>
+        <source>%1 of %2 events were not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>%1 answers were not as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Retenté</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Pas comme attendu</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the samples, counted up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Message ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, %2 ms apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadResult</name>
+    <message>
+        <source>%1 of %2 events</source>
+        <comment>so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <comment>so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s left</source>
+        <comment>1 of 2 events, 3 a second, 4 s left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s</source>
+        <comment>1 of 2 events, 3 a second, in 4 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median %1 ms, 90 % within %2 ms, 99 % within %3 ms, longest %4 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 failed, %3 tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 not as expected.</source>
+        <comment>a sentence before it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: latency over time. The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: distribution of the latency. The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: how often each answer came. The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadRun</name>
+    <message>
+        <source>A run is under way. Cancel it first.</source>
+        <translation>Un essai est en cours. Annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: many events are not sent from it.</source>
+        <translation>%1 est une sandbox de production&#xa0;: elle ne permet pas d’envoi en nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many events to send, or for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be sent: %2</source>
+        <comment>a part of the mix: what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadSource</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a text message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved request called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message needs a webhook that takes inbound messages. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LogSection</name>
     <message numerus="yes">
         <source>The log of all sandboxes holds %n event(s) in %1.</source>
@@ -5156,6 +7859,56 @@
     <message>
         <source>Add back</source>
         <translation>Rajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixList</name>
+    <message>
+        <source>Add to the mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixRow</name>
+    <message>
+        <source>Sample event</source>
+        <translation>Exemple d’événement</translation>
+    </message>
+    <message>
+        <source>Saved request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight: how often it comes in proportion to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5439,6 +8192,13 @@
     <message>
         <source>Template</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Pem</name>
+    <message>
+        <source>There is no private key here that a public key could be made of.</source>
+        <translation>Il n’y a pas ici de clé privée dont une clé publique puisse être tirée.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +9194,65 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::Rejudging</name>
+    <message>
+        <source>The request has no body to run.</source>
+        <translation>La requête n’a pas de corps à essayer.</translation>
+    </message>
+    <message>
+        <source>The body is packed (%1). Replay the request: the receiver unpacks it.</source>
+        <translation>Le corps est compressé (%1). Rejouez la requête&#xa0;: le récepteur le décompresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplayDialog</name>
+    <message>
+        <source>Replay the request</source>
+        <translation>Rejouer la requête</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 once more, with %3 in the body.</source>
+        <comment>method, URL, size</comment>
+        <translation>%1 repart vers %2, avec %3 dans le corps.</translation>
+    </message>
+    <message>
+        <source>The log does not have what stood in %1, because it is a secret: it is left out.</source>
+        <translation>Le journal n’a pas ce qui figurait dans %1, car c’est un secret&#xa0;: c’est omis.</translation>
+    </message>
+    <message>
+        <source>As it was: the same headers and bytes</source>
+        <translation>Telle quelle&#xa0;: mêmes en-têtes et mêmes octets</translation>
+    </message>
+    <message>
+        <source>Signed anew: the same bytes with a signature of now</source>
+        <translation>Signée à nouveau&#xa0;: mêmes octets avec une signature actuelle</translation>
+    </message>
+    <message>
+        <source>There is no secret to sign with: no API credential has one, and the receiver has no signature rule for this webhook.</source>
+        <translation>Il n’y a pas de secret pour signer&#xa0;: aucune information d’identification d’API n’en a, et le récepteur n’a pas de règle de signature pour ce webhook.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>That of the receiver&apos;s rule for this webhook</source>
+        <translation>Celui de la règle du récepteur pour ce webhook</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RepliesPage</name>
     <message>
         <source>A reply message for %1 is deleted.</source>
@@ -7122,6 +9941,48 @@
     <message>
         <source>Refuse requests without a right signature</source>
         <translation>Refuser les requêtes sans signature correcte</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RerunDialog</name>
+    <message>
+        <source>As saved</source>
+        <translation>Telle qu’enregistrée</translation>
+    </message>
+    <message>
+        <source>As it is being edited</source>
+        <translation>En cours de modification</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>There is no SMS webhook in this sandbox to run it with.</source>
+        <translation>Il n’y a pas de webhook SMS dans cette sandbox pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>Run with a configuration</source>
+        <translation>Essayer avec une configuration</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Resending</name>
+    <message>
+        <source>The body is no UTF-8 text, so it can&apos;t be edited. It can be replayed as it was.</source>
+        <translation>Le corps n’est pas un texte UTF-8 et ne peut pas être modifié. La requête peut être rejouée telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +11291,21 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>La recherche a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlFeedbackStore</name>
+    <message>
+        <source>The feedback webhook of this sandbox was written by a newer Hookbench. Update Hookbench.</source>
+        <translation>Le webhook de commentaires de cette sandbox a été écrit par un Hookbench plus récent. Mettez Hookbench à jour.</translation>
+    </message>
+    <message>
+        <source>This sandbox has a feedback webhook already. Only one configuration per organisation and sandbox is allowed; edit the one that is there.</source>
+        <translation>Cette sandbox a déjà un webhook de commentaires. Une seule configuration par organisation et sandbox est permise&#x202f;; modifiez celle qui existe.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Le webhook de commentaires n’existe plus.</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,38 @@
         <source>Test harness</source>
         <translation>Testbänk</translation>
     </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Inställningar för återkopplingswebhook</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosDetails</name>
+    <message>
+        <source>This case was not run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>case: verdict. reason</comment>
+        <translation type="unfinished">%1, %2: %3 {1:?} {2.?}</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosPack</name>
@@ -550,6 +582,87 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosPage</name>
+    <message>
+        <source>Choose the webhook whose events are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chaos pack is not run from a production sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Godkända: %1. Underkända: %2. Oavgjorda: %3.</translation>
+    </message>
+    <message>
+        <source>The chaos pack was cancelled. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chaos pack is through. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tick all cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>tick no case</comment>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Open in the event log</source>
+        <translation>Öppna i händelseloggen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChaosReport</name>
     <message>
         <source>en</source>
@@ -602,6 +715,49 @@
     <message>
         <source>Choose at least one case.</source>
         <translation>Välj minst ett fall.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosTree</name>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Omdöme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Body and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
     </message>
 </context>
 <context>
@@ -830,10 +986,6 @@
     <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
         <translation>Skickade: %L1, varav %L2 lyckades och %L3 misslyckades; nya försök: %L4.</translation>
-    </message>
-    <message>
-        <source>%L1 seconds, %L2 a second; half within %L3 ms, 95 of 100 within %L4 ms, 99 of 100 within %L5 ms.</source>
-        <translation>%L1 sekunder, %L2 per sekund; hälften inom %L3 ms, 95 av 100 inom %L4 ms, 99 av 100 inom %L5 ms.</translation>
     </message>
     <message>
         <source>Post to this URL instead of the webhook&apos;s own.</source>
@@ -1603,6 +1755,277 @@
         <source>render needs one webhook or request.</source>
         <translation>render behöver en webhook eller en begäran.</translation>
     </message>
+    <message>
+        <source>Keep the feedback webhook, send its events, read delivery reports</source>
+        <translation>Spara återkopplingswebhooken, skicka dess händelser, läs leveransrapporter</translation>
+    </message>
+    <message>
+        <source>List, export and work on the events of the log</source>
+        <translation>Lista, exportera och arbeta med händelserna i loggen</translation>
+    </message>
+    <message>
+        <source>Also play the endpoint that the feedback webhook posts to: check its tokens and headers, and say what its events mean.</source>
+        <translation>Spela även slutpunkten som återkopplingswebhooken skickar till: kontrollera tokens och HTTP-huvuden och säg vad händelserna betyder.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. Repeat its name with --production %1 to send from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
+        <translation>%1 är en produktionssandlåda: kaospaketet körs inte därifrån.</translation>
+    </message>
+    <message>
+        <source>--mix takes a weight from 1 to %1 behind the “=”, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mix takes a file, or SAMPLE=WEIGHT, message:TEXT=WEIGHT or request:NAME=WEIGHT, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--times takes the time of the first event and the seconds to the next, like 2026-03-05T10:00:00Z/60, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mix has at most %1 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report takes a file that ends in .html, .json or .xml, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no event after this many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this sample as often as it weighs, or message:TEXT=WEIGHT, request:NAME=WEIGHT, or what a mix document says; repeat it for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the events come from these numbers in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the message ids with this, and count behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the first event, and the seconds from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figures of many events to this file: .html, .json, or .xml for JUnit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 seconds, %L2 a second; half within %L3 ms, 90 of 100 within %L4 ms, 99 of 100 within %L5 ms, the longest %L6 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottagen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickad</translation>
+    </message>
+    <message>
+        <source>--limit takes a number, or 0 for all, not “%1”.</source>
+        <translation>--limit tar ett tal, eller 0 för alla, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--as takes one of %1.</source>
+        <translation>--as tar något av %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n händelse skrevs till %1.</numerusform>
+            <numerusform>%n händelser skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one event by its number.</source>
+        <translation>Ange en enda händelse med dess nummer.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>List at most this many, the newest; 0 lists all.</source>
+        <translation>Lista högst så här många, de nyaste; 0 listar alla.</translation>
+    </message>
+    <message>
+        <source>Write the events to this file instead of listing them.</source>
+        <translation>Skriv händelserna till den här filen i stället för att lista dem.</translation>
+    </message>
+    <message>
+        <source>What is written: %1.</source>
+        <translation>Vad som skrivs: %1.</translation>
+    </message>
+    <message>
+        <source>Hide phone numbers.</source>
+        <translation>Dölj telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Sign what is replayed anew: %1.</source>
+        <translation>Signera det som spelas upp på nytt: %1.</translation>
+    </message>
+    <message>
+        <source>events knows list, show, replay, pin, unpin, note and delete, not “%1”.</source>
+        <translation>events kan list, show, replay, pin, unpin, note och delete, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--status takes a status such as 404, a class such as 4xx, or none, not “%1”.</source>
+        <translation>--status tar en status som 404, en klass som 4xx, eller none, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day (2026-03-01) or a time (2026-03-01T12:00:00Z), not “%2”.</source>
+        <translation>--%1 tar en dag (2026-03-01) eller en tidpunkt (2026-03-01T12:00:00Z), inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>--number takes digits of a phone number, not “%1”.</source>
+        <translation>--number tar siffror ur ett telefonnummer, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Only events with every word of this text in them.</source>
+        <translation>Bara händelser som innehåller alla ord i den här texten.</translation>
+    </message>
+    <message>
+        <source>Only these: %1.</source>
+        <translation>Bara dessa: %1.</translation>
+    </message>
+    <message>
+        <source>Only events of this webhook; none for those without one.</source>
+        <translation>Bara händelser för den här webhooken; none för dem utan webhook.</translation>
+    </message>
+    <message>
+        <source>Only events of this vendor&apos;s webhooks.</source>
+        <translation>Bara händelser för den här leverantörens webhookar.</translation>
+    </message>
+    <message>
+        <source>Only this status (404), class (4xx), or none for those without an answer.</source>
+        <translation>Bara den här statusen (404), klassen (4xx), eller none för dem utan svar.</translation>
+    </message>
+    <message>
+        <source>Only from this day or time on.</source>
+        <translation>Bara från och med den här dagen eller tidpunkten.</translation>
+    </message>
+    <message>
+        <source>Only to the end of this day, or before this time.</source>
+        <translation>Bara till slutet av den här dagen, eller före den här tidpunkten.</translation>
+    </message>
+    <message>
+        <source>Only events with a phone number that begins or ends with these digits.</source>
+        <translation>Bara händelser med ett telefonnummer som börjar eller slutar med de här siffrorna.</translation>
+    </message>
+    <message>
+        <source>Only pinned events.</source>
+        <translation>Bara fästa händelser.</translation>
+    </message>
+    <message>
+        <source>Only events with a note.</source>
+        <translation>Bara händelser med en anteckning.</translation>
+    </message>
+    <message>
+        <source>Name an event by its number.</source>
+        <translation>Ange en händelse med dess nummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an event.</source>
+        <translation>”%1” är inget nummer på en händelse.</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in this sandbox.</source>
+        <translation>Det finns ingen händelse %1 i den här sandlådan.</translation>
+    </message>
+    <message>
+        <source>Name one event, and what to write beside it; &quot;&quot; takes a note away.</source>
+        <translation>Ange en händelse och vad som ska antecknas; &quot;&quot; tar bort en anteckning.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret and not in the log, so the header is left out.</source>
+        <translation>Värdet i %1 är en hemlighet och finns inte i loggen, så HTTP-huvudet utelämnas.</translation>
+    </message>
+    <message>
+        <source>--key-env takes the name of an environment variable, and none of that name is set. Export it first; the key itself does not belong on the command line.</source>
+        <translation>--key-env tar namnet på en miljövariabel, och ingen med det namnet är satt. Exportera den först; själva nyckeln hör inte hemma på kommandoraden.</translation>
+    </message>
+    <message>
+        <source>Something is missing: edit it in the window, or import it with --key-env.</source>
+        <translation>Något saknas: redigera den i fönstret eller importera den med --key-env.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: feedback export FILE.</source>
+        <translation>Ange filen som ska skrivas: feedback export FILE.</translation>
+    </message>
+    <message>
+        <source>The token is good.</source>
+        <translation>Tokenen är giltig.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 togs bort.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the key of the feedback webhook&apos;s tokens; without it the keychain is asked.</source>
+        <translation>Miljövariabeln som innehåller nyckeln till återkopplingswebhookens tokens; utan den tillfrågas nyckelringen.</translation>
+    </message>
+    <message>
+        <source>This sandbox has no feedback webhook. Import one, or create it in the window.</source>
+        <translation>Den här sandlådan har ingen återkopplingswebhook. Importera en eller skapa den i fönstret.</translation>
+    </message>
+    <message>
+        <source>outcome: whose delivery reports they are: sinch, sinch-conversational, infobip, custom.</source>
+        <translation>outcome: vems leveransrapporter det är: sinch, sinch-conversational, infobip, custom.</translation>
+    </message>
+    <message>
+        <source>import: say what would happen, and change nothing.</source>
+        <translation>import: säg vad som skulle hända utan att ändra något.</translation>
+    </message>
+    <message>
+        <source>feedback takes show, send, verify, outcome, validate FILE, import FILE, export FILE or remove.</source>
+        <translation>feedback tar show, send, verify, outcome, validate FILE, import FILE, export FILE eller remove.</translation>
+    </message>
+    <message>
+        <source>send: which events, with commas between them: %1, all.</source>
+        <translation>send: vilka händelser, med kommatecken emellan: %1, all.</translation>
+    </message>
+    <message>
+        <source>send: of which channels; without it those of the webhook.</source>
+        <translation>send: för vilka kanaler; utan alternativet webhookens egna.</translation>
+    </message>
+    <message>
+        <source>send: which form of the payload: %1.</source>
+        <translation>send: vilken form av nyttolasten: %1.</translation>
+    </message>
+    <message>
+        <source>send: whom the message went to.</source>
+        <translation>send: vem meddelandet gick till.</translation>
+    </message>
+    <message>
+        <source>send: this request id instead of a fresh one.</source>
+        <translation>send: det här begärans-id:t i stället för ett nytt.</translation>
+    </message>
+    <message>
+        <source>send: this file instead of an event; - for standard input.</source>
+        <translation>send: den här filen i stället för en händelse; - för standard in.</translation>
+    </message>
+    <message>
+        <source>send: post to this URL instead of the webhook&apos;s own.</source>
+        <translation>send: skicka till den här URL:en i stället för webhookens egen.</translation>
+    </message>
+    <message>
+        <source>Say whose reports they are, and name the files: feedback outcome --vendor infobip FILE…</source>
+        <translation>Säg vems rapporterna är och ange filerna: feedback outcome --vendor infobip FILE…</translation>
+    </message>
+    <message>
+        <source>%1: no delivery report</source>
+        <translation>%1: ingen leveransrapport</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -1712,6 +2135,40 @@
     <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CompareDialog</name>
+    <message>
+        <source>Everything is the same.</source>
+        <translation>Allt är lika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ.</source>
+        <translation>
+            <numerusform>%n sak skiljer sig.</numerusform>
+            <numerusform>%n saker skiljer sig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Bara det som skiljer sig</translation>
+    </message>
+    <message>
+        <source>Compare two events</source>
+        <translation>Jämför två händelser</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Mottagen %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Skickad %1</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2331,65 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ComparisonTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Bara till höger</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Bara till vänster</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Olika</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Begäran och svar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Begärans meddelandekropp</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Begärans HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Svarets meddelandekropp</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Svarets HTTP-huvuden</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Composer</name>
     <message>
         <source>A request with the method HEAD goes out without its body.</source>
@@ -1992,6 +2508,65 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConnectionView</name>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Inte kontrollerad</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Avsändarens adress</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Algoritm</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certifikat för</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utfärdat av</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>In the library&apos;s words</source>
+        <translation>Med bibliotekets ord</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3761,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DeliveryReports</name>
+    <message>
+        <source>This is no table of delivery reports.</source>
+        <translation>Det här är ingen tabell över leveransrapporter.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Brödtexten är ingen JSON: se rad %1, kolumn %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Demo</name>
     <message>
         <source>The demo sandbox could not be read.</source>
@@ -3320,6 +3906,93 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DistinctForm</name>
+    <message>
+        <source>run</source>
+        <comment>stands for what makes ids of a run its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample&apos;s, counted up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come from a range of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message ids begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up for each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have times of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the first (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the first events and of the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and rows of a saved request get the same values as {{event.number}}, {{event.messageId}}, {{event.time}} and {{event.index}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DistinctValues</name>
+    <message>
+        <source>“%1” is no number in international form, like +46701740600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last number is as long as the first and not below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids begin with up to 64 letters, digits, hyphens, dots and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times go forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::DropVeil</name>
     <message>
         <source>Drop webhook documents or folders here to import them</source>
@@ -3331,6 +4004,248 @@
     <message>
         <source>Not submitted. What is to be fixed:</source>
         <translation>Inte inskickat. Det här behöver rättas till:</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::EventActions</name>
+    <message>
+        <source>Replay…</source>
+        <translation>Spela upp…</translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Redigera och skicka igen</translation>
+    </message>
+    <message>
+        <source>Make a sample</source>
+        <translation>Gör ett exempel</translation>
+    </message>
+    <message>
+        <source>Make a test</source>
+        <translation>Gör ett test</translation>
+    </message>
+    <message>
+        <source>Compose a request that expects the answer that was given</source>
+        <translation>Sätt ihop en begäran som väntar sig svaret som gavs</translation>
+    </message>
+    <message>
+        <source>Run with a configuration…</source>
+        <translation>Kör med en konfiguration…</translation>
+    </message>
+    <message>
+        <source>See what a saved or edited webhook would decide now</source>
+        <translation>Se vad en sparad eller redigerad webhook skulle besluta nu</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Compare… (choose two events)</source>
+        <translation>Jämför… (välj två händelser)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Kopiera som cURL</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for PowerShell</source>
+        <translation>Kopiera som cURL för PowerShell</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lossa</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fäst</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::EventFilterBar</name>
+    <message>
+        <source>Another webhook</source>
+        <translation>En annan webhook</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Båda riktningarna</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>2xx: success</source>
+        <translation>2xx: lyckades</translation>
+    </message>
+    <message>
+        <source>3xx: redirect</source>
+        <translation>3xx: omdirigering</translation>
+    </message>
+    <message>
+        <source>4xx: refused</source>
+        <translation>4xx: avvisad</translation>
+    </message>
+    <message>
+        <source>5xx: out of order</source>
+        <translation>5xx: ur funktion</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alla statusar</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Alla beslut</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Inget nyckelord</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Mottagen förut</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Inget beslut</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Senaste kvarten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Senaste timmen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Från … till …</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Alla leverantörer</translation>
+    </message>
+    <message>
+        <source>Any match</source>
+        <translation>Alla träffar</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Nästan</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen träff</translation>
+    </message>
+    <message>
+        <source>Without a webhook</source>
+        <translation>Utan webhook</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Alla webhookar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search the event log</source>
+        <translation>Sök i händelseloggen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Filter by phone number</source>
+        <translation>Filtrera efter telefonnummer</translation>
+    </message>
+    <message>
+        <source>The first or the last digits of a profile&apos;s or sender&apos;s phone number</source>
+        <translation>De första eller sista siffrorna i en profils eller avsändares telefonnummer</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fästa</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Med anteckning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Filter by direction</source>
+        <translation>Filtrera efter riktning</translation>
+    </message>
+    <message>
+        <source>Filter by webhook</source>
+        <translation>Filtrera efter webhook</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrera efter status</translation>
+    </message>
+    <message>
+        <source>Filter by decision</source>
+        <translation>Filtrera efter beslut</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Filtrera efter tid</translation>
+    </message>
+    <message>
+        <source>Filter by vendor</source>
+        <translation>Filtrera efter leverantör</translation>
+    </message>
+    <message>
+        <source>Filter by match</source>
+        <translation>Filtrera efter träff</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +4324,22 @@
         <source>Duration</source>
         <translation>Tidsåtgång</translation>
     </message>
+    <message>
+        <source>Pinned, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fästa</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Med anteckning</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::EventLogPage</name>
@@ -3442,6 +4373,180 @@
     <message>
         <source>Every request that the receiver takes or that you send from here shows up in this list, with its answer and the decision. Send a test event from a webhook to see the first one.</source>
         <translation>Varje begäran som mottagaren tar emot eller som du skickar härifrån visas i listan, med sitt svar och beslutet. Skicka en testhändelse från en webhook för att få se den första.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown, and how many there are</comment>
+        <translation>
+            <numerusform>%1 av %n händelse</numerusform>
+            <numerusform>%1 av %n händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown into a file</source>
+        <translation>Skriv händelserna som visas till en fil</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation>Maskera telefonnummer</translation>
+    </message>
+    <message>
+        <source>Hide all but the first and last digits of phone numbers on this page</source>
+        <translation>Dölj alla utom de första och sista siffrorna i telefonnummer på den här sidan</translation>
+    </message>
+    <message>
+        <source>No event fits</source>
+        <translation>Ingen händelse passar</translation>
+    </message>
+    <message>
+        <source>The log has events, but none that the search and the filters ask for.</source>
+        <translation>Loggen har händelser, men inga som sökningen och filtren frågar efter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted.</source>
+        <translation>
+            <numerusform>%n händelse togs bort.</numerusform>
+            <numerusform>%n händelser togs bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The command is copied. Secrets in it are variables.</source>
+        <translation>Kommandot är kopierat. Hemligheter i det är variabler.</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Händelse %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Secrets are not kept in the log, and a signature would not fit a changed body.</source>
+        <translation>Utelämnat: %1. Hemligheter sparas inte i loggen, och en signatur skulle inte passa en ändrad meddelandekropp.</translation>
+    </message>
+    <message>
+        <source>There was no answer, so there is nothing that a test could expect.</source>
+        <translation>Det kom inget svar, så det finns inget som ett test kunde vänta sig.</translation>
+    </message>
+    <message>
+        <source>Test of event %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Test av händelse %1</translation>
+    </message>
+    <message>
+        <source>The test expects what was answered. Give it a name and save it.</source>
+        <translation>Testet väntar sig det som svarades. Ge det ett namn och spara det.</translation>
+    </message>
+    <message>
+        <source>The test expects what was answered. Its body is kept as the sample event “%1”, so that every run has a request id of its own.</source>
+        <translation>Testet väntar sig det som svarades. Dess meddelandekropp sparas som exempelhändelsen ”%1”, så att varje körning får ett eget begärande-id.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer.</source>
+        <translation>Mottagaren är av: inget skulle svara.</translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation>Starta mottagaren</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>Begäran är på väg.</translation>
+    </message>
+    <message>
+        <source>Replayed. %1</source>
+        <comment>what became of it</comment>
+        <translation>Uppspelad. %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExchangeComparison</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <comment>number, what is compared</comment>
+        <translation>Händelse %1: %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Consent before</source>
+        <translation>Samtycke före</translation>
+    </message>
+    <message>
+        <source>Consent after</source>
+        <translation>Samtycke efter</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>More values are not compared.</source>
+        <translation>Fler värden jämförs inte.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Meddelandekroppen</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4624,42 @@
         <source>Keep the body of this request as a sample event</source>
         <translation>Spara meddelandekroppen i den här begäran som en exempelhändelse</translation>
     </message>
+    <message>
+        <source>Unpin: it goes when old events are cleared away</source>
+        <translation>Lossa: den försvinner när gamla händelser rensas bort</translation>
+    </message>
+    <message>
+        <source>Pin: it stays when old events are cleared away</source>
+        <translation>Fäst: den stannar när gamla händelser rensas bort</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Spela upp…</translation>
+    </message>
+    <message>
+        <source>Send this request once more</source>
+        <translation>Skicka den här begäran en gång till</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>What else can be done with this event</source>
+        <translation>Vad mer som kan göras med den här händelsen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Write something down about this event</source>
+        <translation>Skriv något om den här händelsen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ExpectationList</name>
@@ -3591,6 +4732,1018 @@
     <message>
         <source>“%1” is no expectation. It begins with one of these words: %2.</source>
         <translation>”%1” är ingen förväntning. Den börjar med ett av de här orden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Exportera händelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n händelse skrevs till %1.</numerusform>
+            <numerusform>%n händelser skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Exporten avbröts; ingen fil skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the whole log.</source>
+        <translation>
+            <numerusform>%n händelse, hela loggen.</numerusform>
+            <numerusform>%n händelser, hela loggen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), those that the filter shows.</source>
+        <translation>
+            <numerusform>%n händelse, den som filtret visar.</numerusform>
+            <numerusform>%n händelser, de som filtret visar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON lines: everything, an object a line</source>
+        <translation>JSON Lines: allt, ett objekt per rad</translation>
+    </message>
+    <message>
+        <source>CSV: a table for spreadsheets</source>
+        <translation>CSV: en tabell för kalkylprogram</translation>
+    </message>
+    <message>
+        <source>HAR: for tools that read HTTP archives</source>
+        <translation>HAR: för verktyg som läser HTTP-arkiv</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation>Maskera telefonnummer</translation>
+    </message>
+    <message>
+        <source>Secrets in headers and URLs are replaced by placeholders.</source>
+        <translation>Hemligheter i HTTP-huvuden och URL:er ersätts av platshållare.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Exportens förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Feedback</name>
+    <message>
+        <source>an unknown recipient</source>
+        <translation>en okänd mottagare</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Studs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Newest form</source>
+        <translation>Senaste formen</translation>
+    </message>
+    <message>
+        <source>Former form</source>
+        <translation>Tidigare form</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>JWT-autentisering</translation>
+    </message>
+    <message>
+        <source>No Authentication</source>
+        <translation>Ingen autentisering</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickat</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>levererat</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>studsat</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %2.</source>
+        <translation>Meddelandet till %1 har en status som inte är känd här: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %3 (%2).</source>
+        <translation>Meddelandet till %1 har en status som inte är känd här: %3 (%2).</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent.</source>
+        <translation>Meddelandet till %1 skickades.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent: %2.</source>
+        <translation>Meddelandet till %1 skickades: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered.</source>
+        <translation>Meddelandet till %1 levererades.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered: %2.</source>
+        <translation>Meddelandet till %1 levererades: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced.</source>
+        <translation>Meddelandet till %1 studsade.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced: %2.</source>
+        <translation>Meddelandet till %1 studsade: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed.</source>
+        <translation>Meddelandet till %1 misslyckades.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed: %2.</source>
+        <translation>Meddelandet till %1 misslyckades: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, final</source>
+        <translation>%1: %2, slutgiltigt</translation>
+    </message>
+    <message>
+        <source>%1: %2, another report may follow</source>
+        <translation>%1: %2, en rapport till kan följa</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 messages</source>
+        <comment>%1 is a status</comment>
+        <translation>%1 · %L2 meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackBook</name>
+    <message>
+        <source>The webhook is being stored. Wait for the keychain, and submit again.</source>
+        <translation>Webhooken håller på att sparas. Vänta på nyckelringen och skicka in igen.</translation>
+    </message>
+    <message>
+        <source>Another sandbox was chosen before the keychain answered, so nothing was stored.</source>
+        <translation>En annan sandlåda valdes innan nyckelringen svarade, så inget sparades.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Nyckelringen svarade inte.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Återkopplingswebhooken finns inte längre.</translation>
+    </message>
+    <message>
+        <source>A key or the value of a header is not kept. Edit the webhook and type it.</source>
+        <translation>En nyckel eller ett HTTP-huvuds värde är inte sparat. Redigera webhooken och skriv in det.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackChecks</name>
+    <message>
+        <source>Name the header, or remove the row.</source>
+        <translation>Ge HTTP-huvudet ett namn eller ta bort raden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header name. Use letters, digits and hyphens, without blanks.</source>
+        <translation>”%1” är inget namn på ett HTTP-huvud. Använd bokstäver, siffror och bindestreck, utan blanksteg.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the request itself. Remove the row.</source>
+        <translation>%1 sätts av själva begäran. Ta bort raden.</translation>
+    </message>
+    <message>
+        <source>JWT Authentication writes the Authorization header. Remove the row, or choose No Authentication.</source>
+        <translation>JWT-autentisering skriver HTTP-huvudet Authorization. Ta bort raden eller välj Ingen autentisering.</translation>
+    </message>
+    <message>
+        <source>There are two rows for %1. Remove one of them.</source>
+        <translation>Det finns två rader för %1. Ta bort en av dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n headers are sent.</source>
+        <translation>
+            <numerusform>Högst %n HTTP-huvud skickas.</numerusform>
+            <numerusform>Högst %n HTTP-huvuden skickas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A header&apos;s value has no line breaks or control characters.</source>
+        <translation>Ett HTTP-huvuds värde har inga radbrytningar eller styrtecken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A header&apos;s value takes %n bytes at most.</source>
+        <translation>
+            <numerusform>Ett HTTP-huvuds värde får vara högst %n byte.</numerusform>
+            <numerusform>Ett HTTP-huvuds värde får vara högst %n byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>Värdet för %1 är en hemlighet som bara nyckelringen har.</translation>
+    </message>
+    <message>
+        <source>A token is good for 1 to %1 seconds.</source>
+        <translation>En token gäller i 1 till %1 sekunder.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of a token can use it for more than an hour.</source>
+        <translation>Den som får tag i en token kan använda den i mer än en timme.</translation>
+    </message>
+    <message>
+        <source>Type the URL of the endpoint that shall hear of the messages.</source>
+        <translation>Skriv URL:en till slutpunkten som ska få händelserna.</translation>
+    </message>
+    <message>
+        <source>A URL with a user name or password in it is not taken. Use Authentication or a header.</source>
+        <translation>En URL med användarnamn eller lösenord tas inte emot. Använd autentisering eller ett HTTP-huvud.</translation>
+    </message>
+    <message>
+        <source>This is no URL of an endpoint. It begins with https:// and has no blanks.</source>
+        <translation>Det här är ingen URL till en slutpunkt. En sådan börjar med https:// och har inga blanksteg.</translation>
+    </message>
+    <message>
+        <source>What stands behind # is never sent to an endpoint. Remove it.</source>
+        <translation>Det som står efter # skickas aldrig till en slutpunkt. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The URL names no host. Between https:// and the next slash stands one like hooks.example.com.</source>
+        <translation>URL:en nämner ingen värd. Mellan https:// och nästa snedstreck står en som hooks.example.com.</translation>
+    </message>
+    <message>
+        <source>Only https is taken. http is for an endpoint on this computer, such as http://127.0.0.1.</source>
+        <translation>Bara https tas emot. http är för en slutpunkt på den här datorn, som http://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>http to this computer is for testing. The mirrored product takes https only.</source>
+        <translation>http till den här datorn är för test. Originalprodukten tar bara emot https.</translation>
+    </message>
+    <message>
+        <source>Give the webhook a name.</source>
+        <translation>Ge webhooken ett namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Välj minst en kanal.</translation>
+    </message>
+    <message>
+        <source>Paste the key that tokens are signed with, or choose its file.</source>
+        <translation>Klistra in nyckeln som tokens signeras med eller välj dess fil.</translation>
+    </message>
+    <message>
+        <source>Type the value of %1.</source>
+        <translation>Skriv värdet för %1.</translation>
+    </message>
+    <message>
+        <source>This key is protected by a password. Take the password off first, for instance with openssl pkey.</source>
+        <translation>Den här nyckeln är skyddad med ett lösenord. Ta bort lösenordet först, till exempel med openssl pkey.</translation>
+    </message>
+    <message>
+        <source>This is a public key. Tokens are signed with the private key.</source>
+        <translation>Det här är en publik nyckel. Tokens signeras med den privata nyckeln.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Tokens are signed with its private key.</source>
+        <translation>Det här är ett certifikat. Tokens signeras med dess privata nyckel.</translation>
+    </message>
+    <message>
+        <source>There is no whole private key in this text. It begins with a line like “%1”.</source>
+        <translation>Det finns ingen hel privat nyckel i texten. Den börjar med en rad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is more than one private key in this text. Leave the one that signs.</source>
+        <translation>Det finns mer än en privat nyckel i texten. Lämna den som signerar.</translation>
+    </message>
+    <message>
+        <source>RS256 signs with an RSA key, and this is another kind. Choose ES256 for a key on the curve P-256.</source>
+        <translation>RS256 signerar med en RSA-nyckel, och den här är av ett annat slag. Välj ES256 för en nyckel på kurvan P-256.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this is an RSA key. Choose RS256 for it.</source>
+        <translation>ES256 signerar med en nyckel på kurvan P-256, och det här är en RSA-nyckel. Välj RS256 för den.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this one is on another.</source>
+        <translation>ES256 signerar med en nyckel på kurvan P-256, och den här ligger på en annan.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object: see line %1, column %2.</source>
+        <translation>Anspråken är inget JSON-objekt: se rad %1, kolumn %2.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object. Write them in braces, with quoted names.</source>
+        <translation>Anspråken är inget JSON-objekt. Skriv dem inom klamrar, med namn inom citattecken.</translation>
+    </message>
+    <message>
+        <source>A claim stands there twice. Remove one of them.</source>
+        <translation>Ett anspråk står där två gånger. Ta bort ett av dem.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is set by the fields and the clock. Remove it here.</source>
+        <translation>Anspråket ”%1” sätts av fälten och klockan. Ta bort det här.</translation>
+    </message>
+    <message>
+        <source>This is a key file, and HS256 signs with a shared secret. Choose RS256 or ES256 for it.</source>
+        <translation>Det här är en nyckelfil, och HS256 signerar med en delad hemlighet. Välj RS256 eller ES256 för den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is shorter than the %n bytes that RFC 7518 asks for.</source>
+        <translation>
+            <numerusform>Hemligheten är kortare än den %n byte som RFC 7518 kräver.</numerusform>
+            <numerusform>Hemligheten är kortare än de %n byte som RFC 7518 kräver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signs with a private key in PEM form. Choose HS256 for a shared secret.</source>
+        <translation>%1 signerar med en privat nyckel i PEM-form. Välj HS256 för en delad hemlighet.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackDocument</name>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>Värdet för %1 är en hemlighet som bara nyckelringen har.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which no document does. Remove it.</source>
+        <translation>URL:en har användarnamn eller lösenord, vilket inget dokument har. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object, so no document can hold them.</source>
+        <translation>Anspråken är inget JSON-objekt, så inget dokument kan hålla dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventForm</name>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nyttolast</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Nytt id</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventsPane</name>
+    <message>
+        <source>Submit the webhook first: there is nothing to send to.</source>
+        <translation>Skicka in webhooken först: det finns inget att skicka till.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The event goes to %2.</source>
+        <translation>%1 är en produktionssandlåda. Händelsen går till %2.</translation>
+    </message>
+    <message>
+        <source>The webhook is no longer there.</source>
+        <translation>Webhooken finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Submit the webhook first.</source>
+        <translation>Skicka in webhooken först.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is over; another may follow.</source>
+        <translation>Försök %1 är över; ett till kan följa.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Skickar…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Skicka till</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL</source>
+        <translation>Webhookens URL</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s receiver, as the endpoint</source>
+        <translation>Den här datorns mottagare, som slutpunkt</translation>
+    </message>
+    <message>
+        <source>The receiver checks token and headers, and says what the event means.</source>
+        <translation>Mottagaren kontrollerar token och HTTP-huvuden och säger vad händelsen betyder.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nya försök</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Begärans brödtext</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackFormPage</name>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Skapa återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Skicka in</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Delivery reports</source>
+        <translation>Leveransrapporter</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Paste it above, or paste a public key here.</source>
+        <translation>Det finns ingen nyckel än. Klistra in den ovanför eller klistra in en publik nyckel här.</translation>
+    </message>
+    <message>
+        <source>What you typed before is back. Keys and other secrets have to be typed again.</source>
+        <translation>Det du skrev tidigare är tillbaka. Nycklar och andra hemligheter måste skrivas in igen.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>the new feedback webhook</source>
+        <translation>den nya återkopplingswebhooken</translation>
+    </message>
+    <message>
+        <source>%1 was submitted.</source>
+        <translation>%1 skickades in.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackHeaders</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Sparat i nyckelringen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Lägg till HTTP-huvud</translation>
+    </message>
+    <message>
+        <source>No headers of your own are sent.</source>
+        <translation>Inga egna HTTP-huvuden skickas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Namn på HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Värde för HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Ta bort HTTP-huvud %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackJwtForm</name>
+    <message>
+        <source>A shared secret for HS256; a private key in PEM form for RS256 and ES256.</source>
+        <translation>En delad hemlighet för HS256; en privat nyckel i PEM-form för RS256 och ES256.</translation>
+    </message>
+    <message>
+        <source>Seconds that a token is good for.</source>
+        <translation>Sekunder som en token gäller.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritm</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>JWT-autentisering</translation>
+    </message>
+    <message>
+        <source>The mirrored product does not document these fields. They are our reading: a token is made for every attempt and sent as “Authorization: Bearer”.</source>
+        <translation>Originalprodukten dokumenterar inte de här fälten. De är vår tolkning: en token görs för varje försök och skickas som ”Authorization: Bearer”.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Utfärdare (iss)</translation>
+    </message>
+    <message>
+        <source>Subject (sub)</source>
+        <translation>Subjekt (sub)</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Mottagare (aud)</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Livslängd</translation>
+    </message>
+    <message>
+        <source>Extra claims</source>
+        <translation>Extra anspråk</translation>
+    </message>
+    <message>
+        <source>A JSON object whose members go into the token.</source>
+        <translation>Ett JSON-objekt vars medlemmar hamnar i token.</translation>
+    </message>
+    <message>
+        <source>Header and claims</source>
+        <translation>Huvud och anspråk</translation>
+    </message>
+    <message>
+        <source>As a token would say it; times and id are examples.</source>
+        <translation>Så som en token säger det; tider och id är exempel.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackKeyField</name>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Välj en nyckelfil</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the present key</source>
+        <translation>Lämna tomt för att behålla nyckeln</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Klistra in nyckeln</translation>
+    </message>
+    <message>
+        <source>Taken from %1. It is stored when you submit.</source>
+        <translation>Hämtad från %1. Den sparas när du skickar in.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the keychain. It is never shown.</source>
+        <translation>En nyckel finns i nyckelringen. Den visas aldrig.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Ingen nyckel är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackList</name>
+    <message>
+        <source>The URL was copied.</source>
+        <translation>URL:en kopierades.</translation>
+    </message>
+    <message>
+        <source>Delete feedback webhook</source>
+        <translation>Ta bort återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>%1 and the keys that are kept for it are deleted. This can&apos;t be undone.</source>
+        <translation>%1 och nycklarna som sparats för den tas bort. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>There is one configuration per organisation and sandbox. That of %1 in %2 is “%3”; to change it, open it and choose Edit.</source>
+        <translation>Det finns en konfiguration per organisation och sandlåda. Den för %1 i %2 är ”%3”; öppna den och välj Redigera för att ändra.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Inställningar för återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Skapa återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>No feedback webhook yet</source>
+        <translation>Ingen återkopplingswebhook än</translation>
+    </message>
+    <message>
+        <source>A feedback webhook hears what became of messages that API-triggered campaigns sent: sent, delivered, bounce, errors. Each organisation and sandbox has one.</source>
+        <translation>En återkopplingswebhook får veta vad som hände med meddelanden från API-utlösta kampanjer: skickat, levererat, studs, fel. Varje organisation och sandlåda har en.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackListModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>Fullständig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Ofullständig</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, person</comment>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Webhook-namn</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentisering</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Ändrad</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackPayload</name>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Brödtexten är ingen JSON: se rad %1, kolumn %2.</translation>
+    </message>
+    <message>
+        <source>The body has no eventType, so it is no message.feedback event.</source>
+        <translation>Brödtexten saknar eventType, så det är ingen message.feedback-händelse.</translation>
+    </message>
+    <message>
+        <source>The body is a “%1” event, and message.feedback is expected.</source>
+        <translation>Brödtexten är en ”%1”-händelse, och message.feedback väntas.</translation>
+    </message>
+    <message>
+        <source>The event has no %1.</source>
+        <translation>Händelsen saknar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackReportsPane</name>
+    <message>
+        <source>Choose a delivery report</source>
+        <translation>Välj en leveransrapport</translation>
+    </message>
+    <message>
+        <source>This is no delivery report of %1.</source>
+        <translation>Det här är ingen leveransrapport från %1.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>slutgiltig</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>preliminär</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>What its words come to is our reading. Custom knows the usual words of many providers.</source>
+        <translation>Vad orden betyder är vår tolkning. Anpassad känner till de vanliga orden hos många leverantörer.</translation>
+    </message>
+    <message>
+        <source>Delivery report</source>
+        <translation>Leveransrapport</translation>
+    </message>
+    <message>
+        <source>Paste the body that the provider posts.</source>
+        <translation>Klistra in brödtexten som leverantören skickar.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s word</source>
+        <translation>Leverantörens ord</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statusar</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackRequest</name>
+    <message>
+        <source>The value of the header %1 is not there. Edit the webhook and type it.</source>
+        <translation>Värdet för HTTP-huvudet %1 saknas. Redigera webhooken och skriv in det.</translation>
+    </message>
+    <message>
+        <source>The key that tokens are signed with is not there. Edit the webhook and paste it.</source>
+        <translation>Nyckeln som tokens signeras med saknas. Redigera webhooken och klistra in den.</translation>
+    </message>
+    <message>
+        <source>There is no Authorization header, and a token is expected in it.</source>
+        <translation>Det finns inget HTTP-huvud Authorization, och en token väntas i det.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not begin with “Bearer”.</source>
+        <translation>HTTP-huvudet Authorization börjar inte med ”Bearer”.</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>HTTP-huvudet %1 saknas.</translation>
+    </message>
+    <message>
+        <source>The header %1 has another value than the one that is configured.</source>
+        <translation>HTTP-huvudet %1 har ett annat värde än det som är konfigurerat.</translation>
+    </message>
+    <message>
+        <source>Only JSON is taken here. Send it as application/json.</source>
+        <translation>Bara JSON tas emot här. Skicka den som application/json.</translation>
+    </message>
+    <message>
+        <source>The event is of a channel that this webhook is not for.</source>
+        <translation>Händelsen gäller en kanal som webhooken inte är till för.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackTable</name>
+    <message>
+        <source>Feedback webhooks</source>
+        <translation>Återkopplingswebhookar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Send an event…</source>
+        <translation>Skicka en händelse…</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Kopiera URL</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackToken</name>
+    <message>
+        <source>The token does not say when it expires (exp).</source>
+        <translation>Tokenen säger inte när den går ut (exp).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>Tokenen gick ut %1.</translation>
+    </message>
+    <message>
+        <source>The token is not good before %1.</source>
+        <translation>Tokenen gäller inte före %1.</translation>
+    </message>
+    <message>
+        <source>The token was made in the future, at %1. Compare the clocks.</source>
+        <translation>Tokenen gjordes i framtiden, %1. Jämför klockorna.</translation>
+    </message>
+    <message>
+        <source>The token names no audience (aud), and “%1” is expected.</source>
+        <translation>Tokenen anger ingen mottagare (aud), och ”%1” väntas.</translation>
+    </message>
+    <message>
+        <source>The token is for “%1” (aud), and “%2” is expected.</source>
+        <translation>Tokenen är för ”%1” (aud), och ”%2” väntas.</translation>
+    </message>
+    <message>
+        <source>The token does not come from “%1” (iss).</source>
+        <translation>Tokenen kommer inte från ”%1” (iss).</translation>
+    </message>
+    <message>
+        <source>The token is not about “%1” (sub).</source>
+        <translation>Tokenen handlar inte om ”%1” (sub).</translation>
+    </message>
+    <message>
+        <source>A claim stands twice in the token, so it is not believed.</source>
+        <translation>Ett anspråk står två gånger i tokenen, så den godtas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackVerify</name>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Klistra in en token först.</translation>
+    </message>
+    <message>
+        <source>The token is good: its signature, its times, its issuer, subject and audience. It says: %1</source>
+        <translation>Tokenen är giltig: signatur, tider, utfärdare, subjekt och mottagare. Den säger: %1</translation>
+    </message>
+    <message>
+        <source>Token to verify</source>
+        <translation>Token att verifiera</translation>
+    </message>
+    <message>
+        <source>Paste one, with or without “Bearer”.</source>
+        <translation>Klistra in en, med eller utan ”Bearer”.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Publik nyckel</translation>
+    </message>
+    <message>
+        <source>Empty: the key of this form. A public key or certificate in PEM form otherwise.</source>
+        <translation>Tomt: formulärets nyckel. Annars en publik nyckel eller ett certifikat i PEM-form.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifiera</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackWebhookForm</name>
+    <message>
+        <source>https; http is taken for an endpoint on this computer.</source>
+        <translation>https; http tas emot för en slutpunkt på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Basic Configuration</source>
+        <translation>Grundkonfiguration</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentisering</translation>
+    </message>
+    <message>
+        <source>If the endpoint wants a token, choose JWT Authentication and fill in what belongs into it.</source>
+        <translation>Om slutpunkten kräver en token väljer du JWT-autentisering och fyller i vad den ska innehålla.</translation>
+    </message>
+    <message>
+        <source>Header Parameters</source>
+        <translation>HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Headers of your own that are sent with each request.</source>
+        <translation>Egna HTTP-huvuden som skickas med varje begäran.</translation>
+    </message>
+    <message>
+        <source>Names are checked: none that the request sets itself, none twice. The value of a header that is a secret by its name, such as X-Api-Key, goes to the keychain.</source>
+        <translation>Namnen kontrolleras: inget som begäran själv sätter, inget två gånger. Värdet för ett HTTP-huvud som är hemligt till namnet, som X-Api-Key, hamnar i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Webhook-namn</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>Reläadress (URL)</translation>
+    </message>
+    <message>
+        <source>The HTTPS endpoint that is called with the events of this webhook: what became of messages and, where that is switched on, inbound texts as they came.</source>
+        <translation>HTTPS-slutpunkten som anropas med webhookens händelser: vad som hände med meddelanden och, där det är påslaget, inkommande meddelanden som de kom.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Autentiseringsmetod</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +6149,29 @@
     <message>
         <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
         <translation>Webhookens URL är känd efter första gången du väljer Skicka in; då står den i stegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HarnessPage</name>
+    <message>
+        <source>How to try an endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5019,6 +7195,533 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LoadForm</name>
+    <message>
+        <source>A text message of the mix is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what each part of the mix sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Det som skickas</translation>
+    </message>
+    <message>
+        <source>How many, how fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes them distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadPage</name>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many events are not sent from a production sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events were sent, and all of them went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events were sent, and not all of them went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many-events</source>
+        <comment>begin of a file name, without blanks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadReport</name>
+    <message>
+        <source>%1 of %2 events were not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>%1 answers were not as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nytt försök</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Inte som väntat</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the samples, counted up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Message ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, %2 ms apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svarar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadResult</name>
+    <message>
+        <source>%1 of %2 events</source>
+        <comment>so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <comment>so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s left</source>
+        <comment>1 of 2 events, 3 a second, 4 s left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s</source>
+        <comment>1 of 2 events, 3 a second, in 4 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median %1 ms, 90 % within %2 ms, 99 % within %3 ms, longest %4 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Inget har skickats ännu.</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 failed, %3 tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 not as expected.</source>
+        <comment>a sentence before it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svarar</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: latency over time. The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: distribution of the latency. The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: how often each answer came. The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadRun</name>
+    <message>
+        <source>A run is under way. Cancel it first.</source>
+        <translation>En körning pågår. Avbryt den först.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: many events are not sent from it.</source>
+        <translation>%1 är en produktionssandlåda: därifrån skickas inte många händelser på en gång.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many events to send, or for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be sent: %2</source>
+        <comment>a part of the mix: what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadSource</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a text message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved request called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message needs a webhook that takes inbound messages. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LogSection</name>
     <message numerus="yes">
         <source>The log of all sandboxes holds %n event(s) in %1.</source>
@@ -5156,6 +7859,56 @@
     <message>
         <source>Add back</source>
         <translation>Lägg tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixList</name>
+    <message>
+        <source>Add to the mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixRow</name>
+    <message>
+        <source>Sample event</source>
+        <translation>Exempelhändelse</translation>
+    </message>
+    <message>
+        <source>Saved request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight: how often it comes in proportion to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5439,6 +8192,13 @@
     <message>
         <source>Template</source>
         <translation>Mall</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Pem</name>
+    <message>
+        <source>There is no private key here that a public key could be made of.</source>
+        <translation>Det finns ingen privat nyckel här som en publik nyckel kan göras av.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +9194,65 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::Rejudging</name>
+    <message>
+        <source>The request has no body to run.</source>
+        <translation>Begäran har ingen meddelandekropp att köra.</translation>
+    </message>
+    <message>
+        <source>The body is packed (%1). Replay the request: the receiver unpacks it.</source>
+        <translation>Meddelandekroppen är packad (%1). Spela upp begäran: mottagaren packar upp den.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplayDialog</name>
+    <message>
+        <source>Replay the request</source>
+        <translation>Spela upp begäran</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 once more, with %3 in the body.</source>
+        <comment>method, URL, size</comment>
+        <translation>%1 går till %2 en gång till, med %3 i meddelandekroppen.</translation>
+    </message>
+    <message>
+        <source>The log does not have what stood in %1, because it is a secret: it is left out.</source>
+        <translation>Loggen har inte det som stod i %1, eftersom det är en hemlighet: det utelämnas.</translation>
+    </message>
+    <message>
+        <source>As it was: the same headers and bytes</source>
+        <translation>Som den var: samma HTTP-huvuden och byte</translation>
+    </message>
+    <message>
+        <source>Signed anew: the same bytes with a signature of now</source>
+        <translation>Signerad på nytt: samma byte med en signatur från nu</translation>
+    </message>
+    <message>
+        <source>There is no secret to sign with: no API credential has one, and the receiver has no signature rule for this webhook.</source>
+        <translation>Det finns ingen hemlighet att signera med: ingen API-autentiseringsuppgift har någon, och mottagaren har ingen signaturregel för den här webhooken.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlighet</translation>
+    </message>
+    <message>
+        <source>That of the receiver&apos;s rule for this webhook</source>
+        <translation>Den i mottagarens regel för den här webhooken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Spela upp</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RepliesPage</name>
     <message>
         <source>A reply message for %1 is deleted.</source>
@@ -7122,6 +9941,48 @@
     <message>
         <source>Refuse requests without a right signature</source>
         <translation>Avvisa begäranden utan rätt signatur</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RerunDialog</name>
+    <message>
+        <source>As saved</source>
+        <translation>Som sparad</translation>
+    </message>
+    <message>
+        <source>As it is being edited</source>
+        <translation>Som den redigeras nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>There is no SMS webhook in this sandbox to run it with.</source>
+        <translation>Det finns ingen SMS-webhook i den här sandlådan att köra den med.</translation>
+    </message>
+    <message>
+        <source>Run with a configuration</source>
+        <translation>Kör med en konfiguration</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Resending</name>
+    <message>
+        <source>The body is no UTF-8 text, so it can&apos;t be edited. It can be replayed as it was.</source>
+        <translation>Meddelandekroppen är ingen UTF-8-text och kan inte redigeras. Begäran kan spelas upp som den var.</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +11291,21 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>Sökningen avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlFeedbackStore</name>
+    <message>
+        <source>The feedback webhook of this sandbox was written by a newer Hookbench. Update Hookbench.</source>
+        <translation>Sandlådans återkopplingswebhook skrevs av en nyare Hookbench. Uppdatera Hookbench.</translation>
+    </message>
+    <message>
+        <source>This sandbox has a feedback webhook already. Only one configuration per organisation and sandbox is allowed; edit the one that is there.</source>
+        <translation>Sandlådan har redan en återkopplingswebhook. Bara en konfiguration per organisation och sandlåda är tillåten; redigera den som finns.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Återkopplingswebhooken finns inte längre.</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,8 @@ public:
     bool isBusy() const;
     /// Begins a request of a pasted command for curl.
     void importCommand(const QByteArray &command);
-    /// Begins a new request with what @p request has, after asking about a changed form; says @p remark with it, which may
-    /// be empty.
+    /// Begins a new request with what @p request has, after asking about a changed form; says @p remark with it, which
+    /// may be empty.
     void composeFrom(const ComposedRequest &request, const QString &remark);
 
 Q_SIGNALS:
