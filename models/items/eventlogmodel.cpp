@@ -239,9 +239,8 @@ void EventLogModel::updateRows(const QList<ExchangeSummary> &summaries)
 void EventLogModel::removeRowsOf(QList<qint64> ids)
 {
     std::sort(ids.begin(), ids.end());
-    const auto isGone = [&ids](const ExchangeSummary &row) {
-        return std::binary_search(ids.cbegin(), ids.cend(), row.id);
-    };
+    const auto isGone
+        = [&ids](const ExchangeSummary &row) { return std::binary_search(ids.cbegin(), ids.cend(), row.id); };
     m_state->arrived.removeIf(isGone);
     if (const auto gone = m_state->held.removeIf(isGone); gone > 0) {
         m_state->waiting -= static_cast<int>(gone);
