@@ -83,6 +83,13 @@
             <numerusform>%n answers were not as expected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CompareCopyDialog</name>
@@ -91,6 +98,16 @@
         <translation>
             <numerusform>%n webhook finds no API credential of its name and vendor there. It is incomplete until there is one.</numerusform>
             <numerusform>%n webhooks find no API credential of their name and vendor there. They are incomplete until there is one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) differ.</source>
+        <translation>
+            <numerusform>%n thing differs.</numerusform>
+            <numerusform>%n things differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +246,53 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown, and how many there are</comment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted.</source>
+        <translation>
+            <numerusform>%n event deleted.</numerusform>
+            <numerusform>%n events deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the whole log.</source>
+        <translation>
+            <numerusform>%n event, the whole log.</numerusform>
+            <numerusform>%n events, the whole log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), those that the filter shows.</source>
+        <translation>
+            <numerusform>%n event, the one that the filter shows.</numerusform>
+            <numerusform>%n events, those that the filter shows.</numerusform>
         </translation>
     </message>
 </context>

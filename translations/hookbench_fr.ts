@@ -1603,6 +1603,137 @@
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded va avec --allow, qui manque ici.</translation>
     </message>
+    <message>
+        <source>List, export and work on the events of the log</source>
+        <translation>Lister, exporter et traiter les événements du journal</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>--limit takes a number, or 0 for all, not “%1”.</source>
+        <translation>--limit attend un nombre, ou 0 pour tous, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--as takes one of %1.</source>
+        <translation>--as attend une valeur parmi %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n événement écrit dans %1.</numerusform>
+            <numerusform>%n événements écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one event by its number.</source>
+        <translation>Désignez un seul événement par son numéro.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>List at most this many, the newest; 0 lists all.</source>
+        <translation>Lister au plus ce nombre, les plus récents&#x202f;; 0 les liste tous.</translation>
+    </message>
+    <message>
+        <source>Write the events to this file instead of listing them.</source>
+        <translation>Écrire les événements dans ce fichier au lieu de les lister.</translation>
+    </message>
+    <message>
+        <source>What is written: %1.</source>
+        <translation>Ce qui est écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Hide phone numbers.</source>
+        <translation>Masquer les numéros de téléphone.</translation>
+    </message>
+    <message>
+        <source>Sign what is replayed anew: %1.</source>
+        <translation>Signer à nouveau ce qui est rejoué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>events knows list, show, replay, pin, unpin, note and delete, not “%1”.</source>
+        <translation>events connaît list, show, replay, pin, unpin, note et delete, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--status takes a status such as 404, a class such as 4xx, or none, not “%1”.</source>
+        <translation>--status attend un statut comme 404, une classe comme 4xx, ou none, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day (2026-03-01) or a time (2026-03-01T12:00:00Z), not “%2”.</source>
+        <translation>--%1 attend un jour (2026-03-01) ou une heure (2026-03-01T12:00:00Z), et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--number takes digits of a phone number, not “%1”.</source>
+        <translation>--number attend les chiffres d’un numéro de téléphone, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only events with every word of this text in them.</source>
+        <translation>Seulement les événements qui contiennent tous les mots de ce texte.</translation>
+    </message>
+    <message>
+        <source>Only these: %1.</source>
+        <translation>Seulement ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only events of this webhook; none for those without one.</source>
+        <translation>Seulement les événements de ce webhook&#x202f;; none pour ceux qui n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Only events of this vendor&apos;s webhooks.</source>
+        <translation>Seulement les événements des webhooks de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Only this status (404), class (4xx), or none for those without an answer.</source>
+        <translation>Seulement ce statut (404), cette classe (4xx), ou none pour ceux qui sont restés sans réponse.</translation>
+    </message>
+    <message>
+        <source>Only from this day or time on.</source>
+        <translation>Seulement à partir de ce jour ou de cette heure.</translation>
+    </message>
+    <message>
+        <source>Only to the end of this day, or before this time.</source>
+        <translation>Seulement jusqu’à la fin de ce jour, ou avant cette heure.</translation>
+    </message>
+    <message>
+        <source>Only events with a phone number that begins or ends with these digits.</source>
+        <translation>Seulement les événements dont un numéro de téléphone commence ou finit par ces chiffres.</translation>
+    </message>
+    <message>
+        <source>Only pinned events.</source>
+        <translation>Seulement les événements épinglés.</translation>
+    </message>
+    <message>
+        <source>Only events with a note.</source>
+        <translation>Seulement les événements annotés.</translation>
+    </message>
+    <message>
+        <source>Name an event by its number.</source>
+        <translation>Désignez un événement par son numéro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an event.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’événement.</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in this sandbox.</source>
+        <translation>Il n’y a pas d’événement %1 dans cette sandbox.</translation>
+    </message>
+    <message>
+        <source>Name one event, and what to write beside it; &quot;&quot; takes a note away.</source>
+        <translation>Désignez un événement et ce qu’il faut noter&#x202f;; &quot;&quot; retire une note.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret and not in the log, so the header is left out.</source>
+        <translation>La valeur de %1 est un secret et n’est pas dans le journal&#xa0;: l’en-tête est omis.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -1712,6 +1843,40 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CompareDialog</name>
+    <message>
+        <source>Everything is the same.</source>
+        <translation>Tout est identique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ.</source>
+        <translation>
+            <numerusform>%n chose diffère.</numerusform>
+            <numerusform>%n choses diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Compare two events</source>
+        <translation>Comparer deux événements</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Reçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2039,65 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ComparisonTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>À droite seulement</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>À gauche seulement</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Requête et réponse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>En-têtes de la requête</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Composer</name>
     <message>
         <source>A request with the method HEAD goes out without its body.</source>
@@ -1992,6 +2216,65 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConnectionView</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificat de</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>In the library&apos;s words</source>
+        <translation>Selon la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3617,248 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::EventActions</name>
+    <message>
+        <source>Replay…</source>
+        <translation>Rejouer…</translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Modifier et renvoyer</translation>
+    </message>
+    <message>
+        <source>Make a sample</source>
+        <translation>Créer un exemple</translation>
+    </message>
+    <message>
+        <source>Make a test</source>
+        <translation>Créer un test</translation>
+    </message>
+    <message>
+        <source>Compose a request that expects the answer that was given</source>
+        <translation>Composer une requête qui attend la réponse donnée</translation>
+    </message>
+    <message>
+        <source>Run with a configuration…</source>
+        <translation>Essayer avec une configuration…</translation>
+    </message>
+    <message>
+        <source>See what a saved or edited webhook would decide now</source>
+        <translation>Voir ce qu’un webhook enregistré ou modifié déciderait maintenant</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Compare… (choose two events)</source>
+        <translation>Comparer… (choisir deux événements)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for PowerShell</source>
+        <translation>Copier en cURL pour PowerShell</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::EventFilterBar</name>
+    <message>
+        <source>Another webhook</source>
+        <translation>Autre webhook</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Tous les sens</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>2xx: success</source>
+        <translation>2xx&#xa0;: succès</translation>
+    </message>
+    <message>
+        <source>3xx: redirect</source>
+        <translation>3xx&#xa0;: redirection</translation>
+    </message>
+    <message>
+        <source>4xx: refused</source>
+        <translation>4xx&#xa0;: refusé</translation>
+    </message>
+    <message>
+        <source>5xx: out of order</source>
+        <translation>5xx&#xa0;: en panne</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Déjà reçu</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Any match</source>
+        <translation>Toute correspondance</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacte</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Approchante</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <source>Without a webhook</source>
+        <translation>Sans webhook</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Tous les webhooks</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the event log</source>
+        <translation>Rechercher dans le journal des événements</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Filter by phone number</source>
+        <translation>Filtrer par numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>The first or the last digits of a profile&apos;s or sender&apos;s phone number</source>
+        <translation>Les premiers ou derniers chiffres du numéro de téléphone d’un profil ou d’un expéditeur</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Annotés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Filter by direction</source>
+        <translation>Filtrer par sens</translation>
+    </message>
+    <message>
+        <source>Filter by webhook</source>
+        <translation>Filtrer par webhook</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrer par statut</translation>
+    </message>
+    <message>
+        <source>Filter by decision</source>
+        <translation>Filtrer par décision</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Filtrer par période</translation>
+    </message>
+    <message>
+        <source>Filter by vendor</source>
+        <translation>Filtrer par fournisseur</translation>
+    </message>
+    <message>
+        <source>Filter by match</source>
+        <translation>Filtrer par correspondance</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::EventLogModel</name>
     <message>
         <source>No webhook</source>
@@ -3409,6 +3934,30 @@
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>Received, pinned, with a note</source>
+        <translation>Reçu, épinglé, annoté</translation>
+    </message>
+    <message>
+        <source>Sent, pinned, with a note</source>
+        <translation>Envoyé, épinglé, annoté</translation>
+    </message>
+    <message>
+        <source>Received, pinned</source>
+        <translation>Reçu, épinglé</translation>
+    </message>
+    <message>
+        <source>Sent, pinned</source>
+        <translation>Envoyé, épinglé</translation>
+    </message>
+    <message>
+        <source>Received, with a note</source>
+        <translation>Reçu, annoté</translation>
+    </message>
+    <message>
+        <source>Sent, with a note</source>
+        <translation>Envoyé, annoté</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::EventLogPage</name>
@@ -3442,6 +3991,180 @@
     <message>
         <source>Every request that the receiver takes or that you send from here shows up in this list, with its answer and the decision. Send a test event from a webhook to see the first one.</source>
         <translation>Chaque requête que le récepteur reçoit ou que vous envoyez d’ici apparaît dans cette liste, avec sa réponse et la décision. Envoyez un événement de test depuis un webhook pour voir la première.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown, and how many there are</comment>
+        <translation>
+            <numerusform>%1 sur %n événement</numerusform>
+            <numerusform>%1 sur %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown into a file</source>
+        <translation>Écrire les événements affichés dans un fichier</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation>Masquer les numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Hide all but the first and last digits of phone numbers on this page</source>
+        <translation>Cacher sur cette page tous les chiffres des numéros de téléphone sauf les premiers et les derniers</translation>
+    </message>
+    <message>
+        <source>No event fits</source>
+        <translation>Aucun événement ne convient</translation>
+    </message>
+    <message>
+        <source>The log has events, but none that the search and the filters ask for.</source>
+        <translation>Le journal contient des événements, mais aucun que demandent la recherche et les filtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted.</source>
+        <translation>
+            <numerusform>%n événement supprimé.</numerusform>
+            <numerusform>%n événements supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The command is copied. Secrets in it are variables.</source>
+        <translation>La commande est copiée. Les secrets y sont des variables.</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Événement %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Secrets are not kept in the log, and a signature would not fit a changed body.</source>
+        <translation>Omis&#xa0;: %1. Les secrets ne sont pas gardés dans le journal, et une signature n’irait pas avec un corps modifié.</translation>
+    </message>
+    <message>
+        <source>There was no answer, so there is nothing that a test could expect.</source>
+        <translation>Il n’y a pas eu de réponse&#xa0;: un test n’aurait rien à attendre.</translation>
+    </message>
+    <message>
+        <source>Test of event %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Test de l’événement %1</translation>
+    </message>
+    <message>
+        <source>The test expects what was answered. Give it a name and save it.</source>
+        <translation>Le test attend ce qui a été répondu. Donnez-lui un nom et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The test expects what was answered. Its body is kept as the sample event “%1”, so that every run has a request id of its own.</source>
+        <translation>Le test attend ce qui a été répondu. Son corps est gardé comme exemple d’événement «&#xa0;%1&#xa0;», afin que chaque exécution ait son propre identifiant de requête.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer.</source>
+        <translation>Le récepteur est arrêté&#xa0;: rien ne répondrait.</translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation>Démarrer le récepteur</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 est une sandbox de production. La requête va à %2.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>La requête est en route.</translation>
+    </message>
+    <message>
+        <source>Replayed. %1</source>
+        <comment>what became of it</comment>
+        <translation>Rejouée. %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExchangeComparison</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <comment>number, what is compared</comment>
+        <translation>Événement %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Consent before</source>
+        <translation>Consentement avant</translation>
+    </message>
+    <message>
+        <source>Consent after</source>
+        <translation>Consentement après</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>More values are not compared.</source>
+        <translation>Les valeurs suivantes ne sont pas comparées.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4242,42 @@
         <source>Keep the body of this request as a sample event</source>
         <translation>Garder le corps de cette requête comme exemple d’événement</translation>
     </message>
+    <message>
+        <source>Unpin: it goes when old events are cleared away</source>
+        <translation>Désépingler&#xa0;: il partira lors du nettoyage des anciens événements</translation>
+    </message>
+    <message>
+        <source>Pin: it stays when old events are cleared away</source>
+        <translation>Épingler&#xa0;: il restera lors du nettoyage des anciens événements</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Rejouer…</translation>
+    </message>
+    <message>
+        <source>Send this request once more</source>
+        <translation>Envoyer cette requête encore une fois</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>What else can be done with this event</source>
+        <translation>Ce qu’on peut encore faire de cet événement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write something down about this event</source>
+        <translation>Noter quelque chose sur cet événement</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ExpectationList</name>
@@ -3591,6 +4350,74 @@
     <message>
         <source>“%1” is no expectation. It begins with one of these words: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une attente. Elle commence par l’un de ces mots&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Exporter les événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n événement écrit dans %1.</numerusform>
+            <numerusform>%n événements écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>L’export a été annulé&#x202f;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the whole log.</source>
+        <translation>
+            <numerusform>%n événement, tout le journal.</numerusform>
+            <numerusform>%n événements, tout le journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), those that the filter shows.</source>
+        <translation>
+            <numerusform>%n événement, celui que montre le filtre.</numerusform>
+            <numerusform>%n événements, ceux que montre le filtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON lines: everything, an object a line</source>
+        <translation>JSON Lines&#xa0;: tout, un objet par ligne</translation>
+    </message>
+    <message>
+        <source>CSV: a table for spreadsheets</source>
+        <translation>CSV&#xa0;: un tableau pour tableurs</translation>
+    </message>
+    <message>
+        <source>HAR: for tools that read HTTP archives</source>
+        <translation>HAR&#xa0;: pour les outils qui lisent des archives HTTP</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation>Masquer les numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Secrets in headers and URLs are replaced by placeholders.</source>
+        <translation>Les secrets dans les en-têtes et les URL sont remplacés par des marqueurs.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +7261,65 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::Rejudging</name>
+    <message>
+        <source>The request has no body to run.</source>
+        <translation>La requête n’a pas de corps à essayer.</translation>
+    </message>
+    <message>
+        <source>The body is packed (%1). Replay the request: the receiver unpacks it.</source>
+        <translation>Le corps est compressé (%1). Rejouez la requête&#xa0;: le récepteur le décompresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplayDialog</name>
+    <message>
+        <source>Replay the request</source>
+        <translation>Rejouer la requête</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 once more, with %3 in the body.</source>
+        <comment>method, URL, size</comment>
+        <translation>%1 repart vers %2, avec %3 dans le corps.</translation>
+    </message>
+    <message>
+        <source>The log does not have what stood in %1, because it is a secret: it is left out.</source>
+        <translation>Le journal n’a pas ce qui figurait dans %1, car c’est un secret&#xa0;: c’est omis.</translation>
+    </message>
+    <message>
+        <source>As it was: the same headers and bytes</source>
+        <translation>Telle quelle&#xa0;: mêmes en-têtes et mêmes octets</translation>
+    </message>
+    <message>
+        <source>Signed anew: the same bytes with a signature of now</source>
+        <translation>Signée à nouveau&#xa0;: mêmes octets avec une signature actuelle</translation>
+    </message>
+    <message>
+        <source>There is no secret to sign with: no API credential has one, and the receiver has no signature rule for this webhook.</source>
+        <translation>Il n’y a pas de secret pour signer&#xa0;: aucune information d’identification d’API n’en a, et le récepteur n’a pas de règle de signature pour ce webhook.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>That of the receiver&apos;s rule for this webhook</source>
+        <translation>Celui de la règle du récepteur pour ce webhook</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RepliesPage</name>
     <message>
         <source>A reply message for %1 is deleted.</source>
@@ -7122,6 +8008,52 @@
     <message>
         <source>Refuse requests without a right signature</source>
         <translation>Refuser les requêtes sans signature correcte</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RerunDialog</name>
+    <message>
+        <source>As saved</source>
+        <translation>Telle qu’enregistrée</translation>
+    </message>
+    <message>
+        <source>As it is being edited</source>
+        <translation>En cours de modification</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>There is no SMS webhook in this sandbox to run it with.</source>
+        <translation>Il n’y a pas de webhook SMS dans cette sandbox pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>This request was sent, not received, so nothing was decided here then. Now the webhook would come to this.</source>
+        <translation>Cette requête a été envoyée, pas reçue&#xa0;: rien n’a été décidé ici alors. Voici à quoi arriverait le webhook maintenant.</translation>
+    </message>
+    <message>
+        <source>Run with a configuration</source>
+        <translation>Essayer avec une configuration</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Resending</name>
+    <message>
+        <source>The body is no UTF-8 text, so it can&apos;t be edited. It can be replayed as it was.</source>
+        <translation>Le corps n’est pas un texte UTF-8 et ne peut pas être modifié. La requête peut être rejouée telle quelle.</translation>
     </message>
 </context>
 <context>

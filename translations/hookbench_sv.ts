@@ -1603,6 +1603,137 @@
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded hör ihop med --allow, som saknas.</translation>
     </message>
+    <message>
+        <source>List, export and work on the events of the log</source>
+        <translation>Lista, exportera och arbeta med händelserna i loggen</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottagen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickad</translation>
+    </message>
+    <message>
+        <source>--limit takes a number, or 0 for all, not “%1”.</source>
+        <translation>--limit tar ett tal, eller 0 för alla, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--as takes one of %1.</source>
+        <translation>--as tar något av %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n händelse skrevs till %1.</numerusform>
+            <numerusform>%n händelser skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one event by its number.</source>
+        <translation>Ange en enda händelse med dess nummer.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>List at most this many, the newest; 0 lists all.</source>
+        <translation>Lista högst så här många, de nyaste; 0 listar alla.</translation>
+    </message>
+    <message>
+        <source>Write the events to this file instead of listing them.</source>
+        <translation>Skriv händelserna till den här filen i stället för att lista dem.</translation>
+    </message>
+    <message>
+        <source>What is written: %1.</source>
+        <translation>Vad som skrivs: %1.</translation>
+    </message>
+    <message>
+        <source>Hide phone numbers.</source>
+        <translation>Dölj telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Sign what is replayed anew: %1.</source>
+        <translation>Signera det som spelas upp på nytt: %1.</translation>
+    </message>
+    <message>
+        <source>events knows list, show, replay, pin, unpin, note and delete, not “%1”.</source>
+        <translation>events kan list, show, replay, pin, unpin, note och delete, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--status takes a status such as 404, a class such as 4xx, or none, not “%1”.</source>
+        <translation>--status tar en status som 404, en klass som 4xx, eller none, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day (2026-03-01) or a time (2026-03-01T12:00:00Z), not “%2”.</source>
+        <translation>--%1 tar en dag (2026-03-01) eller en tidpunkt (2026-03-01T12:00:00Z), inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>--number takes digits of a phone number, not “%1”.</source>
+        <translation>--number tar siffror ur ett telefonnummer, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Only events with every word of this text in them.</source>
+        <translation>Bara händelser som innehåller alla ord i den här texten.</translation>
+    </message>
+    <message>
+        <source>Only these: %1.</source>
+        <translation>Bara dessa: %1.</translation>
+    </message>
+    <message>
+        <source>Only events of this webhook; none for those without one.</source>
+        <translation>Bara händelser för den här webhooken; none för dem utan webhook.</translation>
+    </message>
+    <message>
+        <source>Only events of this vendor&apos;s webhooks.</source>
+        <translation>Bara händelser för den här leverantörens webhookar.</translation>
+    </message>
+    <message>
+        <source>Only this status (404), class (4xx), or none for those without an answer.</source>
+        <translation>Bara den här statusen (404), klassen (4xx), eller none för dem utan svar.</translation>
+    </message>
+    <message>
+        <source>Only from this day or time on.</source>
+        <translation>Bara från och med den här dagen eller tidpunkten.</translation>
+    </message>
+    <message>
+        <source>Only to the end of this day, or before this time.</source>
+        <translation>Bara till slutet av den här dagen, eller före den här tidpunkten.</translation>
+    </message>
+    <message>
+        <source>Only events with a phone number that begins or ends with these digits.</source>
+        <translation>Bara händelser med ett telefonnummer som börjar eller slutar med de här siffrorna.</translation>
+    </message>
+    <message>
+        <source>Only pinned events.</source>
+        <translation>Bara fästa händelser.</translation>
+    </message>
+    <message>
+        <source>Only events with a note.</source>
+        <translation>Bara händelser med en anteckning.</translation>
+    </message>
+    <message>
+        <source>Name an event by its number.</source>
+        <translation>Ange en händelse med dess nummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an event.</source>
+        <translation>”%1” är inget nummer på en händelse.</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in this sandbox.</source>
+        <translation>Det finns ingen händelse %1 i den här sandlådan.</translation>
+    </message>
+    <message>
+        <source>Name one event, and what to write beside it; &quot;&quot; takes a note away.</source>
+        <translation>Ange en händelse och vad som ska antecknas; &quot;&quot; tar bort en anteckning.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret and not in the log, so the header is left out.</source>
+        <translation>Värdet i %1 är en hemlighet och finns inte i loggen, så HTTP-huvudet utelämnas.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -1712,6 +1843,40 @@
     <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CompareDialog</name>
+    <message>
+        <source>Everything is the same.</source>
+        <translation>Allt är lika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ.</source>
+        <translation>
+            <numerusform>%n sak skiljer sig.</numerusform>
+            <numerusform>%n saker skiljer sig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Bara det som skiljer sig</translation>
+    </message>
+    <message>
+        <source>Compare two events</source>
+        <translation>Jämför två händelser</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Mottagen %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Skickad %1</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2039,65 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ComparisonTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Bara till höger</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Bara till vänster</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Olika</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Begäran och svar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Begärans meddelandekropp</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Begärans HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Svarets meddelandekropp</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Svarets HTTP-huvuden</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Composer</name>
     <message>
         <source>A request with the method HEAD goes out without its body.</source>
@@ -1992,6 +2216,65 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConnectionView</name>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Inte kontrollerad</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Avsändarens adress</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Algoritm</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certifikat för</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utfärdat av</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>In the library&apos;s words</source>
+        <translation>Med bibliotekets ord</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3617,248 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::EventActions</name>
+    <message>
+        <source>Replay…</source>
+        <translation>Spela upp…</translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Redigera och skicka igen</translation>
+    </message>
+    <message>
+        <source>Make a sample</source>
+        <translation>Gör ett exempel</translation>
+    </message>
+    <message>
+        <source>Make a test</source>
+        <translation>Gör ett test</translation>
+    </message>
+    <message>
+        <source>Compose a request that expects the answer that was given</source>
+        <translation>Sätt ihop en begäran som väntar sig svaret som gavs</translation>
+    </message>
+    <message>
+        <source>Run with a configuration…</source>
+        <translation>Kör med en konfiguration…</translation>
+    </message>
+    <message>
+        <source>See what a saved or edited webhook would decide now</source>
+        <translation>Se vad en sparad eller redigerad webhook skulle besluta nu</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Compare… (choose two events)</source>
+        <translation>Jämför… (välj två händelser)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Kopiera som cURL</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for PowerShell</source>
+        <translation>Kopiera som cURL för PowerShell</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lossa</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fäst</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::EventFilterBar</name>
+    <message>
+        <source>Another webhook</source>
+        <translation>En annan webhook</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Båda riktningarna</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>2xx: success</source>
+        <translation>2xx: lyckades</translation>
+    </message>
+    <message>
+        <source>3xx: redirect</source>
+        <translation>3xx: omdirigering</translation>
+    </message>
+    <message>
+        <source>4xx: refused</source>
+        <translation>4xx: avvisad</translation>
+    </message>
+    <message>
+        <source>5xx: out of order</source>
+        <translation>5xx: ur funktion</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alla statusar</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Alla beslut</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Inget nyckelord</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Mottagen förut</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Inget beslut</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Senaste kvarten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Senaste timmen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Från … till …</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Alla leverantörer</translation>
+    </message>
+    <message>
+        <source>Any match</source>
+        <translation>Alla träffar</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Nästan</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen träff</translation>
+    </message>
+    <message>
+        <source>Without a webhook</source>
+        <translation>Utan webhook</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Alla webhookar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search the event log</source>
+        <translation>Sök i händelseloggen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Filter by phone number</source>
+        <translation>Filtrera efter telefonnummer</translation>
+    </message>
+    <message>
+        <source>The first or the last digits of a profile&apos;s or sender&apos;s phone number</source>
+        <translation>De första eller sista siffrorna i en profils eller avsändares telefonnummer</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fästa</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Med anteckning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Filter by direction</source>
+        <translation>Filtrera efter riktning</translation>
+    </message>
+    <message>
+        <source>Filter by webhook</source>
+        <translation>Filtrera efter webhook</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrera efter status</translation>
+    </message>
+    <message>
+        <source>Filter by decision</source>
+        <translation>Filtrera efter beslut</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Filtrera efter tid</translation>
+    </message>
+    <message>
+        <source>Filter by vendor</source>
+        <translation>Filtrera efter leverantör</translation>
+    </message>
+    <message>
+        <source>Filter by match</source>
+        <translation>Filtrera efter träff</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::EventLogModel</name>
     <message>
         <source>No webhook</source>
@@ -3409,6 +3934,30 @@
         <source>Duration</source>
         <translation>Tidsåtgång</translation>
     </message>
+    <message>
+        <source>Received, pinned, with a note</source>
+        <translation>Mottagen, fäst, med anteckning</translation>
+    </message>
+    <message>
+        <source>Sent, pinned, with a note</source>
+        <translation>Skickad, fäst, med anteckning</translation>
+    </message>
+    <message>
+        <source>Received, pinned</source>
+        <translation>Mottagen, fäst</translation>
+    </message>
+    <message>
+        <source>Sent, pinned</source>
+        <translation>Skickad, fäst</translation>
+    </message>
+    <message>
+        <source>Received, with a note</source>
+        <translation>Mottagen, med anteckning</translation>
+    </message>
+    <message>
+        <source>Sent, with a note</source>
+        <translation>Skickad, med anteckning</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::EventLogPage</name>
@@ -3442,6 +3991,180 @@
     <message>
         <source>Every request that the receiver takes or that you send from here shows up in this list, with its answer and the decision. Send a test event from a webhook to see the first one.</source>
         <translation>Varje begäran som mottagaren tar emot eller som du skickar härifrån visas i listan, med sitt svar och beslutet. Skicka en testhändelse från en webhook för att få se den första.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown, and how many there are</comment>
+        <translation>
+            <numerusform>%1 av %n händelse</numerusform>
+            <numerusform>%1 av %n händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown into a file</source>
+        <translation>Skriv händelserna som visas till en fil</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation>Maskera telefonnummer</translation>
+    </message>
+    <message>
+        <source>Hide all but the first and last digits of phone numbers on this page</source>
+        <translation>Dölj alla utom de första och sista siffrorna i telefonnummer på den här sidan</translation>
+    </message>
+    <message>
+        <source>No event fits</source>
+        <translation>Ingen händelse passar</translation>
+    </message>
+    <message>
+        <source>The log has events, but none that the search and the filters ask for.</source>
+        <translation>Loggen har händelser, men inga som sökningen och filtren frågar efter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted.</source>
+        <translation>
+            <numerusform>%n händelse togs bort.</numerusform>
+            <numerusform>%n händelser togs bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The command is copied. Secrets in it are variables.</source>
+        <translation>Kommandot är kopierat. Hemligheter i det är variabler.</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Händelse %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Secrets are not kept in the log, and a signature would not fit a changed body.</source>
+        <translation>Utelämnat: %1. Hemligheter sparas inte i loggen, och en signatur skulle inte passa en ändrad meddelandekropp.</translation>
+    </message>
+    <message>
+        <source>There was no answer, so there is nothing that a test could expect.</source>
+        <translation>Det kom inget svar, så det finns inget som ett test kunde vänta sig.</translation>
+    </message>
+    <message>
+        <source>Test of event %1</source>
+        <comment>%1 is a number</comment>
+        <translation>Test av händelse %1</translation>
+    </message>
+    <message>
+        <source>The test expects what was answered. Give it a name and save it.</source>
+        <translation>Testet väntar sig det som svarades. Ge det ett namn och spara det.</translation>
+    </message>
+    <message>
+        <source>The test expects what was answered. Its body is kept as the sample event “%1”, so that every run has a request id of its own.</source>
+        <translation>Testet väntar sig det som svarades. Dess meddelandekropp sparas som exempelhändelsen ”%1”, så att varje körning får ett eget begärande-id.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer.</source>
+        <translation>Mottagaren är av: inget skulle svara.</translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation>Starta mottagaren</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>Begäran är på väg.</translation>
+    </message>
+    <message>
+        <source>Replayed. %1</source>
+        <comment>what became of it</comment>
+        <translation>Uppspelad. %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExchangeComparison</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <comment>number, what is compared</comment>
+        <translation>Händelse %1: %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Consent before</source>
+        <translation>Samtycke före</translation>
+    </message>
+    <message>
+        <source>Consent after</source>
+        <translation>Samtycke efter</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>More values are not compared.</source>
+        <translation>Fler värden jämförs inte.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Meddelandekroppen</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4242,42 @@
         <source>Keep the body of this request as a sample event</source>
         <translation>Spara meddelandekroppen i den här begäran som en exempelhändelse</translation>
     </message>
+    <message>
+        <source>Unpin: it goes when old events are cleared away</source>
+        <translation>Lossa: den försvinner när gamla händelser rensas bort</translation>
+    </message>
+    <message>
+        <source>Pin: it stays when old events are cleared away</source>
+        <translation>Fäst: den stannar när gamla händelser rensas bort</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Spela upp…</translation>
+    </message>
+    <message>
+        <source>Send this request once more</source>
+        <translation>Skicka den här begäran en gång till</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>What else can be done with this event</source>
+        <translation>Vad mer som kan göras med den här händelsen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Write something down about this event</source>
+        <translation>Skriv något om den här händelsen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ExpectationList</name>
@@ -3591,6 +4350,74 @@
     <message>
         <source>“%1” is no expectation. It begins with one of these words: %2.</source>
         <translation>”%1” är ingen förväntning. Den börjar med ett av de här orden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExportDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Exportera händelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n händelse skrevs till %1.</numerusform>
+            <numerusform>%n händelser skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Exporten avbröts; ingen fil skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the whole log.</source>
+        <translation>
+            <numerusform>%n händelse, hela loggen.</numerusform>
+            <numerusform>%n händelser, hela loggen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), those that the filter shows.</source>
+        <translation>
+            <numerusform>%n händelse, den som filtret visar.</numerusform>
+            <numerusform>%n händelser, de som filtret visar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON lines: everything, an object a line</source>
+        <translation>JSON Lines: allt, ett objekt per rad</translation>
+    </message>
+    <message>
+        <source>CSV: a table for spreadsheets</source>
+        <translation>CSV: en tabell för kalkylprogram</translation>
+    </message>
+    <message>
+        <source>HAR: for tools that read HTTP archives</source>
+        <translation>HAR: för verktyg som läser HTTP-arkiv</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation>Maskera telefonnummer</translation>
+    </message>
+    <message>
+        <source>Secrets in headers and URLs are replaced by placeholders.</source>
+        <translation>Hemligheter i HTTP-huvuden och URL:er ersätts av platshållare.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Exportens förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +7261,65 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::Rejudging</name>
+    <message>
+        <source>The request has no body to run.</source>
+        <translation>Begäran har ingen meddelandekropp att köra.</translation>
+    </message>
+    <message>
+        <source>The body is packed (%1). Replay the request: the receiver unpacks it.</source>
+        <translation>Meddelandekroppen är packad (%1). Spela upp begäran: mottagaren packar upp den.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ReplayDialog</name>
+    <message>
+        <source>Replay the request</source>
+        <translation>Spela upp begäran</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 once more, with %3 in the body.</source>
+        <comment>method, URL, size</comment>
+        <translation>%1 går till %2 en gång till, med %3 i meddelandekroppen.</translation>
+    </message>
+    <message>
+        <source>The log does not have what stood in %1, because it is a secret: it is left out.</source>
+        <translation>Loggen har inte det som stod i %1, eftersom det är en hemlighet: det utelämnas.</translation>
+    </message>
+    <message>
+        <source>As it was: the same headers and bytes</source>
+        <translation>Som den var: samma HTTP-huvuden och byte</translation>
+    </message>
+    <message>
+        <source>Signed anew: the same bytes with a signature of now</source>
+        <translation>Signerad på nytt: samma byte med en signatur från nu</translation>
+    </message>
+    <message>
+        <source>There is no secret to sign with: no API credential has one, and the receiver has no signature rule for this webhook.</source>
+        <translation>Det finns ingen hemlighet att signera med: ingen API-autentiseringsuppgift har någon, och mottagaren har ingen signaturregel för den här webhooken.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlighet</translation>
+    </message>
+    <message>
+        <source>That of the receiver&apos;s rule for this webhook</source>
+        <translation>Den i mottagarens regel för den här webhooken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Spela upp</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RepliesPage</name>
     <message>
         <source>A reply message for %1 is deleted.</source>
@@ -7122,6 +8008,52 @@
     <message>
         <source>Refuse requests without a right signature</source>
         <translation>Avvisa begäranden utan rätt signatur</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::RerunDialog</name>
+    <message>
+        <source>As saved</source>
+        <translation>Som sparad</translation>
+    </message>
+    <message>
+        <source>As it is being edited</source>
+        <translation>Som den redigeras nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>There is no SMS webhook in this sandbox to run it with.</source>
+        <translation>Det finns ingen SMS-webhook i den här sandlådan att köra den med.</translation>
+    </message>
+    <message>
+        <source>This request was sent, not received, so nothing was decided here then. Now the webhook would come to this.</source>
+        <translation>Den här begäran skickades och togs inte emot, så inget beslutades här då. Nu skulle webhooken komma fram till det här.</translation>
+    </message>
+    <message>
+        <source>Run with a configuration</source>
+        <translation>Kör med en konfiguration</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Resending</name>
+    <message>
+        <source>The body is no UTF-8 text, so it can&apos;t be edited. It can be replayed as it was.</source>
+        <translation>Meddelandekroppen är ingen UTF-8-text och kan inte redigeras. Begäran kan spelas upp som den var.</translation>
     </message>
 </context>
 <context>

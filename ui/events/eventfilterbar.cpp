@@ -30,7 +30,7 @@ namespace {
 /// Nobody scrolls through more; a webhook beyond is found by the search.
 constexpr qsizetype mostWebhooks = 500;
 /// Words that are wider do not make a field wider, in pixels.
-constexpr int widestChoice = 130;
+constexpr int widestChoice = 96;
 /// A status below 100 is a class; 0 is no answer.
 constexpr int usualStatuses[]
     = {200, 202, 204, 301, 302, 400, 401, 403, 404, 405, 408, 409, 413, 415, 422, 429, 500, 502, 503, 504};
@@ -62,7 +62,7 @@ void fill(QComboBox *combo, const QString &all, const Choices &choices)
     }
     combo->view()->setMinimumWidth(std::min(width, 400) + 48);
     // What stands there without a filter is read whole, in every language, and so is what is not much longer.
-    combo->setMinimumWidth((width < widestChoice ? width : first) + 48);
+    combo->setMinimumWidth(std::max(first, std::min(width, widestChoice)) + 48);
     combo->setCurrentIndex(chosen.isValid() ? std::max(0, combo->findData(chosen)) : 0);
 }
 
