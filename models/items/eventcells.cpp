@@ -65,11 +65,17 @@ QString durationText(qint64 microseconds)
     return EventLogModel::tr("%1 ms", "milliseconds").arg(QLocale{}.toString(milliseconds, 'f', decimals));
 }
 
-QString marksText(const ExchangeSummary &row)
+QString directionText(const ExchangeSummary &row)
 {
+    const bool received = row.direction == Direction::Received;
+    if (row.pinned && row.hasNote)
+        return received ? EventLogModel::tr("Received, pinned, with a note")
+                        : EventLogModel::tr("Sent, pinned, with a note");
     if (row.pinned)
-        return row.hasNote ? EventLogModel::tr("Pinned, with a note") : EventLogModel::tr("Pinned");
-    return row.hasNote ? EventLogModel::tr("With a note") : QString{};
+        return received ? EventLogModel::tr("Received, pinned") : EventLogModel::tr("Sent, pinned");
+    if (row.hasNote)
+        return received ? EventLogModel::tr("Received, with a note") : EventLogModel::tr("Sent, with a note");
+    return received ? EventLogModel::tr("Received") : EventLogModel::tr("Sent");
 }
 
 } // namespace
@@ -81,7 +87,7 @@ QString eventCell(const ExchangeSummary &row, EventLogModel::Column column)
         // The same in every language: rows are compared by the second.
         return timeText(row.at);
     case EventLogModel::DirectionColumn:
-        return row.direction == Direction::Received ? EventLogModel::tr("Received") : EventLogModel::tr("Sent");
+        return directionText(row);
     case EventLogModel::WebhookColumn:
         return webhookText(row);
     case EventLogModel::FromColumn:
@@ -94,8 +100,6 @@ QString eventCell(const ExchangeSummary &row, EventLogModel::Column column)
         return statusText(row);
     case EventLogModel::DurationColumn:
         return durationText(row.total);
-    case EventLogModel::MarksColumn:
-        return marksText(row);
     case EventLogModel::ColumnCount:
         break;
     }
@@ -121,8 +125,6 @@ QString eventColumnTitle(EventLogModel::Column column)
         return EventLogModel::tr("Status");
     case EventLogModel::DurationColumn:
         return EventLogModel::tr("Duration");
-    case EventLogModel::MarksColumn:
-        return EventLogModel::tr("Marks");
     case EventLogModel::ColumnCount:
         break;
     }

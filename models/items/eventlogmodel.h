@@ -18,6 +18,7 @@ class EventLogModel : public SpokenModel
 public:
     enum Column {
         TimeColumn,
+        /// Also whether it is pinned and has a note.
         DirectionColumn,
         WebhookColumn,
         FromColumn,
@@ -25,8 +26,6 @@ public:
         DecisionColumn,
         StatusColumn,
         DurationColumn,
-        /// Whether it is pinned and has a note.
-        MarksColumn,
         ColumnCount
     };
     /// IdRole: qint64. SummaryRole: ExchangeSummary as QVariant. TimeRole: QDateTime, UTC.

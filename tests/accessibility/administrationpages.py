@@ -17,7 +17,8 @@ EVENTS = [
     Page("Event details, decision", [on("Fields", "page tab list", "right")], ("label", "Feedback…"), walked=False),
     Page("Event details, request", [on("Decision", "page tab list", "right")], ("text", "Request"), walked=False),
     Page("Event details, answer", [on("Request", "page tab list", "right")], ("text", "Answer"), walked=False),
-    Page("Event details, timing", [on("Answer", "page tab list", "right")], ("table", "Timing"), [key("esc")]),
+    Page("Event details, timing", [on("Answer", "page tab list", "right")], ("table", "Timing")),
+    Page("Event details, connection", [on("Timing", "page tab list", "right")], ("table", "Connection"), [key("esc")]),
 ]
 
 HARNESS = [

@@ -360,6 +360,7 @@ private:
         filter.text = u"stop"_s;
         filter.match = MatchKind::Exact;
         filter.from = 0;
+        filter.to = QDateTime::currentMSecsSinceEpoch();
         page->setFilter(filter);
         settle(300);
         picture(&m_window, u"9-events-filtered"_s);

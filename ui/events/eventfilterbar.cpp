@@ -13,11 +13,13 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Hookbench {
 
@@ -27,6 +29,8 @@ namespace {
 
 /// Nobody scrolls through more; a webhook beyond is found by the search.
 constexpr qsizetype mostWebhooks = 500;
+/// Words that are wider do not make a field wider, in pixels.
+constexpr int widestChoice = 96;
 /// A status below 100 is a class; 0 is no answer.
 constexpr int usualStatuses[]
     = {200, 202, 204, 301, 302, 400, 401, 403, 404, 405, 408, 409, 413, 415, 422, 429, 500, 502, 503, 504};
@@ -49,15 +53,16 @@ void fill(QComboBox *combo, const QString &all, const Choices &choices)
     const QVariant chosen = combo->currentData();
     combo->clear();
     combo->addItem(all);
-    int width = combo->fontMetrics().horizontalAdvance(all);
-    // What stands there without a filter is read whole, in every language.
-    combo->setMinimumWidth(width + 48);
+    const int first = combo->fontMetrics().horizontalAdvance(all);
+    int width = first;
     for (const auto &[text, value] : choices) {
         combo->addItem(text, value);
         combo->setItemData(combo->count() - 1, text, Qt::ToolTipRole);
         width = std::max(width, combo->fontMetrics().horizontalAdvance(text));
     }
     combo->view()->setMinimumWidth(std::min(width, 400) + 48);
+    // What stands there without a filter is read whole, in every language, and so is what is not much longer.
+    combo->setMinimumWidth(std::max(first, std::min(width, widestChoice)) + 48);
     combo->setCurrentIndex(chosen.isValid() ? std::max(0, combo->findData(chosen)) : 0);
 }
 
@@ -122,8 +127,10 @@ EventFilterBar::EventFilterBar(const WebhookBook &webhooks, QWidget *parent)
     , m_number{new QLineEdit}
     , m_pinned{new QCheckBox}
     , m_note{new QCheckBox}
+    , m_fromRow{new QWidget}
     , m_fromLabel{new QLabel}
     , m_from{new QDateTimeEdit}
+    , m_toRow{new QWidget}
     , m_toLabel{new QLabel}
     , m_to{new QDateTimeEdit}
 {
@@ -154,23 +161,30 @@ void EventFilterBar::build()
         edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
         edit->setMinimumWidth(150);
     }
-    auto *row = new FlowLayout{nullptr, 8};
+    auto *firstRow = new FlowLayout{nullptr, 8};
     for (QWidget *part :
          {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_direction), static_cast<QWidget *>(m_webhook),
           static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_decision), static_cast<QWidget *>(m_time),
           static_cast<QWidget *>(m_more)})
-        row->addWidget(part);
+        firstRow->addWidget(part);
     auto *rest = new FlowLayout{m_rest, 8};
     rest->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_vendor), static_cast<QWidget *>(m_match), static_cast<QWidget *>(m_number),
-          static_cast<QWidget *>(m_pinned), static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_fromLabel),
-          static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_vendor, m_match, m_number, m_pinned, m_note})
         rest->addWidget(part);
+    // A label stays with its field.
+    for (const auto &[row, label, edit] :
+         {std::tuple{m_fromRow, m_fromLabel, m_from}, std::tuple{m_toRow, m_toLabel, m_to}}) {
+        auto *line = new QHBoxLayout{row};
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+        line->addWidget(label);
+        line->addWidget(edit);
+        rest->addWidget(row);
+    }
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(row);
+    column->addLayout(firstRow);
     column->addWidget(m_rest);
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
@@ -193,8 +207,14 @@ void EventFilterBar::connectParts()
     connect(m_time, &QComboBox::currentIndexChanged, this, &EventFilterBar::chooseTime);
     for (QCheckBox *box : {m_pinned, m_note})
         connect(box, &QCheckBox::toggled, this, &EventFilterBar::choose);
-    for (QDateTimeEdit *edit : {m_from, m_to})
-        connect(edit, &QDateTimeEdit::dateTimeChanged, this, soon);
+    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &time) {
+        m_span.first = time.toMSecsSinceEpoch();
+        m_soon.start();
+    });
+    connect(m_to, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &time) {
+        m_span.second = time.toMSecsSinceEpoch();
+        m_soon.start();
+    });
     connect(m_more, &QPushButton::toggled, this, &EventFilterBar::showMore);
     connect(&m_webhooksSoon, &QTimer::timeout, this, &EventFilterBar::fillWebhooks);
     const auto later = [this] { m_webhooksSoon.start(); };
@@ -237,9 +257,12 @@ void EventFilterBar::show(const EventFilter &filter)
     m_time->setCurrentIndex(filter.from || filter.to ? Between : AnyTime);
     for (const auto &[edit, moment] : {std::pair{m_from, filter.from}, std::pair{m_to, filter.to}}) {
         const QSignalBlocker quiet{edit};
-        if (moment)
-            edit->setDateTime(QDateTime::fromMSecsSinceEpoch(*moment));
+        // An end that is open is shown by a time beyond which there is nothing.
+        const QDateTime open
+            = edit == m_from ? QDateTime{QDate{2000, 1, 1}, QTime{0, 0}} : QDate::currentDate().endOfDay();
+        edit->setDateTime(moment ? QDateTime::fromMSecsSinceEpoch(*moment) : open);
     }
+    m_span = {filter.from, filter.to};
 }
 
 EventFilter EventFilterBar::read() const
@@ -254,12 +277,8 @@ EventFilter EventFilterBar::read() const
     filter.decision = chosenIn<DecisionWanted>(m_decision);
     filter.match = chosenIn<MatchKind>(m_match);
     // What begins with a moment of choice stays there: rows do not go while they are read.
-    filter.from = m_filter.from;
-    filter.to = m_filter.to;
-    if (m_time->currentIndex() == Between) {
-        filter.from = m_from->dateTime().toMSecsSinceEpoch();
-        filter.to = m_to->dateTime().toMSecsSinceEpoch();
-    }
+    filter.from = m_time->currentIndex() == Between ? m_span.first : m_filter.from;
+    filter.to = m_time->currentIndex() == Between ? m_span.second : m_filter.to;
     filter.number = m_number->text();
     filter.pinnedOnly = m_pinned->isChecked();
     filter.withNote = m_note->isChecked();
@@ -303,7 +322,7 @@ void EventFilterBar::chooseTime()
         m_from->setDateTime(m_filter.from ? QDateTime::fromMSecsSinceEpoch(*m_filter.from)
                                           : now.date().addDays(-1).startOfDay());
         m_to->setDateTime(m_filter.to ? QDateTime::fromMSecsSinceEpoch(*m_filter.to) : now.date().endOfDay());
-        m_more->setChecked(true);
+        m_span = {m_from->dateTime().toMSecsSinceEpoch(), m_to->dateTime().toMSecsSinceEpoch()};
         break;
     }
     default:
@@ -323,11 +342,10 @@ void EventFilterBar::showMore()
     const bool asked = m_filter.vendor || m_filter.match || !m_filter.number.isEmpty() || m_filter.pinnedOnly
         || m_filter.withNote || between;
     // What filters is in sight.
-    m_more->setEnabled(!asked);
+    m_more->setVisible(!asked);
     m_rest->setVisible(asked || m_more->isChecked());
-    for (QWidget *part : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
-                          static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to)})
-        part->setVisible(between);
+    m_fromRow->setVisible(between);
+    m_toRow->setVisible(between);
 }
 
 void EventFilterBar::changeEvent(QEvent *event)

@@ -68,10 +68,14 @@ private:
     QLineEdit *m_number;
     QCheckBox *m_pinned;
     QCheckBox *m_note;
+    QWidget *m_fromRow;
     QLabel *m_fromLabel;
     QDateTimeEdit *m_from;
+    QWidget *m_toRow;
     QLabel *m_toLabel;
     QDateTimeEdit *m_to;
+    /// Between which times, while that is chosen.
+    std::pair<std::optional<qint64>, std::optional<qint64>> m_span;
     QTimer m_soon;
     QTimer m_webhooksSoon;
 };

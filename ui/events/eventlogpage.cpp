@@ -113,6 +113,9 @@ void EventLogPage::showExchange(const Exchange &exchange)
     m_details->setExchange(shown);
     m_details->setNoteEditable(shown.note == exchange.note);
     m_details->show();
+    if (!m_divided)
+        m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
+    m_divided = true;
 }
 
 void EventLogPage::hideDetails()

@@ -117,6 +117,8 @@ private:
     std::optional<Exchange> m_shown;
     QList<qint64> m_kept;
     bool m_masked = false;
+    /// The details have had their part of the page.
+    bool m_divided = false;
     PageHeader *m_header;
     QPushButton *m_export;
     EventFilterBar *m_filterBar;

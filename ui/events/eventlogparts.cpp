@@ -88,14 +88,13 @@ void EventLogPage::buildTable()
     header->setMinimumSectionSize(48);
     m_share = new ColumnShare(m_table,
                               {{EventLogModel::TimeColumn, 74, 1},
-                               {EventLogModel::DirectionColumn, 48, 0},
+                               {EventLogModel::DirectionColumn, 74, 0},
                                {EventLogModel::WebhookColumn, 92, 4},
                                {EventLogModel::FromColumn, 112, 1},
                                {EventLogModel::TextColumn, 76, 5},
                                {EventLogModel::DecisionColumn, 110, 4},
                                {EventLogModel::StatusColumn, 84, 3},
-                               {EventLogModel::DurationColumn, 78, 1},
-                               {EventLogModel::MarksColumn, 60, 0}});
+                               {EventLogModel::DurationColumn, 78, 1}});
 }
 
 void EventLogPage::connectParts()
@@ -209,7 +208,7 @@ void EventLogPage::restoreLayoutState(const QByteArray &state)
     stream >> splitter >> header;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_splitter->restoreState(splitter);
+    m_divided = m_splitter->restoreState(splitter) && m_splitter->sizes().value(1) > 0;
     if (!header.isEmpty() && m_table->horizontalHeader()->restoreState(header))
         m_share->stepBack();
 }

@@ -52,11 +52,6 @@ void EventTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QIcon icon = std::exchange(own.icon, {});
     const QString text = own.text;
     painter->save();
-    if (index.column() == EventLogModel::MarksColumn) {
-        paintMarks(painter, own, summaryOf(index));
-        painter->restore();
-        return;
-    }
     QRect room = paintBackground(painter, own);
     painter->setFont(own.font);
     painter->setPen(tokensFor(own.palette).text);
@@ -65,6 +60,8 @@ void EventTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         icon.paint(painter, QStyle::visualRect(own.direction, own.rect, place));
         room.adjust(iconSize + gap, 0, 0, 0);
     }
+    if (index.column() == EventLogModel::DirectionColumn)
+        paintMarks(painter, own, room, summaryOf(index));
     if (index.column() == EventLogModel::DurationColumn)
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, text);
     else if (index.column() != EventLogModel::DirectionColumn)
@@ -72,17 +69,16 @@ void EventTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-void EventTableDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option,
+void EventTableDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QRect &room,
                                     const ExchangeSummary &summary) const
 {
     static constexpr int iconSize = 16;
-    const QRect room = paintBackground(painter, option);
     int left = room.left();
     for (const auto &[shown, name] : {std::pair{summary.pinned, "pin"}, std::pair{summary.hasNote, "note"}}) {
         const QRect place{left, room.center().y() - iconSize / 2 + 1, iconSize, iconSize};
-        if (shown)
-            themedIcon(QLatin1StringView(name))
-                .paint(painter, QStyle::visualRect(option.direction, option.rect, place));
+        if (!shown)
+            continue;
+        themedIcon(QLatin1StringView(name)).paint(painter, QStyle::visualRect(option.direction, option.rect, place));
         left += iconSize + 2;
     }
 }
@@ -98,7 +94,7 @@ bool EventTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, c
     if (text.isEmpty()) {
         const QString whole = displayText(index.data(Qt::DisplayRole), option.locale);
         const bool isSeen = index.column() != EventLogModel::DirectionColumn
-            && index.column() != EventLogModel::MarksColumn && sizeHint(option, index).width() <= option.rect.width();
+            && sizeHint(option, index).width() <= option.rect.width();
         if (!isSeen)
             text = whole;
     }

@@ -7,7 +7,8 @@
 namespace Hookbench {
 
 /// Paints the rows of the event log: the model's words, on two lines where one is too short, and beside them the icons
-/// that the model may not know. A direction is an arrow; its word is in the tooltip and for screen readers.
+/// that the model may not know. A direction is an arrow, a pin and a note are pictures
+/// beside it; their words are in the tooltip and for screen readers.
 class EventTableDelegate : public CellDelegate
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const ExchangeSummary &summary) const;
+    void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QRect &room,
+                    const ExchangeSummary &summary) const;
 };
 
 } // namespace Hookbench

@@ -115,6 +115,9 @@ void RerunDialog::run()
     // The request is the same, and the answer says again what was decided.
     rows.removeIf([](const ComparedRow &row) { return row.section > ComparedSection::Fields; });
     showRows(rows, tr("Then"), tr("Now"));
+    if (m_exchange.direction == Direction::Sent)
+        setVerdict(tr("This request was sent, not received, so nothing was decided here then. Now the webhook would "
+                      "come to this."));
 }
 
 void RerunDialog::retranslate()

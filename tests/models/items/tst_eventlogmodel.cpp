@@ -495,20 +495,20 @@ void TestEventLogModel::pinsAndNotesAreShown()
     desk.append(3);
     EventLogModel model{desk.filtered};
     QAbstractItemModelTester tester{&model};
-    QVERIFY(textAt(model, 1, EventLogModel::MarksColumn).isEmpty());
+    QCOMPARE(textAt(model, 1, EventLogModel::DirectionColumn), u"Received"_s);
     QSignalSpy changed{&model, &EventLogModel::dataChanged};
     QVERIFY(desk.log.setPinned(std::array<qint64, 1>{2}, true));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
-    QCOMPARE(textAt(model, 1, EventLogModel::MarksColumn), u"Pinned"_s);
+    QCOMPARE(textAt(model, 1, EventLogModel::DirectionColumn), u"Received, pinned"_s);
     QVERIFY(desk.log.setNote(2, u"look"_s));
-    QCOMPARE(textAt(model, 1, EventLogModel::MarksColumn), u"Pinned, with a note"_s);
+    QCOMPARE(textAt(model, 1, EventLogModel::DirectionColumn), u"Received, pinned, with a note"_s);
     // A row that waits knows it too.
     model.setHolding(true);
     desk.append(1);
     QVERIFY(desk.log.setNote(4, u"look"_s));
     model.showWaiting();
-    QCOMPARE(textAt(model, 0, EventLogModel::MarksColumn), u"With a note"_s);
+    QCOMPARE(textAt(model, 0, EventLogModel::DirectionColumn), u"Received, with a note"_s);
 }
 
 void TestEventLogModel::removedRowsGoAndTheOthersStay()
