@@ -141,6 +141,8 @@ bool FeedbackEventForm::isShown(Value value) const
 
 void FeedbackEventForm::setSandbox(const QString &organisation, const QString &name)
 {
+    if (m_organisation == organisation && m_sandbox == name)
+        return; // what was typed stays
     m_organisation = organisation;
     m_sandbox = name;
     line(Value::SandboxName)->setText(name);

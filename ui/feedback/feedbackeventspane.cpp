@@ -22,6 +22,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollArea>
@@ -53,6 +54,10 @@ FeedbackEventsPane::FeedbackEventsPane(const FeedbackServices &services, QWidget
     , m_form{new FeedbackEventForm}
     , m_target{new QComboBox}
     , m_retry{new QComboBox}
+    , m_endpoint{new QLineEdit}
+    , m_copyEndpoint{new CopyButton{[this] { return m_endpoint->text(); }}}
+    , m_play{pillButton(ButtonRole::Secondary)}
+    , m_endpointRow{new FieldRow{m_endpoint, m_copyEndpoint}}
     , m_targetRow{new FieldRow{m_target}}
     , m_retryRow{new FieldRow{m_retry}}
     , m_expectationTitle{new SectionTitle}
@@ -68,6 +73,8 @@ FeedbackEventsPane::FeedbackEventsPane(const FeedbackServices &services, QWidget
     m_target->addItems({QString{}, QString{}});
     for (const RetryProfile &profile : std::as_const(m_services.retryProfiles))
         m_retry->addItem(profile.name);
+    m_endpoint->setReadOnly(true);
+    m_play->setObjectName(QStringLiteral("feedbackPlay"));
     m_body->setReadOnly(true);
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -76,7 +83,15 @@ FeedbackEventsPane::FeedbackEventsPane(const FeedbackServices &services, QWidget
     build();
     connect(m_form, &FeedbackEventForm::edited, this, &FeedbackEventsPane::showBody);
     connect(m_send, &QPushButton::clicked, this, &FeedbackEventsPane::send);
-    connect(&m_services.book, &FeedbackBook::changed, this, &FeedbackEventsPane::showState);
+    connect(m_play, &QPushButton::clicked, this, &FeedbackEventsPane::play);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &FeedbackEventsPane::showState);
+    connect(&m_services.desk, &ReceiverDesk::stateChanged, this, &FeedbackEventsPane::showState);
+    connect(&m_services.book, &FeedbackBook::changed, this, [this] {
+        // What is played is the webhook as it was; the next event, or the button, plays it as it is.
+        if (m_services.book.record())
+            m_services.desk.stopPlaying(m_services.book.record()->id);
+        showState();
+    });
     connect(&m_services.desk, &ReceiverDesk::received, this, [this](const QList<Exchange> &exchanges) {
         const auto &record = m_services.book.record();
         for (const Exchange &exchange : exchanges) {
@@ -96,6 +111,8 @@ void FeedbackEventsPane::build()
     fields->setSpacing(12);
     fields->addWidget(m_targetRow);
     fields->addWidget(m_retryRow);
+    fields->addWidget(m_endpointRow);
+    fields->addWidget(m_play, 0, Qt::AlignLeading);
     fields->addWidget(m_form);
     fields->addWidget(m_expectationTitle);
     fields->addWidget(m_expectations);
@@ -141,6 +158,33 @@ void FeedbackEventsPane::send()
             return fail(started.error().summary);
     }
     confirm();
+}
+
+/// Lets the receiver play the endpoint for whoever else sends to it, or ends that.
+void FeedbackEventsPane::play()
+{
+    const auto &record = m_services.book.record();
+    if (!record)
+        return;
+    if (m_services.desk.isPlaying(record->id)) {
+        m_services.desk.stopPlaying(record->id);
+        return;
+    }
+    if (!m_services.desk.isRunning()) {
+        if (const Result<> started = m_services.desk.start(); !started)
+            return fail(started.error().summary);
+    }
+    whenFinished(this, m_services.book.secrets(), [this](const QFuture<Result<FeedbackSecrets>> &answer) {
+        if (answer.resultCount() == 0 || !m_services.book.record())
+            return;
+        const Result<FeedbackSecrets> secrets = answer.result();
+        const Result<FeedbackEndpoint> endpoint = secrets ? feedbackEndpoint(*m_services.book.record(), *secrets)
+                                                          : Result<FeedbackEndpoint>{secrets.error()};
+        if (endpoint)
+            m_services.desk.playEndpoint(*endpoint);
+        else
+            fail(endpoint.error().summary);
+    });
 }
 
 void FeedbackEventsPane::confirm()
@@ -243,6 +287,15 @@ void FeedbackEventsPane::showState()
         m_state->setText(m_attempt > 0 ? tr("Attempt %1 is over; another may follow.").arg(m_attempt) : tr("Sending…"));
     else
         m_state->clear();
+    const bool receives = m_target->currentIndex() == Receiver && m_services.book.record();
+    m_endpointRow->setVisible(receives);
+    m_play->setVisible(receives);
+    if (receives) {
+        const QUuid id = m_services.book.record()->id;
+        m_endpoint->setText(m_services.desk.baseUrl() + ReceiverDesk::feedbackPrefix
+                            + id.toString(QUuid::WithoutBraces));
+        m_play->setText(m_services.desk.isPlaying(id) ? tr("Stop playing the endpoint") : tr("Play the endpoint"));
+    }
     m_form->setSandbox(m_services.sandboxes.current().organisation, m_services.sandboxes.current().name);
 }
 
@@ -259,6 +312,8 @@ void FeedbackEventsPane::retranslate()
     m_target->setItemText(OwnUrl, tr("The webhook's URL"));
     m_target->setItemText(Receiver, tr("This computer's receiver, as the endpoint"));
     m_targetRow->setHint(tr("The receiver checks token and headers, and says what the event means."));
+    m_endpointRow->setLabel(tr("URL of the endpoint that is played"));
+    m_copyEndpoint->setName(tr("Copy URL"));
     m_retryRow->setLabel(tr("Retries"));
     m_expectationTitle->setText(tr("Expectations"));
     m_bodyTitle->setText(tr("Request body"));

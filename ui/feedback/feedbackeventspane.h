@@ -12,12 +12,14 @@
 #include <optional>
 
 class QComboBox;
+class QLineEdit;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace Hookbench {
 
+class CopyButton;
 class ExpectationList;
 class FeedbackEventForm;
 class FieldRow;
@@ -44,6 +46,7 @@ protected:
 
 private:
     void build();
+    void play();
     void confirm();
     void start();
     void attempted(const Exchange &exchange);
@@ -57,6 +60,10 @@ private:
     FeedbackEventForm *m_form;
     QComboBox *m_target;
     QComboBox *m_retry;
+    QLineEdit *m_endpoint;
+    CopyButton *m_copyEndpoint;
+    QPushButton *m_play;
+    FieldRow *m_endpointRow;
     FieldRow *m_targetRow;
     FieldRow *m_retryRow;
     SectionTitle *m_expectationTitle;

@@ -130,7 +130,7 @@ private Q_SLOTS:
                                       "deliveryTimestamp",
                                       "identityMap",
                                       "Phone"}) {
-            const qsizetype at = text.indexOf('"' + name, last + 1);
+            const qsizetype at = text.indexOf(QByteArray{'"' + name}, last + 1);
             QVERIFY2(at > last, name.constData());
             last = at;
         }

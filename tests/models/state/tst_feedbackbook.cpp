@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/state/feedbackbook.h"
+#include "models/state/preferencesbook.h"
 #include "tests/support/fakefeedbackstore.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/fakestores.h"
