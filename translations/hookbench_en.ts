@@ -106,7 +106,7 @@
     <message numerus="yes">
         <source>%n thing(s) differ.</source>
         <translation>
-            <numerusform>%n thing differ.</numerusform>
+            <numerusform>%n thing differs.</numerusform>
             <numerusform>%n things differ.</numerusform>
         </translation>
     </message>
@@ -291,7 +291,7 @@
     <message numerus="yes">
         <source>%n event(s), those that the filter shows.</source>
         <translation>
-            <numerusform>%n event, those that the filter shows.</numerusform>
+            <numerusform>%n event, the one that the filter shows.</numerusform>
             <numerusform>%n events, those that the filter shows.</numerusform>
         </translation>
     </message>

@@ -4325,20 +4325,28 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Pinned, with a note</source>
-        <translation type="unfinished"></translation>
+        <source>Received, pinned, with a note</source>
+        <translation>Reçu, épinglé, annoté</translation>
     </message>
     <message>
-        <source>Pinned</source>
-        <translation>Épinglés</translation>
+        <source>Sent, pinned, with a note</source>
+        <translation>Envoyé, épinglé, annoté</translation>
     </message>
     <message>
-        <source>With a note</source>
-        <translation>Annotés</translation>
+        <source>Received, pinned</source>
+        <translation>Reçu, épinglé</translation>
     </message>
     <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <source>Sent, pinned</source>
+        <translation>Envoyé, épinglé</translation>
+    </message>
+    <message>
+        <source>Received, with a note</source>
+        <translation>Reçu, annoté</translation>
+    </message>
+    <message>
+        <source>Sent, with a note</source>
+        <translation>Envoyé, annoté</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5219,22 @@
     <message>
         <source>Request body</source>
         <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Stop playing the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the endpoint that is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10000,10 @@
     <message>
         <source>Configuration</source>
         <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>This request was sent, not received, so nothing was decided here then. Now the webhook would come to this.</source>
+        <translation>Cette requête a été envoyée, pas reçue&#xa0;: rien n’a été décidé ici alors. Voici à quoi arriverait le webhook maintenant.</translation>
     </message>
 </context>
 <context>

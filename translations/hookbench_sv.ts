@@ -4325,20 +4325,28 @@
         <translation>Tidsåtgång</translation>
     </message>
     <message>
-        <source>Pinned, with a note</source>
-        <translation type="unfinished"></translation>
+        <source>Received, pinned, with a note</source>
+        <translation>Mottagen, fäst, med anteckning</translation>
     </message>
     <message>
-        <source>Pinned</source>
-        <translation>Fästa</translation>
+        <source>Sent, pinned, with a note</source>
+        <translation>Skickad, fäst, med anteckning</translation>
     </message>
     <message>
-        <source>With a note</source>
-        <translation>Med anteckning</translation>
+        <source>Received, pinned</source>
+        <translation>Mottagen, fäst</translation>
     </message>
     <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <source>Sent, pinned</source>
+        <translation>Skickad, fäst</translation>
+    </message>
+    <message>
+        <source>Received, with a note</source>
+        <translation>Mottagen, med anteckning</translation>
+    </message>
+    <message>
+        <source>Sent, with a note</source>
+        <translation>Skickad, med anteckning</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5219,22 @@
     <message>
         <source>Request body</source>
         <translation>Begärans brödtext</translation>
+    </message>
+    <message>
+        <source>Stop playing the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the endpoint that is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Kopiera URL</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10000,10 @@
     <message>
         <source>Configuration</source>
         <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>This request was sent, not received, so nothing was decided here then. Now the webhook would come to this.</source>
+        <translation>Den här begäran skickades och togs inte emot, så inget beslutades här då. Nu skulle webhooken komma fram till det här.</translation>
     </message>
 </context>
 <context>
