@@ -126,10 +126,14 @@ void LoadPage::start()
     }
     if (isReceiverOff(*order))
         return;
-    m_form->signature()->makeSigner([self = QPointer<LoadPage>{this}, order = *order](const Result<Signer> &signer) {
-        if (self)
-            self->begin(order, signer);
-    });
+    RequestSignaturePane::Destinations destinations;
+    for (const LoadRun::Source &source : order->sources)
+        destinations.append({source.request.target, LoadRun::firstUrl(source, *order)});
+    m_form->signature()->makeSigner(destinations,
+                                    [self = QPointer<LoadPage>{this}, order = *order](const Result<Signer> &signer) {
+                                        if (self)
+                                            self->begin(order, signer);
+                                    });
 }
 
 void LoadPage::begin(LoadRun::Order order, const Result<Signer> &signer)

@@ -131,7 +131,17 @@ void RequestSignaturePane::follow()
                              : tr("The request goes out unsigned."));
 }
 
-void RequestSignaturePane::makeSigner(std::function<void(const Result<Signer> &)> then)
+Result<> RequestSignaturePane::checkAll(const SecretBinding &binding, const Destinations &destinations)
+{
+    for (const auto &[target, url] : destinations) {
+        if (Result<> bound = checkBinding(binding, target, url); !bound)
+            return bound;
+    }
+    return {};
+}
+
+void RequestSignaturePane::makeSigner(const Destinations &destinations,
+                                      std::function<void(const Result<Signer> &)> then)
 {
     const SigningSettings settings = scheme();
     if (settings.scheme == SigningScheme::None) {
@@ -141,6 +151,10 @@ void RequestSignaturePane::makeSigner(std::function<void(const Result<Signer> &)
         return;
     }
     if (m_secretName.isEmpty()) {
+        if (const Result<> bound = checkAll({}, destinations); !bound) {
+            then(bound.error());
+            return;
+        }
         const Secret typed{m_typed->text().toUtf8()};
         then(typed.isEmpty() ? Result<Signer>{Error{tr("Type the secret that the request is signed with."), {}}}
                              : Hookbench::makeSigner(settings, typed));
@@ -150,6 +164,11 @@ void RequestSignaturePane::makeSigner(std::function<void(const Result<Signer> &)
         for (const KeptSecret &kept : credential.secrets) {
             if (spelt(credential, kept) != m_secretName)
                 continue;
+            const SecretBinding binding = bindingOf(credential, Words::secretName(credential, kept.slot));
+            if (const Result<> bound = checkAll(binding, destinations); !bound) {
+                then(bound.error());
+                return;
+            }
             whenFinished(this, m_secrets.read(kept), [settings, then](const QFuture<Result<Secret>> &read) {
                 if (read.resultCount() == 0)
                     return;
