@@ -160,9 +160,35 @@ void RequestSignaturePane::makeSigner(const Destinations &destinations,
                              : Hookbench::makeSigner(settings, typed));
         return;
     }
+    readAndSign(settings, m_secretName, destinations, std::move(then));
+}
+
+void RequestSignaturePane::makeSigner(const SignatureSettings &saved, const Destinations &destinations,
+                                      std::function<void(const Result<Signer> &)> then)
+{
+    SigningSettings settings;
+    const std::optional<SigningScheme> known = valueIn(signingSchemeNames, saved.scheme);
+    if (saved.scheme.isEmpty() || known == SigningScheme::None) {
+        then(Result<Signer>{Signer{}});
+    } else if (!known) {
+        then(Error{tr("The scheme “%1” is not known here.").arg(saved.scheme), {}});
+    } else if (saved.secret.isEmpty()) {
+        then(Error{tr("A saved request of the mix is signed with a secret that is typed for each run. Choose one of an "
+                      "API credential in that request."),
+                   {}});
+    } else {
+        settings.scheme = *known;
+        readAndSign(settings, saved.secret, destinations, std::move(then));
+    }
+}
+
+void RequestSignaturePane::readAndSign(const SigningSettings &settings, const QString &secretName,
+                                       const Destinations &destinations,
+                                       std::function<void(const Result<Signer> &)> then)
+{
     for (const ApiCredential &credential : m_credentials.credentials()) {
         for (const KeptSecret &kept : credential.secrets) {
-            if (spelt(credential, kept) != m_secretName)
+            if (spelt(credential, kept) != secretName)
                 continue;
             const SecretBinding binding = bindingOf(credential, Words::secretName(credential, kept.slot));
             if (const Result<> bound = checkAll(binding, destinations); !bound) {
@@ -178,7 +204,7 @@ void RequestSignaturePane::makeSigner(const Destinations &destinations,
             return;
         }
     }
-    then(Error{tr("The secret “%1” is not there. Choose another, or type one for this run.").arg(m_secretName), {}});
+    then(Error{tr("The secret “%1” is not there. Choose another, or type one for this run.").arg(secretName), {}});
 }
 
 void RequestSignaturePane::changeEvent(QEvent *event)

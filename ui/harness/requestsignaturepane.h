@@ -34,6 +34,9 @@ public:
     /// Hands @p then what signs, at once or when the keychain has answered; an empty one where nothing is signed. A
     /// secret that is not bound to one of the hosts is not read: @p then hears why.
     void makeSigner(const Destinations &destinations, std::function<void(const Result<Signer> &)> then);
+    /// The same for a saved request, whose secret has to be one of an API credential.
+    void makeSigner(const SignatureSettings &saved, const Destinations &destinations,
+                    std::function<void(const Result<Signer> &)> then);
 
 Q_SIGNALS:
     void edited();
@@ -43,6 +46,8 @@ protected:
 
 private:
     SigningSettings scheme() const;
+    void readAndSign(const SigningSettings &settings, const QString &secretName, const Destinations &destinations,
+                     std::function<void(const Result<Signer> &)> then);
     static Result<> checkAll(const SecretBinding &binding, const Destinations &destinations);
     void fillSecrets();
     void follow();
