@@ -11,6 +11,7 @@
 #include "models/delivery/expectations.h"
 #include "models/state/loadsources.h"
 #include "models/state/whenfinished.h"
+#include "models/values/secretheader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,6 +34,8 @@ struct Order
     QString logFile;
     /// Empty without --sign.
     Signer signer;
+    /// Of the secret that it signs with.
+    SecretBinding binding;
     /// Empty without --chaos.
     QList<ChaosCase> cases;
 };
@@ -53,6 +56,20 @@ bool mayTouch(Session &session, const QCommandLineParser &parser, const Order &o
         return true;
     session.out().complain(Error{refusal, {}});
     return false;
+}
+
+/// Secrets go only where they are bound to.
+bool mayCarrySecrets(Session &session, const Order &order, const ComposedRequest &request, const OutboundRequest &made)
+{
+    const bool hasSecret = std::any_of(made.headers.cbegin(), made.headers.cend(), [](const auto &header) {
+        return isSecretHeader(QString::fromLatin1(header.first));
+    });
+    if (!order.signer && !hasSecret)
+        return true;
+    const Result<> bound = checkBinding(order.signer ? order.binding : SecretBinding{}, request.target, made.url);
+    if (!bound)
+        session.out().complain(bound.error());
+    return bool(bound);
 }
 
 std::optional<Order> readOrder(Session &session, const QCommandLineParser &parser, ExitStatus &failure)
@@ -85,6 +102,7 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
     if (!signing || !signer)
         return std::nullopt; // told already: the secret was tried there
     order.signer = *signer;
+    order.binding = signing->binding;
     const qint64 now = systemClock();
     order.chosen.context.variation = {0, runName(now), now, {}};
     const PreparedRequest prepared = compose(order.chosen.request, order.chosen.context);
@@ -93,7 +111,7 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
         return std::nullopt;
     failure = CouldNot;
     order.first = prepared.request;
-    if (!mayTouch(session, parser, order))
+    if (!mayTouch(session, parser, order) || !mayCarrySecrets(session, order, order.chosen.request, order.first))
         return std::nullopt;
     return order;
 }
@@ -180,8 +198,12 @@ std::optional<LoadRun::Order> loadOrder(Session &session, const Order &order)
         load.sources.append(
             {.title = name, .webhook = chosen.webhook, .request = chosen.request, .context = chosen.context});
     }
-    for (LoadRun::Source &source : load.sources)
+    for (LoadRun::Source &source : load.sources) {
         source.signer = order.signer;
+        if (!mayCarrySecrets(session, order, source.request,
+                             {.url = LoadRun::firstUrl(source, load), .headers = {}, .body = {}, .tls = {}}))
+            return std::nullopt;
+    }
     return load;
 }
 

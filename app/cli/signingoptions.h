@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/session.h"
+#include "models/delivery/secretbinding.h"
 #include "models/delivery/signing.h"
 #include "models/values/composedrequest.h"
 
@@ -17,6 +18,8 @@ struct SigningOrder
 {
     SigningSettings settings;
     Secret secret;
+    /// Which hosts it may go to.
+    SecretBinding binding = {};
 };
 
 /// Declares --@p schemeOption, and the options that say where the secret is and how tokens are made.

@@ -59,6 +59,7 @@ private:
     Failure failureOf(CURLcode code) const;
     void readPhases(Phases &phases) const;
     bool takeHeaderLine(QByteArrayView line);
+    void readConnection(const char *peer);
 
     static size_t writeBody(char *data, size_t size, size_t count, void *self);
     static size_t writeHeader(char *data, size_t size, size_t count, void *self);
@@ -80,6 +81,9 @@ private:
     QByteArray m_answer;
     qsizetype m_headerSize = 0;
     QString m_complaint;
+    /// Of the connection that the request went out on.
+    TlsDetails m_agreed;
+    QString m_peer;
     int m_timesSent = 0;
     bool m_tooLarge = false;
     char m_errorText[CURL_ERROR_SIZE] = {};

@@ -14,12 +14,6 @@ namespace {
 /// The present pace is that of this many seconds.
 constexpr double paceSeconds = 5;
 
-OutboundRequest firstRequest(const LoadRun::Source &source, const LoadRun::Order &order, qint64 now)
-{
-    return composeDistinct(source.request, source.context, order.distinct, {0, QStringLiteral("first"), now, {}})
-        .request;
-}
-
 } // namespace
 
 LoadRun::LoadRun(TestBench &bench, SandboxBook &sandboxes, Clock clock, QObject *parent)
@@ -63,6 +57,12 @@ Result<> LoadRun::check(const Order &order) const
     return {};
 }
 
+QString LoadRun::firstUrl(const Source &source, const Order &order)
+{
+    return composeDistinct(source.request, source.context, order.distinct, {0, QStringLiteral("first"), 0, {}})
+        .request.url;
+}
+
 TestSeries::Plan LoadRun::plan() const
 {
     TestSeries::Plan plan;
@@ -104,8 +104,7 @@ Result<> LoadRun::start(const Order &order)
                 .retryProfile = order.retry.name,
                 .distinct = order.distinct};
     for (const Source &source : order.sources)
-        m_report.parts.append(
-            {.title = source.title, .url = firstRequest(source, order, m_report.at).url, .weight = source.weight});
+        m_report.parts.append({.title = source.title, .url = firstUrl(source, order), .weight = source.weight});
     m_series = m_bench.series(plan());
     connect(m_series.get(), &TestSeries::exchanged, this, &LoadRun::take);
     connect(m_series.get(), &TestSeries::finished, this, &LoadRun::end);

@@ -75,6 +75,9 @@ public:
     State state() const { return m_state; }
     bool isRunning() const { return m_state != State::Idle; }
 
+    /// Where the first event of @p source goes.
+    static QString firstUrl(const Source &source, const Order &order);
+
     LoadProgress progress() const;
     /// What is known so far.
     LoadReport report() const;

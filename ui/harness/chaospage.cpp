@@ -195,10 +195,11 @@ void ChaosPage::start()
         m_problem->setText(wanted.error().summary);
         return;
     }
-    m_signature->makeSigner([self = QPointer<ChaosPage>{this}, wanted = *wanted](const Result<Signer> &signer) {
-        if (self)
-            self->begin(wanted, signer);
-    });
+    m_signature->makeSigner({{m_target->target(), wanted->url}},
+                            [self = QPointer<ChaosPage>{this}, wanted = *wanted](const Result<Signer> &signer) {
+                                if (self)
+                                    self->begin(wanted, signer);
+                            });
 }
 
 void ChaosPage::begin(ChaosRun::Order order, const Result<Signer> &signer)

@@ -28,8 +28,7 @@ void FigureTable::setColumns(const QStringList &names)
         const bool words = column < m_wordColumns;
         m_model->horizontalHeaderItem(column)->setTextAlignment((words ? Qt::AlignLeading : Qt::AlignTrailing)
                                                                 | Qt::AlignVCenter);
-        horizontalHeader()->setSectionResizeMode(column,
-                                                 words ? QHeaderView::Interactive : QHeaderView::ResizeToContents);
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     if (m_wordColumns > 0)
         horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

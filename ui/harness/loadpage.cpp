@@ -126,22 +126,38 @@ void LoadPage::start()
     }
     if (isReceiverOff(*order))
         return;
-    m_form->signature()->makeSigner([self = QPointer<LoadPage>{this}, order = *order](const Result<Signer> &signer) {
-        if (self)
-            self->begin(order, signer);
-    });
+    sign(*order, 0);
 }
 
-void LoadPage::begin(LoadRun::Order order, const Result<Signer> &signer)
+/// Finds what signs each part, one after the other: a saved request's own secret, or the one of this page.
+void LoadPage::sign(const LoadRun::Order &order, qsizetype next)
 {
-    Result<> begun;
-    if (signer) {
-        for (LoadRun::Source &source : order.sources)
-            source.signer = *signer;
-        begun = m_run.start(order);
-    } else {
-        begun = signer.error();
+    if (next == order.sources.size()) {
+        begin(order);
+        return;
     }
+    const LoadRun::Source &source = order.sources.at(next);
+    const auto signedOne = [self = QPointer<LoadPage>{this}, order, next](const Result<Signer> &signer) {
+        if (!self)
+            return;
+        if (!signer) {
+            self->m_problem->setText(signer.error().summary);
+            return;
+        }
+        LoadRun::Order further = order;
+        further.sources[next].signer = *signer;
+        self->sign(further, next + 1);
+    };
+    const RequestSignaturePane::Destinations destination{{source.request.target, LoadRun::firstUrl(source, order)}};
+    if (source.request.signature.scheme.isEmpty())
+        m_form->signature()->makeSigner(destination, signedOne);
+    else
+        m_form->signature()->makeSigner(source.request.signature, destination, signedOne);
+}
+
+void LoadPage::begin(const LoadRun::Order &order)
+{
+    const Result<> begun = m_run.start(order);
     m_problem->setText(begun ? QString{} : begun.error().summary);
     if (begun)
         m_tabs->setCurrentIndex(ResultTab);

@@ -43,7 +43,8 @@ private:
     void build();
     void connectParts();
     bool isReceiverOff(const LoadRun::Order &order);
-    void begin(LoadRun::Order order, const Result<Signer> &signer);
+    void sign(const LoadRun::Order &order, qsizetype next);
+    void begin(const LoadRun::Order &order);
     void pauseOrResume();
     void followState();
     void refresh();

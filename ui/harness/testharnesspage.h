@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/delivery/composition.h"
+#include "models/delivery/secretbinding.h"
 #include "models/state/requestbook.h"
 #include "models/values/exportedrequest.h"
 #include "ui/harness/harnessservices.h"
@@ -79,6 +80,7 @@ private:
     void copy(const Result<QByteArray> &text, const QString &done);
 
     HarnessServices m_services;
+    SecretHeaderHosts m_secretHosts;
     RequestForm *m_form;
     RequestResult *m_result;
     RequestRun *m_run;

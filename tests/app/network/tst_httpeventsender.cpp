@@ -70,6 +70,7 @@ private Q_SLOTS:
     void tellsAnswerAndPhases();
     void redirectIsReportedAndNotFollowed_data();
     void redirectIsReportedAndNotFollowed();
+    void aRedirectCarriesNoSecret();
     void refusedConnectionIsAResult();
     void timeOutIsAResult();
     void badUrlIsAResult_data();
@@ -223,6 +224,30 @@ void HttpEventSenderTest::redirectIsReportedAndNotFollowed()
     QTest::qWait(50);
     QCOMPARE(server.requests().size(), 1);
     QVERIFY(server.requests().front().startsWith("POST /hook "));
+}
+
+void HttpEventSenderTest::aRedirectCarriesNoSecret()
+{
+    // Nor is anything agreed on a connection without TLS, but the other side is known.
+    RawServer elsewhere{[](int) { return RawServer::ok(); }};
+    RawServer server{[&elsewhere](int) {
+        return "HTTP/1.1 307 Moved\r\nLocation: " + elsewhere.url().toLatin1() + "\r\nContent-Length: 0\r\n\r\n";
+    }};
+    HttpEventSender sender;
+    OutboundRequest request = postTo(server.url());
+    request.headers.append(std::pair<QByteArray, QByteArray>{"Authorization", "Bearer secret"});
+    const Exchange redirected = result(sender.send(request));
+    QCOMPARE(redirected.status, 307);
+    QCOMPARE(redirected.peer, QStringLiteral("127.0.0.1"));
+    QCOMPARE(redirected.tls, TlsDetails{});
+    SendPlan plan;
+    plan.request = [request](qint64) { return request; };
+    const auto series = sender.sendMany(plan);
+    const Heard heard{*series};
+    QVERIFY(heard.wait());
+    QTest::qWait(50);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(elsewhere.connections(), 0);
 }
 
 void HttpEventSenderTest::refusedConnectionIsAResult()

@@ -188,6 +188,22 @@ private Q_SLOTS:
         QVERIFY(!o.page->loadPage()->run().isRunning());
     }
 
+    void aSavedRequestIsSignedAsItSays()
+    {
+        Opened o;
+        ComposedRequest request;
+        request.name = u"Signed"_s;
+        request.target = {.kind = TargetKind::Url, .url = u"http://127.0.0.1:1/x"_s};
+        request.body = {.source = BodySource::Text, .text = u"{}"_s};
+        request.signature.scheme = u"sinch-hmac"_s;
+        QVERIFY(o.requests.save({0, request, {}}));
+        o.many()->form()->setMix({{LoadPartKind::Request, u"Signed"_s, 1}});
+        // Its secret is typed for each run, and there is nobody to type it.
+        o.press(u"startLoad"_s);
+        QVERIFY(!o.page->loadPage()->run().isRunning());
+        QVERIFY(o.find<QWidget>(u"loadProblem"_s)->isVisible());
+    }
+
     void aRunIsPausedAndGoesOnAndIsCancelled()
     {
         Opened o;
