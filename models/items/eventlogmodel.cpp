@@ -71,6 +71,11 @@ int EventLogModel::rowOf(qint64 id) const
     return m_state->rows.indexOf(id);
 }
 
+qint64 EventLogModel::idOf(int row) const
+{
+    return row >= 0 && row < m_state->rows.size() ? m_state->rows.idAt(row) : 0;
+}
+
 void EventLogModel::setMasked(bool masked)
 {
     if (m_state->masked == masked)

@@ -44,6 +44,8 @@ public:
     bool isLoading() const;
     /// Where the row with this id is, -1 when it was not scrolled to yet or is not wanted.
     int rowOf(qint64 id) const;
+    /// The id of a row, without reading it again when it was forgotten; 0 where there is none.
+    qint64 idOf(int row) const;
     /// Phone numbers are hidden in what is shown; SummaryRole gives them all the same.
     void setMasked(bool masked);
 

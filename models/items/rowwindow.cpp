@@ -57,6 +57,15 @@ RowWindow::Stretches::iterator RowWindow::stretchAt(int row)
     return std::prev(after);
 }
 
+qint64 RowWindow::idAt(int row) const
+{
+    const qint64 place = m_stretches.front().place + row;
+    const auto after = std::upper_bound(m_stretches.cbegin(), m_stretches.cend(), place,
+                                        [](qint64 wanted, const Stretch &stretch) { return wanted < stretch.place; });
+    const Stretch &stretch = *std::prev(after);
+    return stretch.ids.at(place - stretch.place);
+}
+
 RowWindow::Stretches::const_iterator RowWindow::stretchOf(qint64 id) const
 {
     return std::lower_bound(m_stretches.cbegin(), m_stretches.cend(), id,

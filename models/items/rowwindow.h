@@ -42,6 +42,8 @@ public:
     /// The row, read again with @p read when it was forgotten; null when it is not what it was.
     const ExchangeSummary *row(int row, const Read &read);
 
+    /// The id of a row that is there, forgotten or not.
+    qint64 idAt(int row) const;
     /// The row with this id, -1 when there is none.
     int indexOf(qint64 id) const;
     /// The same row as it is now; answers where it is, -1 when it is not there.

@@ -39,7 +39,7 @@ EventActions::EventActions(QWidget *parent)
     m_actions.at(Remove)->setShortcut(Qt::Key_Delete);
     // The table hears the key; here it is only said.
     m_actions.at(Remove)->setShortcutContext(Qt::WidgetShortcut);
-    setChosen({});
+    setChosen({}, 0);
 }
 
 void EventActions::add(Deed deed)
@@ -48,9 +48,9 @@ void EventActions::add(Deed deed)
     connect(m_actions.at(deed), &QAction::triggered, this, [this, deed] { Q_EMIT asked(deed); });
 }
 
-void EventActions::setChosen(const QList<ExchangeSummary> &chosen)
+void EventActions::setChosen(const QList<ExchangeSummary> &chosen, int count)
 {
-    m_count = int(chosen.size());
+    m_count = count;
     m_allPinned = !chosen.isEmpty()
         && std::all_of(chosen.cbegin(), chosen.cend(), [](const ExchangeSummary &row) { return row.pinned; });
     for (const Deed deed : {Replay, EditAndResend, MakeTest, MakeSample, Rerun, CopyForPosix, CopyForPowerShell, Note})
@@ -58,7 +58,7 @@ void EventActions::setChosen(const QList<ExchangeSummary> &chosen)
     m_actions.at(Compare)->setEnabled(m_count == 2);
     for (const Deed deed : {Pin, Remove})
         m_actions.at(deed)->setEnabled(m_count > 0);
-    if (m_count == 1)
+    if (m_count == 1 && !chosen.isEmpty())
         m_actions.at(MakeTest)->setEnabled(chosen.first().status > 0);
     retranslate();
 }

@@ -36,8 +36,8 @@ public:
     explicit EventActions(QWidget *parent);
     QMenu *menu() const { return m_menu; }
     QAction *action(Deed deed) const { return m_actions.at(deed); }
-    /// Which events are chosen now.
-    void setChosen(const QList<ExchangeSummary> &chosen);
+    /// How many events are chosen now, and the first of them: where there are very many, not all.
+    void setChosen(const QList<ExchangeSummary> &chosen, int count);
     void retranslate();
 
 Q_SIGNALS:

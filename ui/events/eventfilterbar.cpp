@@ -406,7 +406,8 @@ void EventFilterBar::fillWebhooks()
 {
     Choices webhooks{{tr("Without a webhook"), QUuid{}}};
     QList<std::pair<QString, QUuid>> named;
-    for (const SmsWebhookRecord &record : m_webhooks.webhooks())
+    // Those that are still being read come with the next signal; nobody waits for them.
+    for (const SmsWebhookRecord &record : m_webhooks.shown())
         named.append({record.webhook.name, record.id});
     std::sort(named.begin(), named.end(),
               [](const auto &left, const auto &right) { return left.first.localeAwareCompare(right.first) < 0; });

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More are not found again when the list is read anew.
+/// More are not found again when the list is read anew, nor looked at one by one.
 constexpr qsizetype mostKept = 200;
 
 /// Plural forms go by int; beyond that nobody counts.
@@ -149,7 +149,7 @@ void EventLogPage::setFilter(const EventFilter &filter)
 
 void EventLogPage::showChosen()
 {
-    m_actions->setChosen(chosenSummaries());
+    m_actions->setChosen(chosenSummaries(), chosenCount());
     follow();
     const QItemSelectionModel *selection = m_table->selectionModel();
     const QModelIndex current = selection->currentIndex();
@@ -176,11 +176,8 @@ void EventLogPage::follow()
 
 void EventLogPage::keepPlace()
 {
-    m_kept.clear();
-    for (const qint64 id : chosenIds()) {
-        if (m_kept.size() < mostKept)
-            m_kept.append(id);
-    }
+    m_kept = chosenIds();
+    m_kept.resize(std::min(m_kept.size(), mostKept));
 }
 
 void EventLogPage::findPlace()
@@ -205,13 +202,18 @@ void EventLogPage::findPlace()
     }
     if (shown != 0 && m_model->rowOf(shown) < 0)
         hideDetails();
-    m_actions->setChosen(chosenSummaries());
+    m_actions->setChosen(chosenSummaries(), chosenCount());
     countAgain();
 }
 
 void EventLogPage::countAgain()
 {
     m_total = m_services.log.count();
+    countMatching();
+}
+
+void EventLogPage::countMatching()
+{
     m_matching.reset();
     const int counting = ++m_counting;
     if (filter().isEmpty()) {
@@ -242,7 +244,7 @@ void EventLogPage::showCounts()
     m_waiting->setToolTip(tr("Bring the new events in"));
     m_waiting->setVisible(waiting > 0);
     m_clear->setVisible(filtered);
-    const int chosen = int(chosenIds().size());
+    const int chosen = chosenCount();
     m_selected->setText(tr("%n chosen", "events", chosen));
     m_selected->setVisible(chosen > 1);
     m_export->setEnabled(m_total > 0);
@@ -271,12 +273,20 @@ void EventLogPage::setMasked(bool masked)
         Q_EMIT noticed(noticeFor(saved.error()));
 }
 
+int EventLogPage::chosenCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        count += range.left() == 0 ? range.height() : 0;
+    return count;
+}
+
 QList<qint64> EventLogPage::chosenIds() const
 {
     QList<qint64> ids;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        if (const qint64 id = index.data(EventLogModel::IdRole).toLongLong(); id > 0)
-            ids.append(id);
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom(); ++row)
+            ids.append(m_model->idOf(row));
     }
     return ids;
 }
@@ -284,10 +294,12 @@ QList<qint64> EventLogPage::chosenIds() const
 QList<ExchangeSummary> EventLogPage::chosenSummaries() const
 {
     QList<ExchangeSummary> summaries;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const QVariant row = index.data(EventLogModel::SummaryRole);
-        if (row.isValid())
-            summaries.append(row.value<ExchangeSummary>());
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && summaries.size() < mostKept; ++row) {
+            const QVariant summary = m_model->index(row, 0).data(EventLogModel::SummaryRole);
+            if (range.left() == 0 && summary.isValid())
+                summaries.append(summary.value<ExchangeSummary>());
+        }
     }
     return summaries;
 }

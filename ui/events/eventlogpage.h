@@ -70,6 +70,7 @@ private:
     void retranslate();
     void follow();
     void countAgain();
+    void countMatching();
     void showCounts();
     void showChosen();
     void showExchange(const Exchange &exchange);
@@ -79,7 +80,9 @@ private:
     void findPlace();
     void setMasked(bool masked);
 
+    int chosenCount() const;
     QList<qint64> chosenIds() const;
+    /// The first of them, where there are very many.
     QList<ExchangeSummary> chosenSummaries() const;
     std::optional<Exchange> read(qint64 id);
     /// The one that a deed is about: the chosen one, else the one that is shown.

@@ -163,10 +163,11 @@ void EventLogPage::connectModel()
     connect(&m_services.log, &EventLog::removed, this, [this](const QList<qint64> &ids) {
         if (m_shown && ids.contains(m_shown->id))
             hideDetails();
-        countAgain();
+        m_total = std::max<qint64>(0, m_total - ids.size());
+        countMatching();
     });
     connect(&m_services.log, &EventLog::changed, this, [this](const QList<ExchangeSummary> &summaries) {
-        m_actions->setChosen(chosenSummaries());
+        m_actions->setChosen(chosenSummaries(), chosenCount());
         for (const ExchangeSummary &summary : summaries) {
             if (!m_shown || summary.id != m_shown->id)
                 continue;

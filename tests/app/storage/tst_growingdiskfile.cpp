@@ -77,9 +77,8 @@ void TestGrowingDiskFile::itMayBeWrittenOnAnotherThread()
 {
     const auto file = m_maker.begin(path(u"d"_s));
     bool good = false;
-    const std::unique_ptr<QThread> thread{QThread::create([&] {
-        good = bool{(*file)->append("there")} && bool{(*file)->finish()};
-    })};
+    const std::unique_ptr<QThread> thread{
+        QThread::create([&] { good = bool{(*file)->append("there")} && bool{(*file)->finish()}; })};
     thread->start();
     QVERIFY(thread->wait(10'000));
     QVERIFY(good);

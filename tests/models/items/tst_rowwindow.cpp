@@ -234,6 +234,7 @@ void TestRowWindow::anyOrderOfRemovingLeavesTheOthers()
             const ExchangeSummary *found = window.row(row, reader());
             QVERIFY(found);
             QCOMPARE(found->id, ids.at(row));
+            QCOMPARE(window.idAt(row), ids.at(row));
             QCOMPARE(window.indexOf(ids.at(row)), row);
         }
     }

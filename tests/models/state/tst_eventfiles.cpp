@@ -18,7 +18,8 @@ namespace {
 class PatientStore : public FakeEventStore
 {
 public:
-    QFuture<Result<qint64>> forEach(qint64, const EventFilter &, std::function<Result<>(const Exchange &)> given) override
+    QFuture<Result<qint64>> forEach(qint64, const EventFilter &,
+                                    std::function<Result<>(const Exchange &)> given) override
     {
         take = std::move(given);
         promise.start();
