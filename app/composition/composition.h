@@ -10,6 +10,7 @@
 #include "app/storage/sqlcredentialstore.h"
 #include "app/storage/sqldraftstore.h"
 #include "app/storage/sqleventstore.h"
+#include "app/storage/sqlexceptionstore.h"
 #include "app/storage/sqlitedatacare.h"
 #include "app/storage/sqlpreferencesstore.h"
 #include "app/storage/sqlprofilestore.h"
@@ -23,6 +24,7 @@
 #include "models/state/datadesk.h"
 #include "models/state/draftbook.h"
 #include "models/state/eventlog.h"
+#include "models/state/exceptionbook.h"
 #include "models/state/preferencesbook.h"
 #include "models/state/profilebook.h"
 #include "models/state/receiverbook.h"
@@ -86,6 +88,7 @@ private:
     SqlWebhookStore m_webhookStore;
     SqlEventStore m_eventStore;
     SqlPreferencesStore m_preferencesStore;
+    SqlExceptionStore m_exceptionStore;
     SqlDraftStore m_draftStore;
     SqlReplyStore m_replyStore;
     SqlSampleStore m_sampleStore;
@@ -108,6 +111,7 @@ public:
     RequestFiles requestFiles;
     SandboxCopies copies;
     DraftBook drafts;
+    ExceptionBook exceptions;
     ReplyBook replies;
     EventLog log;
     SampleBook samples;
