@@ -96,6 +96,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , m_webhookStore{*m_database}
     , m_eventStore{*m_database}
     , m_preferencesStore{*m_database}
+    , m_exceptionStore{*m_database}
     , m_draftStore{*m_database}
     , m_replyStore{*m_database}
     , m_sampleStore{*m_database}
@@ -115,6 +116,7 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , eventFiles{m_fileMaker}
     , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
     , drafts{m_draftStore, sandboxes, systemClock}
+    , exceptions{m_exceptionStore}
     , replies{m_replyStore}
     , log{m_eventStore, sandboxes}
     , samples{std::move(content.samples), m_sampleStore, sandboxes, systemClock, [this] { return userName(); }}
@@ -128,6 +130,8 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , connections{sender, secrets, systemClock}
     , data{m_dataCare, preferences, sandboxes, log, systemClock}
 {
+    QObject::connect(&exceptions, &ExceptionBook::changed, &desk,
+                     [this] { desk.setExceptions(exceptions.exceptions()); });
 }
 
 QString Composition::userName() const
@@ -158,6 +162,8 @@ Result<> Composition::load()
         return version.error();
     m_dataVersion = *version;
     if (Result<> done = preferences.load(); !done)
+        return done;
+    if (Result<> done = exceptions.load(); !done)
         return done;
     if (Result<> done = replies.load(*texts); !done)
         return done;
@@ -196,6 +202,8 @@ Result<> Composition::followOtherWriters()
     if (Result<> done = credentials.load(); !done)
         return done;
     if (Result<> done = webhooks.reread(); !done)
+        return done;
+    if (Result<> done = exceptions.load(); !done)
         return done;
     if (Result<> done = replies.load(replies.builtIn()); !done)
         return done;

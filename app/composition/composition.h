@@ -12,6 +12,7 @@
 #include "app/storage/sqldraftstore.h"
 #include "app/storage/sqleventstore.h"
 #include "app/storage/sqlfeedbackstore.h"
+#include "app/storage/sqlexceptionstore.h"
 #include "app/storage/sqlitedatacare.h"
 #include "app/storage/sqlpreferencesstore.h"
 #include "app/storage/sqlprofilestore.h"
@@ -28,6 +29,7 @@
 #include "models/state/eventfiles.h"
 #include "models/state/eventlog.h"
 #include "models/state/feedbackbook.h"
+#include "models/state/exceptionbook.h"
 #include "models/state/preferencesbook.h"
 #include "models/state/profilebook.h"
 #include "models/state/receiverbook.h"
@@ -91,6 +93,7 @@ private:
     SqlWebhookStore m_webhookStore;
     SqlEventStore m_eventStore;
     SqlPreferencesStore m_preferencesStore;
+    SqlExceptionStore m_exceptionStore;
     SqlDraftStore m_draftStore;
     SqlReplyStore m_replyStore;
     SqlSampleStore m_sampleStore;
@@ -116,6 +119,7 @@ public:
     EventFiles eventFiles;
     SandboxCopies copies;
     DraftBook drafts;
+    ExceptionBook exceptions;
     ReplyBook replies;
     EventLog log;
     SampleBook samples;

@@ -62,6 +62,9 @@ public:
     QString receiverUrl(const QUuid &webhookId) const;
     /// Webhooks that are served besides the book's (documents on the command line).
     void serve(const SmsWebhookRecord &record);
+    /// The everyday words that fuzzy logic passes over from now on; a webhook that is served besides the book's keeps
+    /// to those that the program brings along.
+    void setExceptions(const FuzzyExceptions &exceptions);
     /// How the receiver misbehaves from now on, from the first step; an empty script means it does not. A request that
     /// is answered with an error by the script is stored but not processed, as at an endpoint that is out of order; one
     /// whose answer is dropped, late or breaks off is processed.
@@ -152,6 +155,7 @@ private:
     Error m_problem;
     QHash<QUuid, std::shared_ptr<const ReadyWebhook>> m_ready;
     QHash<QUuid, SmsWebhookRecord> m_guests;
+    FuzzyExceptions m_exceptions;
     QHash<QUuid, SignatureCheck> m_signatures;
     QHash<QUuid, FeedbackEndpoint> m_endpoints;
     ScriptRun m_script;

@@ -36,7 +36,7 @@ const char *exactPattern(const Decision &decision)
 QString nearMiss(const Decision &decision)
 {
     for (const TraceStep &step : decision.trace) {
-        if (step.kind == TraceKind::FuzzyMatch)
+        if (step.kind == TraceKind::FuzzyMatch && step.category) // the one that decided
             return phrase(
                 QT_TRANSLATE_NOOP("Hookbench::Words", "Consent unchanged: “%1” comes near the Opt-Out keyword %2."),
                 {step.text, decision.keyword});
