@@ -90,6 +90,20 @@
             <numerusform>%n events written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CompareCopyDialog</name>
@@ -149,6 +163,23 @@
         <translation>
             <numerusform>Copy %n webhook</numerusform>
             <numerusform>Copy %n webhooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CostMeter</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -378,28 +378,28 @@
     <name>Hookbench::ChaosDetails</name>
     <message>
         <source>This case was not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas n’a pas encore été lancé.</translation>
     </message>
     <message>
         <source>Nothing was sent in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé dans ce cas.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>case: verdict. reason</comment>
-        <translation type="unfinished">%1, %2&#xa0;: %3 {1:?} {2.?}</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>Requests and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes et réponses</translation>
     </message>
     <message>
         <source>Details of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du cas</translation>
     </message>
 </context>
 <context>
@@ -585,23 +585,23 @@
     <name>Hookbench::ChaosPage</name>
     <message>
         <source>Choose the webhook whose events are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le webhook dont les événements sont envoyés.</translation>
     </message>
     <message>
         <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur est arrêté&#xa0;: rien ne répondrait. Démarrez-le au bas du panneau.</translation>
     </message>
     <message>
         <source>The chaos pack is not run from a production sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu du chaos n’est pas lancé depuis une sandbox de production.</translation>
     </message>
     <message>
         <source>Case %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 cases are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas cochés&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
@@ -609,27 +609,27 @@
     </message>
     <message>
         <source>The chaos pack was cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu du chaos a été annulé. %1</translation>
     </message>
     <message>
         <source>The chaos pack is through. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu du chaos est terminé. %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>The report is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est écrit dans %1.</translation>
     </message>
     <message>
         <source>Chaos pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu du chaos</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -637,12 +637,12 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>All</source>
         <comment>tick all cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>None</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML)</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@
     <name>Hookbench::ChaosTree</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Case</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Order and repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre et répétition</translation>
     </message>
     <message>
         <source>Text</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Body and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps et en-têtes</translation>
     </message>
     <message>
         <source>Numbers and batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros et lots</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -776,6 +776,49 @@
     <message>
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ClashPane</name>
+    <message>
+        <source>Opposite consent</source>
+        <translation>Consentement opposé</translation>
+    </message>
+    <message>
+        <source>Other category</source>
+        <translation>Autre catégorie</translation>
+    </message>
+    <message>
+        <source>Keywords of webhooks on one sender that could be taken for each other. An exact keyword always comes first; a subscriber who mistypes may mean the other one.</source>
+        <translation>Mots-clés de webhooks d’un même expéditeur qui pourraient être pris l’un pour l’autre. Un mot-clé exact l’emporte toujours&#x202f;; un abonné qui fait une faute de frappe peut vouloir dire l’autre.</translation>
+    </message>
+    <message>
+        <source>Show clashes between other categories too</source>
+        <translation>Afficher aussi les conflits entre d’autres catégories</translation>
+    </message>
+    <message>
+        <source>No keywords clash.</source>
+        <translation>Aucun conflit de mots-clés.</translation>
+    </message>
+    <message>
+        <source>Keyword clashes</source>
+        <translation>Conflits de mots-clés</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Clashes with</source>
+        <translation>En conflit avec</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
     </message>
 </context>
 <context>
@@ -948,18 +991,6 @@
         <translation>Impossible de lire le fichier %1.</translation>
     </message>
     <message>
-        <source>The file %1 is empty; a CSV file needs a header line.</source>
-        <translation>Le fichier %1 est vide&#x202f;; un fichier CSV doit avoir une ligne d’en-tête.</translation>
-    </message>
-    <message>
-        <source>The file %1 has no column “%2”. Its columns are: %3. Name one with --column.</source>
-        <translation>Le fichier %1 n’a pas de colonne «&#xa0;%2&#xa0;». Ses colonnes sont&#xa0;: %3. Indiquez-en une avec --column.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 is no JSON object with a text called “message”.</source>
-        <translation>La ligne %1 de %2 n’est pas un objet JSON avec une chaîne nommée «&#xa0;message&#xa0;».</translation>
-    </message>
-    <message>
         <source>Use this sample event instead of the first.</source>
         <translation>Utiliser cet exemple d’événement au lieu du premier.</translation>
     </message>
@@ -1086,10 +1117,6 @@
     <message>
         <source>Try again by this retry profile: %1.</source>
         <translation>Réessayer selon ce profil de nouvelles tentatives&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
-        <translation>La ligne %1 de %2 ouvre des guillemets qui ne sont pas fermés. Fermez-les, ou doublez les guillemets à l’intérieur d’un texte.</translation>
     </message>
     <message>
         <source>It redirects to %1, which is not followed.</source>
@@ -1769,7 +1796,7 @@
     </message>
     <message>
         <source>%1 is a production sandbox. Repeat its name with --production %1 to send from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une sandbox de production. Répétez son nom avec --production %1 pour envoyer depuis celle-ci.</translation>
     </message>
     <message>
         <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
@@ -1777,51 +1804,51 @@
     </message>
     <message>
         <source>--mix takes a weight from 1 to %1 behind the “=”, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mix prend un poids de 1 à %1 après le signe «&#xa0;=&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--mix takes a file, or SAMPLE=WEIGHT, message:TEXT=WEIGHT or request:NAME=WEIGHT, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mix prend un fichier, ou SAMPLE=WEIGHT, message:TEXT=WEIGHT ou request:NAME=WEIGHT, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--times takes the time of the first event and the seconds to the next, like 2026-03-05T10:00:00Z/60, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--times prend l’heure du premier événement et le nombre de secondes jusqu’au suivant, comme 2026-03-05T10:00:00Z/60, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A mix has at most %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mélange a au plus %1 éléments.</translation>
     </message>
     <message>
         <source>--report takes a file that ends in .html, .json or .xml, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report prend un fichier qui se termine par .html, .json ou .xml, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Start no event after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne commencer aucun événement après ce nombre de secondes.</translation>
     </message>
     <message>
         <source>Send this sample as often as it weighs, or message:TEXT=WEIGHT, request:NAME=WEIGHT, or what a mix document says; repeat it for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer cet exemple aussi souvent que son poids l’indique, ou message:TEXT=WEIGHT, request:NAME=WEIGHT, ou ce que dit un document de mélange&#x202f;; à répéter pour en ajouter.</translation>
     </message>
     <message>
         <source>Let the events come from these numbers in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire venir les événements de ces numéros à tour de rôle.</translation>
     </message>
     <message>
         <source>Begin the message ids with this, and count behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer les identifiants des messages par ceci, suivi d’un compteur.</translation>
     </message>
     <message>
         <source>The time of the first event, and the seconds from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure du premier événement, et les secondes de l’un au suivant.</translation>
     </message>
     <message>
         <source>Write the figures of many events to this file: .html, .json, or .xml for JUnit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les chiffres de nombreux événements dans ce fichier&#xa0;: .html, .json, ou .xml pour JUnit.</translation>
     </message>
     <message>
         <source>%L1 seconds, %L2 a second; half within %L3 ms, 90 of 100 within %L4 ms, 99 of 100 within %L5 ms, the longest %L6 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#xa0;: %L1&#xa0;s, soit %L2 par seconde&#x202f;; la moitié en %L3&#xa0;ms au plus, 90 sur 100 en %L4&#xa0;ms au plus, 99 sur 100 en %L5&#xa0;ms au plus, la plus longue en %L6&#xa0;ms.</translation>
     </message>
     <message>
         <source>received</source>
@@ -2025,6 +2052,176 @@
     <message>
         <source>%1: no delivery report</source>
         <translation>%1&#xa0;: pas de rapport de diffusion</translation>
+    </message>
+    <message>
+        <source>Run conversation tests</source>
+        <translation>Exécuter des tests de conversation</translation>
+    </message>
+    <message>
+        <source>Say which messages another configuration would decide differently</source>
+        <translation>Dire quels messages une autre configuration traiterait autrement</translation>
+    </message>
+    <message>
+        <source>Find keywords of one sender that could be taken for each other</source>
+        <translation>Trouver les mots-clés d’un expéditeur que l’on pourrait confondre</translation>
+    </message>
+    <message>
+        <source>Say what sending a reply costs</source>
+        <translation>Dire ce que coûte l’envoi d’une réponse</translation>
+    </message>
+    <message>
+        <source>List and change the everyday words that fuzzy logic passes over</source>
+        <translation>Lister et modifier les mots courants que la logique floue ignore</translation>
+    </message>
+    <message>
+        <source>Tell what the same text would be under the documented rules of other platforms.</source>
+        <translation>Dire ce que serait le même texte selon les règles documentées d’autres plateformes.</translation>
+    </message>
+    <message>
+        <source>There are no rules for “%1”. There are rules for: %2.</source>
+        <translation>Il n’y a pas de règles pour «&#xa0;%1&#xa0;». Il y en a pour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--silence %1 gives no reason. Write --silence %1=REASON.</source>
+        <translation>--silence %1 ne donne aucune raison. Écrivez --silence %1=REASON.</translation>
+    </message>
+    <message>
+        <source>There is no rule called “%1”.</source>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hold the documents against the rules of the field too: those for everybody, and those of these regions (%1). Without regions, those of the sender&apos;s number.</source>
+        <translation>Comparer aussi les documents aux règles du domaine&#xa0;: celles qui valent partout et celles de ces régions (%1). Sans région, celles du numéro de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Do not complain about this rule, for a reason. May stand several times.</source>
+        <translation>Ne pas signaler cette règle, pour une raison. Peut figurer plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forces UCS-2: %1 (%2)</source>
+        <translation>impose l’UCS-2&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>instead, as %1 with %2: %3</source>
+        <translation>à la place, en %1 avec %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Let letters lose their accents in the suggestion.</source>
+        <translation>Permettre aux lettres de perdre leurs accents dans la proposition.</translation>
+    </message>
+    <message>
+        <source>cost needs a text, or - to read one a line.</source>
+        <translation>cost a besoin d’un texte, ou de - pour en lire un par ligne.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>l’un dans l’autre</translation>
+    </message>
+    <message>
+        <source>near miss: %1</source>
+        <translation>correspondance approchée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Tell clashes between categories that are not opposite too.</source>
+        <translation>Signaler aussi les conflits entre catégories qui ne s’opposent pas.</translation>
+    </message>
+    <message>
+        <source>clashes needs at least one webhook.</source>
+        <translation>clashes a besoin d’au moins un webhook.</translation>
+    </message>
+    <message>
+        <source>passed  %1</source>
+        <translation>réussi  %1</translation>
+    </message>
+    <message>
+        <source>failed  %1</source>
+        <translation>échoué  %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>got:      %1</source>
+        <translation>obtenu&#xa0;:  %1</translation>
+    </message>
+    <message>
+        <source>%1 names no webhook. Begin it with “webhook: FILE”, or give one with --webhook.</source>
+        <translation>%1 ne nomme aucun webhook. Commencez le fichier par «&#xa0;webhook: FILE&#xa0;», ou donnez-en un avec --webhook.</translation>
+    </message>
+    <message>
+        <source>Run the tests on this webhook, whatever the files name.</source>
+        <translation>Exécuter les tests sur ce webhook, quoi que nomment les fichiers.</translation>
+    </message>
+    <message>
+        <source>Write a JUnit report to this file.</source>
+        <translation>Écrire un rapport JUnit dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>test needs at least one file of conversation tests.</source>
+        <translation>test a besoin d’au moins un fichier de tests de conversation.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages would change.</source>
+        <translation>%1 messages sur %2 changeraient.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>Past events are read from the database.</source>
+        <translation>Les événements passés sont lus dans la base de données.</translation>
+    </message>
+    <message>
+        <source>The configuration as it is.</source>
+        <translation>La configuration telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>The configuration as it would be.</source>
+        <translation>La configuration telle qu’elle serait.</translation>
+    </message>
+    <message>
+        <source>Take the inbound messages of the event log.</source>
+        <translation>Prendre les messages entrants du journal des événements.</translation>
+    </message>
+    <message>
+        <source>replay needs --before, --after, and either --messages FILE or --events.</source>
+        <translation>replay a besoin de --before, de --after, et soit de --messages FILE, soit de --events.</translation>
+    </message>
+    <message>
+        <source>The language whose words are meant.</source>
+        <translation>La langue dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>exceptions lists the words, or adds, removes or resets them with --of LANGUAGE.</source>
+        <translation>exceptions liste les mots, ou en ajoute, en retire ou les rétablit avec --of LANGUAGE.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2774,112 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ConversationPane</name>
+    <message>
+        <source>%1 texts: %2</source>
+        <translation>%1 écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reply to %1: %2</source>
+        <translation>Réponse à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Consent of %1: %2</source>
+        <translation>Consentement de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was texted yet.</source>
+        <translation>Aucun texte n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s own engine decides on the webhook as it was submitted. Nothing is sent or stored.</source>
+        <translation>Le moteur du récepteur décide sur le webhook tel qu’il a été enregistré. Rien n’est envoyé ni conservé.</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>Another subscriber</source>
+        <translation>Un autre abonné</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Copy as a test</source>
+        <translation>Copier comme test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Ce que l’abonné écrit</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Afficher chaque étape</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConversationReader</name>
+    <message>
+        <source>There is a control character (U+%1) that nobody sees. Take it out.</source>
+        <translation>Il y a un caractère de contrôle (U+%1) que personne ne voit. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is a character that is no UTF-8. Save the file as UTF-8.</source>
+        <translation>Il y a un caractère qui n’est pas de l’UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“webhook:” belongs before the first text; move it to the top of the file.</source>
+        <translation>«&#xa0;webhook:&#xa0;» se place avant le premier texte&#x202f;; mettez-le en haut du fichier.</translation>
+    </message>
+    <message>
+        <source>“webhook:” stands twice; a file tests one webhook.</source>
+        <translation>«&#xa0;webhook:&#xa0;» figure deux fois&#x202f;; un fichier teste un seul webhook.</translation>
+    </message>
+    <message>
+        <source>“webhook:” names no document. Write the name of the file behind it.</source>
+        <translation>«&#xa0;webhook:&#xa0;» ne nomme aucun document. Écrivez le nom du fichier à la suite.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number a subscriber can have. Write it like +46701740605.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro qu’un abonné peut avoir. Écrivez-le comme +46701740605.</translation>
+    </message>
+    <message>
+        <source>A reply is expected before anything was texted. Begin with a line like “&gt; STOP”.</source>
+        <translation>Une réponse est attendue avant tout texte. Commencez par une ligne comme «&#xa0;&gt; STOP&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A second reply is expected to one text, but there is at most one. Take one of them out.</source>
+        <translation>Une deuxième réponse est attendue à un texte, mais il y en a au plus une. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>No reply is named. Write its text behind &lt;, or * for any reply, or - for none.</source>
+        <translation>Aucune réponse n’est indiquée. Écrivez son texte après &lt;, ou * pour n’importe laquelle, ou - pour aucune.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A line with | goes on with the text before it, and there is none.</source>
+        <translation>Une ligne avec | poursuit le texte qui précède, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “webhook:”.</source>
+        <translation>La ligne commence par «&#xa0;%1&#xa0;». Elle doit commencer par &gt;, &lt;, =, @, #, | ou «&#xa0;webhook:&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2693,6 +2996,55 @@
         <source>Not needed</source>
         <comment>an API credential</comment>
         <translation>Pas nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CostMeter</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Only because of these characters: %2</source>
+        <translation>%1. Uniquement à cause de ces caractères&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Characters that force UCS-2: %1</source>
+        <translation>Caractères qui imposent l’UCS-2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Replace all signs: %1</source>
+        <translation>Remplacer tous les signes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drop accents too: %1</source>
+        <translation>Retirer aussi les accents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2</source>
+        <translation>Remplacer %1 par %2</translation>
     </message>
 </context>
 <context>
@@ -3910,47 +4262,47 @@
     <message>
         <source>run</source>
         <comment>stands for what makes ids of a run its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>essai</translation>
     </message>
     <message>
         <source>the sample&apos;s, counted up</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de l’exemple, incrémenté</translation>
     </message>
     <message>
         <source>when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’envoi</translation>
     </message>
     <message>
         <source>Come from a range of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Viennent d’une plage de numéros</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier numéro</translation>
     </message>
     <message>
         <source>Message ids begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants commencent par</translation>
     </message>
     <message>
         <source>Made up for each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventé pour chaque essai</translation>
     </message>
     <message>
         <source>Have times of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont leur propre heure</translation>
     </message>
     <message>
         <source>Time of the first (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du premier (UTC)</translation>
     </message>
     <message>
         <source>Seconds to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes jusqu’au suivant</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3958,38 +4310,38 @@
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Values of the first events and of the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs des premiers événements et du dernier</translation>
     </message>
     <message>
         <source>Text and rows of a saved request get the same values as {{event.number}}, {{event.messageId}}, {{event.time}} and {{event.index}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte et les lignes d’une requête enregistrée reçoivent les mêmes valeurs par {{event.number}}, {{event.messageId}}, {{event.time}} et {{event.index}}.</translation>
     </message>
 </context>
 <context>
     <name>Hookbench::DistinctValues</name>
     <message>
         <source>“%1” is no number in international form, like +46701740600.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro au format international, comme +46701740600.</translation>
     </message>
     <message>
         <source>The last number is as long as the first and not below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier numéro est aussi long que le premier et n’est pas plus petit.</translation>
     </message>
     <message>
         <source>Ids begin with up to 64 letters, digits, hyphens, dots and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants commencent par 64 lettres, chiffres, traits d’union, points et tirets bas au plus.</translation>
     </message>
     <message>
         <source>Times go forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures vont vers l’avant.</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4349,73 @@
     <message>
         <source>Drop webhook documents or folders here to import them</source>
         <translation>Déposez ici des documents de webhook ou des dossiers pour les importer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ElsewhereWords</name>
+    <message>
+        <source>Braze, fuzzy opt-out on</source>
+        <translation>Braze, opt-out flou activé</translation>
+    </message>
+    <message>
+        <source>Sinch, groups</source>
+        <translation>Sinch, groupes</translation>
+    </message>
+    <message>
+        <source>Capitals do not count. The rest is not documented.</source>
+        <translation>La casse ne compte pas. Le reste n’est pas documenté.</translation>
+    </message>
+    <message>
+        <source>The message is one word and equals a keyword; capitals do not count.</source>
+        <translation>Le message est un seul mot, égal à un mot-clé&#x202f;; la casse ne compte pas.</translation>
+    </message>
+    <message>
+        <source>A letter swapped for its neighbour on a QWERTY keyboard, or an opt-out keyword anywhere in the message.</source>
+        <translation>Une lettre échangée contre sa voisine sur un clavier QWERTY, ou un mot-clé de désinscription n’importe où dans le message.</translation>
+    </message>
+    <message>
+        <source>The message is a single word.</source>
+        <translation>Le message est un seul mot.</translation>
+    </message>
+    <message>
+        <source>The keyword stands anywhere in the message as a word.</source>
+        <translation>Le mot-clé figure comme mot n’importe où dans le message.</translation>
+    </message>
+    <message>
+        <source>The message begins with the keyword.</source>
+        <translation>Le message commence par le mot-clé.</translation>
+    </message>
+    <message>
+        <source>The message starts with the keyword, which is delivered beside the rest of the text.</source>
+        <translation>Le message commence par le mot-clé, transmis à côté du reste du texte.</translation>
+    </message>
+    <message>
+        <source>The first word of the message is the keyword, the second one on shared numbers.</source>
+        <translation>Le premier mot du message est le mot-clé, le deuxième sur les numéros partagés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>near miss of %1</source>
+        <translation>correspondance approchée de %1</translation>
+    </message>
+    <message>
+        <source>likely %1: %2</source>
+        <translation>sans doute %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, depending on the setup</source>
+        <translation>%1&#xa0;: %2, selon la configuration</translation>
+    </message>
+    <message>
+        <source>no keyword</source>
+        <translation>aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>non documenté</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4910,17 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExceptionBook</name>
+    <message>
+        <source>There is no list of everyday words for “%1”. There are lists for: %2.</source>
+        <translation>Il n’y a pas de liste de mots courants pour «&#xa0;%1&#xa0;». Il y en a pour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letter or digit, so no message could be compared with it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre&#xa0;: aucun message ne pourrait lui être comparé.</translation>
     </message>
 </context>
 <context>
@@ -5222,15 +5652,15 @@
     </message>
     <message>
         <source>Stop playing the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser de jouer le point d’entrée</translation>
     </message>
     <message>
         <source>Play the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer le point d’entrée</translation>
     </message>
     <message>
         <source>URL of the endpoint that is played</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du point d’entrée joué</translation>
     </message>
     <message>
         <source>Copy URL</source>
@@ -6176,26 +6606,108 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::GuidelineReader</name>
+    <message>
+        <source>The member “%1” of a rule is empty.</source>
+        <translation>Le membre «&#xa0;%1&#xa0;» d’une règle est vide.</translation>
+    </message>
+    <message>
+        <source>The rule %1 checks nothing.</source>
+        <translation>La règle %1 ne vérifie rien.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A group of words is empty.</source>
+        <translation>Un groupe de mots est vide.</translation>
+    </message>
+    <message>
+        <source>There is no reply called “%1”.</source>
+        <translation>Il n’y a pas de réponse «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The rules are no JSON array.</source>
+        <translation>Les règles ne forment pas un tableau JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineWords</name>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1 Manquent&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Could be added: “%2”</source>
+        <translation>%1 À ajouter, par exemple&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 Found: %2.</source>
+        <translation>%1 Trouvé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Add the missing words</source>
+        <translation>Ajouter les mots manquants</translation>
+    </message>
+    <message>
+        <source>Add the wording to the reply</source>
+        <translation>Ajouter la formule à la réponse</translation>
+    </message>
+    <message>
+        <source>Replace the characters that force UCS-2</source>
+        <translation>Remplacer les caractères qui imposent l’UCS-2</translation>
+    </message>
+    <message>
+        <source>Turn fuzzy logic on</source>
+        <translation>Activer la logique floue</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>%1; looked at on %2</source>
+        <translation>%1&#x202f;; consulté le %2</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::HarnessPage</name>
     <message>
         <source>How to try an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment essayer un point de terminaison</translation>
     </message>
     <message>
         <source>Send one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envoi</translation>
     </message>
     <message>
         <source>Send many</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois en nombre</translation>
     </message>
     <message>
         <source>Chaos pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu du chaos</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
 </context>
 <context>
@@ -7222,11 +7734,11 @@
     <name>Hookbench::LoadForm</name>
     <message>
         <source>A text message of the mix is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message texte du mélange est vide.</translation>
     </message>
     <message>
         <source>Choose what each part of the mix sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu’envoie chaque élément du mélange.</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -7234,11 +7746,11 @@
     </message>
     <message>
         <source>How many, how fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien, à quel rythme</translation>
     </message>
     <message>
         <source>What makes them distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les distingue</translation>
     </message>
     <message>
         <source>Events</source>
@@ -7246,42 +7758,42 @@
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <source>At most a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus par seconde</translation>
     </message>
     <message>
         <source>For seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant (secondes)</translation>
     </message>
     <message>
         <source>Try again like</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer comme</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
 </context>
 <context>
     <name>Hookbench::LoadPage</name>
     <message>
         <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur est arrêté&#xa0;: rien ne répondrait. Démarrez-le au bas du panneau.</translation>
     </message>
     <message>
         <source>Many events are not sent from a production sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’envoie pas d’événements en nombre depuis une sandbox de production.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancelled after %1 events.</source>
@@ -7297,28 +7809,28 @@
     </message>
     <message>
         <source>The last of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers&#xa0;:</translation>
     </message>
     <message>
         <source>many-events</source>
         <comment>begin of a file name, without blanks</comment>
-        <translation type="unfinished"></translation>
+        <translation>evenements-en-nombre</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>The report is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est écrit dans %1.</translation>
     </message>
     <message>
         <source>Send many</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois en nombre</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7326,11 +7838,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7338,7 +7850,7 @@
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML)</translation>
     </message>
 </context>
 <context>
@@ -7349,7 +7861,7 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Expectations</source>
@@ -7361,43 +7873,43 @@
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au bout</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai a été annulé.</translation>
     </message>
     <message>
         <source>Many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en nombre</translation>
     </message>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence au fil du temps</translation>
     </message>
     <message>
         <source>Distribution of the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution de la latence</translation>
     </message>
     <message>
         <source>p50, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, ms</translation>
     </message>
     <message>
         <source>p90, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p90, ms</translation>
     </message>
     <message>
         <source>p99, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99, ms</translation>
     </message>
     <message>
         <source>Longest, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum, ms</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7425,15 +7937,15 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Events a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par seconde</translation>
     </message>
     <message>
         <source>What was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était demandé</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -7445,27 +7957,27 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <source>At most a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus par seconde</translation>
     </message>
     <message>
         <source>Seconds at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes au plus</translation>
     </message>
     <message>
         <source>Profile numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des profils</translation>
     </message>
     <message>
         <source>of the samples, counted up</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux des exemples, incrémentés</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7474,27 +7986,27 @@
     </message>
     <message>
         <source>Message ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants des messages</translation>
     </message>
     <message>
         <source>made up for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>inventés pour l’essai</translation>
     </message>
     <message>
         <source>Time of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure des événements</translation>
     </message>
     <message>
         <source>when they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’envoi</translation>
     </message>
     <message>
         <source>from %1, %2 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1, à %2&#xa0;ms d’intervalle</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7502,11 +8014,11 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7518,11 +8030,11 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>From, s</source>
-        <translation type="unfinished"></translation>
+        <translation>De, s</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -7534,11 +8046,11 @@
     </message>
     <message>
         <source>From, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>De, ms</translation>
     </message>
     <message>
         <source>To, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>À, ms</translation>
     </message>
 </context>
 <context>
@@ -7556,16 +8068,16 @@
     <message>
         <source>%1, %2 a second, %3 s left</source>
         <comment>1 of 2 events, 3 a second, 4 s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 par seconde, encore %3&#xa0;s</translation>
     </message>
     <message>
         <source>%1, %2 a second, %3 s</source>
         <comment>1 of 2 events, 3 a second, in 4 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 par seconde, %3&#xa0;s</translation>
     </message>
     <message>
         <source>Median %1 ms, 90 % within %2 ms, 99 % within %3 ms, longest %4 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1&#xa0;ms, 90&#xa0;% en %2&#xa0;ms au plus, 99&#xa0;% en %3&#xa0;ms au plus, maximum %4&#xa0;ms.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -7573,7 +8085,7 @@
     </message>
     <message>
         <source>%1 delivered, %2 failed, %3 tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis&#xa0;: %1. Échoués&#xa0;: %2. Retentés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 %2 not as expected.</source>
@@ -7582,19 +8094,19 @@
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. %1</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. %1</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7602,7 +8114,7 @@
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7610,55 +8122,55 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Picture: latency over time. The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: latence au fil du temps. Le tableau à côté dit la même chose.</translation>
     </message>
     <message>
         <source>Picture: distribution of the latency. The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: distribution de la latence. Le tableau à côté dit la même chose.</translation>
     </message>
     <message>
         <source>Picture: how often each answer came. The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: fréquence de chaque réponse. Le tableau à côté dit la même chose.</translation>
     </message>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence au fil du temps</translation>
     </message>
     <message>
         <source>Distribution of the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution de la latence</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes</translation>
     </message>
     <message>
         <source>p50, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, ms</translation>
     </message>
     <message>
         <source>p90, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p90, ms</translation>
     </message>
     <message>
         <source>p99, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99, ms</translation>
     </message>
     <message>
         <source>Longest, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum, ms</translation>
     </message>
     <message>
         <source>From, s</source>
-        <translation type="unfinished"></translation>
+        <translation>De, s</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -7670,11 +8182,11 @@
     </message>
     <message>
         <source>From, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>De, ms</translation>
     </message>
     <message>
         <source>To, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>À, ms</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7686,7 +8198,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7713,16 +8225,16 @@
     </message>
     <message>
         <source>Choose at least one thing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une chose à envoyer.</translation>
     </message>
     <message>
         <source>Say how many events to send, or for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez combien d’événements envoyer, ou pendant combien de temps.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be sent: %2</source>
         <comment>a part of the mix: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être envoyé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7730,19 +8242,19 @@
     <message>
         <source>“%1”</source>
         <comment>a text message</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no saved request called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de requête enregistrée nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no sample event called “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici d’exemple d’événement nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A message needs a webhook that takes inbound messages. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message exige un webhook qui reçoit des messages entrants. Choisissez-en un.</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8364,52 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::MessageCutter</name>
+    <message>
+        <source>Line 1 of %1 begins as UTF-16 does. Save the file as UTF-8.</source>
+        <translation>La ligne 1 de %1 commence comme de l’UTF-16. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
+        <translation>La ligne %1 de %2 ouvre des guillemets qui ne sont pas fermés. Fermez-les, ou doublez ceux qui se trouvent dans un texte.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than a megabyte, which no message is.</source>
+        <translation>La ligne %1 de %2 dépasse un mégaoctet, ce qu’aucun message ne fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MessageReader</name>
+    <message>
+        <source>The file %1 is empty; a CSV file needs a header line.</source>
+        <translation>Le fichier %1 est vide&#x202f;; un fichier CSV a besoin d’une ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column “%2”. Its columns are: %3.</source>
+        <translation>Le fichier %1 n’a pas de colonne «&#xa0;%2&#xa0;». Ses colonnes sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 holds a NUL character, so it is no text. Save the file as UTF-8 text.</source>
+        <translation>La ligne %1 de %2 contient un caractère NUL&#xa0;: ce n’est pas du texte. Enregistrez le fichier comme texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not UTF-8. Save the file as UTF-8.</source>
+        <translation>La ligne %1 de %2 n’est pas en UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has quotes inside a text that does not begin with them. Put the whole text in quotes and double those inside.</source>
+        <translation>La ligne %1 de %2 a des guillemets dans un texte qui ne commence pas par eux. Mettez tout le texte entre guillemets et doublez ceux de l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has text behind closing quotes. Double the quotes inside a text.</source>
+        <translation>La ligne %1 de %2 a du texte après des guillemets fermants. Doublez les guillemets dans un texte.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no JSON object with a text called “%3”.</source>
+        <translation>La ligne %1 de %2 n’est pas un objet JSON avec un texte appelé «&#xa0;%3&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::MessageView</name>
     <message>
         <source>Show the body as hexadecimal bytes</source>
@@ -7889,7 +8447,7 @@
     <name>Hookbench::MixList</name>
     <message>
         <source>Add to the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au mélange</translation>
     </message>
 </context>
 <context>
@@ -7900,39 +8458,39 @@
     </message>
     <message>
         <source>Saved request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête enregistrée</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message texte</translation>
     </message>
     <message>
         <source>Part %1: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément %1&#xa0;: type</translation>
     </message>
     <message>
         <source>Part %1: which</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément %1&#xa0;: lequel</translation>
     </message>
     <message>
         <source>Part %1: message</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément %1&#xa0;: message</translation>
     </message>
     <message>
         <source>What the subscriber texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’écrit l’abonné</translation>
     </message>
     <message>
         <source>Part %1: weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément %1&#xa0;: poids</translation>
     </message>
     <message>
         <source>Weight: how often it comes in proportion to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids&#xa0;: sa fréquence par rapport aux autres</translation>
     </message>
     <message>
         <source>Remove part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’élément %1</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +10325,14 @@
         <source>Not as expected. %1</source>
         <translation>Pas comme attendu. %1</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The certificate is valid, trusted and for this host.</source>
+        <translation>Le certificat est valide, approuvé et destiné à cet hôte.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RequestRow</name>
@@ -9897,6 +10463,10 @@
     <message>
         <source>Secret for this run</source>
         <translation>Secret pour cette session</translation>
+    </message>
+    <message>
+        <source>A saved request of the mix is signed with a secret that is typed for each run. Choose one of an API credential in that request.</source>
+        <translation>Une requête enregistrée du mélange est signée avec un secret saisi à chaque essai. Choisissez-y un secret d’informations d’identification d’API.</translation>
     </message>
 </context>
 <context>
@@ -10826,6 +11396,26 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SecretBinding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>API credential: its secret</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A secret goes only to a host that is written out. Write the host into the URL instead of filling it in, or send without a secret.</source>
+        <translation>Un secret ne va qu’à un hôte écrit en toutes lettres. Écrivez l’hôte dans l’URL au lieu de le faire remplir, ou envoyez sans secret.</translation>
+    </message>
+    <message>
+        <source>The secret %1 stays on this computer, because its API credential names no host. It does not go to %2. Type a secret for this run instead.</source>
+        <translation>Le secret %1 reste sur cet ordinateur, car ses informations d’identification d’API ne nomment aucun hôte. Il ne va pas à %2. Saisissez plutôt un secret pour cet essai.</translation>
+    </message>
+    <message>
+        <source>The secret %1 goes only to %2, not to %3. Type a secret for this run instead.</source>
+        <translation>Le secret %1 ne va qu’à %2, pas à %3. Saisissez plutôt un secret pour cet essai.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SecretField</name>
     <message>
         <source>Kept in memory for this run, since %1</source>
@@ -11013,6 +11603,13 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SendGuard</name>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 est une sandbox de production. La requête est destinée à %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SendResult</name>
     <message>
         <source>The answer did not come from this console&apos;s receiver, so no decision is known.</source>
@@ -11080,10 +11677,6 @@
     <message>
         <source>This is not a URL to post to. It begins with http:// or https:// and names a host.</source>
         <translation>Ceci n’est pas une URL d’envoi. Elle doit commencer par http:// ou https:// et nommer un hôte.</translation>
-    </message>
-    <message>
-        <source>%1 is a production sandbox. The event goes to %2.</source>
-        <translation>%1 est une sandbox de production. L’événement est envoyé à %2.</translation>
     </message>
     <message>
         <source>Send test event: %1</source>
@@ -11637,10 +12230,6 @@
         <translation>Rien n’est envoyé. %1</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. The request goes to %2.</source>
-        <translation>%1 est une sandbox de production. La requête est destinée à %2.</translation>
-    </message>
-    <message>
         <source>The request was cancelled.</source>
         <translation>La requête a été annulée.</translation>
     </message>
@@ -11715,6 +12304,60 @@
     <message>
         <source>The body of the command is no UTF-8 text, so it can&apos;t be edited here.</source>
         <translation>Le corps de la commande n’est pas un texte en UTF-8, il ne peut donc pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Send the secret to another host</source>
+        <translation>Envoyer le secret à un autre hôte</translation>
+    </message>
+    <message>
+        <source>The header %1 is a secret that went to %2 before. This request goes to %3.</source>
+        <translation>L’en-tête %1 est un secret qui est allé à %2 auparavant. Cette requête est destinée à %3.</translation>
+    </message>
+    <message>
+        <source>Send it there too</source>
+        <translation>L’y envoyer aussi</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsPage</name>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Que fera ce texte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>Webhook SMS</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Clash map</source>
+        <translation>Carte des conflits</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Simulation</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsWords</name>
+    <message>
+        <source>The same after normalisation</source>
+        <translation>Identiques après normalisation</translation>
+    </message>
+    <message>
+        <source>One stands inside the other</source>
+        <translation>L’un se trouve dans l’autre</translation>
+    </message>
+    <message>
+        <source>Near miss: %1</source>
+        <translation>Correspondance approchée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +13390,61 @@
     <message>
         <source>Your data stays on this computer, in %1; secrets are never written to it.</source>
         <translation>Vos données restent sur cet ordinateur, dans %1&#x202f;; les secrets n’y sont jamais écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WhatIfPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 past messages would change.</source>
+        <translation>%1 messages passés sur %2 changeraient.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1&#xa0;: %2 avant, %3 après</translation>
+    </message>
+    <message>
+        <source>Replays the inbound messages of the event log through the keywords and replies of two webhooks, and lists every message whose category, consent or reply would change.</source>
+        <translation>Rejoue les messages entrants du journal des événements avec les mots-clés et les réponses de deux webhooks, et liste chaque message dont la catégorie, le consentement ou la réponse changerait.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Rechercher dans les changements</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Messages that would change</source>
+        <translation>Messages qui changeraient</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -15961,6 +16659,18 @@
     <message>
         <source>Not as expected</source>
         <translation>Pas comme attendu</translation>
+    </message>
+    <message>
+        <source>%1 alone would have found no near miss.</source>
+        <translation>%1 seule n’aurait rien trouvé d’approchant.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this profile; it would have taken “%2” for %3.</source>
+        <translation>%1 ne fait pas partie de ce profil&#x202f;; «&#xa0;%2&#xa0;» aurait été pris pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 alone would have taken “%2” for %3 too.</source>
+        <translation>%1 seule aurait aussi pris «&#xa0;%2&#xa0;» pour %3.</translation>
     </message>
 </context>
 </TS>

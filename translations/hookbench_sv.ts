@@ -378,28 +378,28 @@
     <name>Hookbench::ChaosDetails</name>
     <message>
         <source>This case was not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här fallet har inte körts ännu.</translation>
     </message>
     <message>
         <source>Nothing was sent in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickades i det här fallet.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>case: verdict. reason</comment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2.?}</translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som görs</translation>
     </message>
     <message>
         <source>Requests and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden och svar</translation>
     </message>
     <message>
         <source>Details of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer om fallet</translation>
     </message>
 </context>
 <context>
@@ -585,23 +585,23 @@
     <name>Hookbench::ChaosPage</name>
     <message>
         <source>Choose the webhook whose events are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den webhook vars händelser skickas.</translation>
     </message>
     <message>
         <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren är av: inget skulle svara. Starta den längst ned i panelen.</translation>
     </message>
     <message>
         <source>The chaos pack is not run from a production sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaospaketet körs inte från en produktionssandlåda.</translation>
     </message>
     <message>
         <source>Case %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 av %2</translation>
     </message>
     <message>
         <source>%1 of %2 cases are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerade fall: %1 av %2.</translation>
     </message>
     <message>
         <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
@@ -609,27 +609,27 @@
     </message>
     <message>
         <source>The chaos pack was cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaospaketet avbröts. %1</translation>
     </message>
     <message>
         <source>The chaos pack is through. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaospaketet är klart. %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten</translation>
     </message>
     <message>
         <source>The report is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten är skriven till %1.</translation>
     </message>
     <message>
         <source>Chaos pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaospaket</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -637,12 +637,12 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>All</source>
         <comment>tick all cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>None</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsida (HTML)</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@
     <name>Hookbench::ChaosTree</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Körs</translation>
     </message>
     <message>
         <source>Case</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Order and repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordning och upprepning</translation>
     </message>
     <message>
         <source>Text</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Body and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll och HTTP-huvuden</translation>
     </message>
     <message>
         <source>Numbers and batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer och paket</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -776,6 +776,49 @@
     <message>
         <source>Edit %1</source>
         <translation>Redigera %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ClashPane</name>
+    <message>
+        <source>Opposite consent</source>
+        <translation>Motsatt samtycke</translation>
+    </message>
+    <message>
+        <source>Other category</source>
+        <translation>Annan kategori</translation>
+    </message>
+    <message>
+        <source>Keywords of webhooks on one sender that could be taken for each other. An exact keyword always comes first; a subscriber who mistypes may mean the other one.</source>
+        <translation>Nyckelord hos webhookar med samma avsändare som kan tas för varandra. Ett exakt nyckelord kommer alltid först; den som skriver fel kan mena det andra.</translation>
+    </message>
+    <message>
+        <source>Show clashes between other categories too</source>
+        <translation>Visa även krockar mellan andra kategorier</translation>
+    </message>
+    <message>
+        <source>No keywords clash.</source>
+        <translation>Inga nyckelord krockar.</translation>
+    </message>
+    <message>
+        <source>Keyword clashes</source>
+        <translation>Nyckelord som krockar</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Clashes with</source>
+        <translation>Krockar med</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
     </message>
 </context>
 <context>
@@ -948,18 +991,6 @@
         <translation>Filen %1 kunde inte läsas.</translation>
     </message>
     <message>
-        <source>The file %1 is empty; a CSV file needs a header line.</source>
-        <translation>Filen %1 är tom; en CSV-fil behöver en rubrikrad.</translation>
-    </message>
-    <message>
-        <source>The file %1 has no column “%2”. Its columns are: %3. Name one with --column.</source>
-        <translation>Filen %1 har ingen kolumn ”%2”. Kolumnerna är: %3. Ange en med --column.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 is no JSON object with a text called “message”.</source>
-        <translation>Rad %1 i %2 är inget JSON-objekt med en sträng som heter ”message”.</translation>
-    </message>
-    <message>
         <source>Use this sample event instead of the first.</source>
         <translation>Använd den här exempelhändelsen i stället för den första.</translation>
     </message>
@@ -1086,10 +1117,6 @@
     <message>
         <source>Try again by this retry profile: %1.</source>
         <translation>Försök igen enligt den här profilen för nya försök: %1.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
-        <translation>Rad %1 i %2 öppnar citattecken som inte stängs. Stäng dem, eller dubbla citattecknen inuti en text.</translation>
     </message>
     <message>
         <source>It redirects to %1, which is not followed.</source>
@@ -1769,7 +1796,7 @@
     </message>
     <message>
         <source>%1 is a production sandbox. Repeat its name with --production %1 to send from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en produktionssandlåda. Upprepa dess namn med --production %1 för att skicka från den.</translation>
     </message>
     <message>
         <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
@@ -1777,51 +1804,51 @@
     </message>
     <message>
         <source>--mix takes a weight from 1 to %1 behind the “=”, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mix tar en vikt från 1 till %1 efter ”=”, inte ”%2”.</translation>
     </message>
     <message>
         <source>--mix takes a file, or SAMPLE=WEIGHT, message:TEXT=WEIGHT or request:NAME=WEIGHT, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mix tar en fil, eller SAMPLE=WEIGHT, message:TEXT=WEIGHT eller request:NAME=WEIGHT, inte ”%1”.</translation>
     </message>
     <message>
         <source>--times takes the time of the first event and the seconds to the next, like 2026-03-05T10:00:00Z/60, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--times tar tiden för den första händelsen och sekunderna till nästa, som 2026-03-05T10:00:00Z/60, inte ”%1”.</translation>
     </message>
     <message>
         <source>A mix has at most %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En blandning har högst %1 delar.</translation>
     </message>
     <message>
         <source>--report takes a file that ends in .html, .json or .xml, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report tar en fil som slutar på .html, .json eller .xml, inte ”%1”.</translation>
     </message>
     <message>
         <source>Start no event after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörja ingen händelse efter så här många sekunder.</translation>
     </message>
     <message>
         <source>Send this sample as often as it weighs, or message:TEXT=WEIGHT, request:NAME=WEIGHT, or what a mix document says; repeat it for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det här exemplet så ofta som dess vikt anger, eller message:TEXT=WEIGHT, request:NAME=WEIGHT, eller det som ett blandningsdokument säger; upprepa för fler.</translation>
     </message>
     <message>
         <source>Let the events come from these numbers in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt händelserna komma från de här numren i tur och ordning.</translation>
     </message>
     <message>
         <source>Begin the message ids with this, and count behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inled meddelandenas id med detta och räkna efter det.</translation>
     </message>
     <message>
         <source>The time of the first event, and the seconds from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden för den första händelsen, och sekunderna från en till nästa.</translation>
     </message>
     <message>
         <source>Write the figures of many events to this file: .html, .json, or .xml for JUnit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv siffrorna för många händelser till den här filen: .html, .json, eller .xml för JUnit.</translation>
     </message>
     <message>
         <source>%L1 seconds, %L2 a second; half within %L3 ms, 90 of 100 within %L4 ms, 99 of 100 within %L5 ms, the longest %L6 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sekunder, %L2 per sekund; hälften inom %L3 ms, 90 av 100 inom %L4 ms, 99 av 100 inom %L5 ms, den längsta %L6 ms.</translation>
     </message>
     <message>
         <source>received</source>
@@ -2025,6 +2052,176 @@
     <message>
         <source>%1: no delivery report</source>
         <translation>%1: ingen leveransrapport</translation>
+    </message>
+    <message>
+        <source>Run conversation tests</source>
+        <translation>Kör konversationstester</translation>
+    </message>
+    <message>
+        <source>Say which messages another configuration would decide differently</source>
+        <translation>Säg vilka meddelanden en annan konfiguration skulle avgöra annorlunda</translation>
+    </message>
+    <message>
+        <source>Find keywords of one sender that could be taken for each other</source>
+        <translation>Hitta nyckelord hos en avsändare som kan tas för varandra</translation>
+    </message>
+    <message>
+        <source>Say what sending a reply costs</source>
+        <translation>Säg vad det kostar att skicka ett svar</translation>
+    </message>
+    <message>
+        <source>List and change the everyday words that fuzzy logic passes over</source>
+        <translation>Lista och ändra de vardagsord som den ungefärliga matchningen hoppar över</translation>
+    </message>
+    <message>
+        <source>Tell what the same text would be under the documented rules of other platforms.</source>
+        <translation>Säg vad samma text skulle bli enligt andra plattformars dokumenterade regler.</translation>
+    </message>
+    <message>
+        <source>There are no rules for “%1”. There are rules for: %2.</source>
+        <translation>Det finns inga regler för ”%1”. Det finns regler för: %2.</translation>
+    </message>
+    <message>
+        <source>--silence %1 gives no reason. Write --silence %1=REASON.</source>
+        <translation>--silence %1 anger inget skäl. Skriv --silence %1=REASON.</translation>
+    </message>
+    <message>
+        <source>There is no rule called “%1”.</source>
+        <translation>Det finns ingen regel som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Hold the documents against the rules of the field too: those for everybody, and those of these regions (%1). Without regions, those of the sender&apos;s number.</source>
+        <translation>Jämför även dokumenten med branschens regler: dem som gäller alla och dem för dessa regioner (%1). Utan regioner gäller dem för avsändarens nummer.</translation>
+    </message>
+    <message>
+        <source>Do not complain about this rule, for a reason. May stand several times.</source>
+        <translation>Anmärk inte på den här regeln, av ett skäl. Får anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forces UCS-2: %1 (%2)</source>
+        <translation>tvingar fram UCS-2: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>instead, as %1 with %2: %3</source>
+        <translation>i stället, som %1 med %2: %3</translation>
+    </message>
+    <message>
+        <source>Let letters lose their accents in the suggestion.</source>
+        <translation>Låt bokstäver förlora sina accenter i förslaget.</translation>
+    </message>
+    <message>
+        <source>cost needs a text, or - to read one a line.</source>
+        <translation>cost behöver en text, eller - för att läsa en per rad.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>det ena i det andra</translation>
+    </message>
+    <message>
+        <source>near miss: %1</source>
+        <translation>nästan rätt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Tell clashes between categories that are not opposite too.</source>
+        <translation>Ta även med krockar mellan kategorier som inte är motsatta.</translation>
+    </message>
+    <message>
+        <source>clashes needs at least one webhook.</source>
+        <translation>clashes behöver minst en webhook.</translation>
+    </message>
+    <message>
+        <source>passed  %1</source>
+        <translation>godkänt  %1</translation>
+    </message>
+    <message>
+        <source>failed  %1</source>
+        <translation>underkänt  %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>väntat: %1</translation>
+    </message>
+    <message>
+        <source>got:      %1</source>
+        <translation>fick:   %1</translation>
+    </message>
+    <message>
+        <source>%1 names no webhook. Begin it with “webhook: FILE”, or give one with --webhook.</source>
+        <translation>%1 anger ingen webhook. Börja filen med ”webhook: FILE”, eller ange en med --webhook.</translation>
+    </message>
+    <message>
+        <source>Run the tests on this webhook, whatever the files name.</source>
+        <translation>Kör testerna på den här webhooken, oavsett vad filerna anger.</translation>
+    </message>
+    <message>
+        <source>Write a JUnit report to this file.</source>
+        <translation>Skriv en JUnit-rapport till den här filen.</translation>
+    </message>
+    <message>
+        <source>test needs at least one file of conversation tests.</source>
+        <translation>test behöver minst en fil med konversationstester.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages would change.</source>
+        <translation>%1 av %2 meddelanden skulle ändras.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Inget nyckelord</translation>
+    </message>
+    <message>
+        <source>Past events are read from the database.</source>
+        <translation>Tidigare händelser läses från databasen.</translation>
+    </message>
+    <message>
+        <source>The configuration as it is.</source>
+        <translation>Konfigurationen som den är.</translation>
+    </message>
+    <message>
+        <source>The configuration as it would be.</source>
+        <translation>Konfigurationen som den skulle bli.</translation>
+    </message>
+    <message>
+        <source>Take the inbound messages of the event log.</source>
+        <translation>Ta de inkommande meddelandena i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>replay needs --before, --after, and either --messages FILE or --events.</source>
+        <translation>replay behöver --before, --after och antingen --messages FILE eller --events.</translation>
+    </message>
+    <message>
+        <source>The language whose words are meant.</source>
+        <translation>Språket vars ord avses.</translation>
+    </message>
+    <message>
+        <source>exceptions lists the words, or adds, removes or resets them with --of LANGUAGE.</source>
+        <translation>exceptions listar orden, eller lägger till, tar bort eller återställer dem med --of LANGUAGE.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2774,112 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ConversationPane</name>
+    <message>
+        <source>%1 texts: %2</source>
+        <translation>%1 skriver: %2</translation>
+    </message>
+    <message>
+        <source>Reply to %1: %2</source>
+        <translation>Svar till %1: %2</translation>
+    </message>
+    <message>
+        <source>Consent of %1: %2</source>
+        <translation>Samtycke för %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was texted yet.</source>
+        <translation>Inget har skickats än.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s own engine decides on the webhook as it was submitted. Nothing is sent or stored.</source>
+        <translation>Mottagarens egen motor avgör utifrån webhooken som den skickades in. Inget skickas eller sparas.</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Prenumerant</translation>
+    </message>
+    <message>
+        <source>Another subscriber</source>
+        <translation>En till prenumerant</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Copy as a test</source>
+        <translation>Kopiera som test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Vad prenumeranten skriver</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Visa varje steg</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConversationReader</name>
+    <message>
+        <source>There is a control character (U+%1) that nobody sees. Take it out.</source>
+        <translation>Det finns ett styrtecken (U+%1) som ingen ser. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is a character that is no UTF-8. Save the file as UTF-8.</source>
+        <translation>Det finns ett tecken som inte är UTF-8. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>“webhook:” belongs before the first text; move it to the top of the file.</source>
+        <translation>”webhook:” ska stå före den första texten; flytta det överst i filen.</translation>
+    </message>
+    <message>
+        <source>“webhook:” stands twice; a file tests one webhook.</source>
+        <translation>”webhook:” står två gånger; en fil testar en webhook.</translation>
+    </message>
+    <message>
+        <source>“webhook:” names no document. Write the name of the file behind it.</source>
+        <translation>”webhook:” anger inget dokument. Skriv filens namn efter det.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number a subscriber can have. Write it like +46701740605.</source>
+        <translation>”%1” är inget nummer som en prenumerant kan ha. Skriv det som +46701740605.</translation>
+    </message>
+    <message>
+        <source>A reply is expected before anything was texted. Begin with a line like “&gt; STOP”.</source>
+        <translation>Ett svar väntas innan något har skickats. Börja med en rad som ”&gt; STOP”.</translation>
+    </message>
+    <message>
+        <source>A second reply is expected to one text, but there is at most one. Take one of them out.</source>
+        <translation>Ett andra svar väntas på en text, men det finns högst ett. Ta bort ett av dem.</translation>
+    </message>
+    <message>
+        <source>No reply is named. Write its text behind &lt;, or * for any reply, or - for none.</source>
+        <translation>Inget svar anges. Skriv texten efter &lt;, eller * för vilket svar som helst, eller - för inget.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Known are: %2.</source>
+        <translation>Det finns inget tillstånd ”%1”. Kända är: %2.</translation>
+    </message>
+    <message>
+        <source>A line with | goes on with the text before it, and there is none.</source>
+        <translation>En rad med | fortsätter texten före, och det finns ingen.</translation>
+    </message>
+    <message>
+        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “webhook:”.</source>
+        <translation>Raden börjar med ”%1”. Den måste börja med &gt;, &lt;, =, @, #, | eller ”webhook:”.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2693,6 +2996,55 @@
         <source>Not needed</source>
         <comment>an API credential</comment>
         <translation>Behövs inte</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CostMeter</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Only because of these characters: %2</source>
+        <translation>%1. Bara på grund av dessa tecken: %2</translation>
+    </message>
+    <message>
+        <source>Characters that force UCS-2: %1</source>
+        <translation>Tecken som tvingar fram UCS-2: %1</translation>
+    </message>
+    <message>
+        <source>Replace all signs: %1</source>
+        <translation>Ersätt alla tecken: %1</translation>
+    </message>
+    <message>
+        <source>Drop accents too: %1</source>
+        <translation>Ta bort accenter också: %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>mellanslag</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2</source>
+        <translation>Ersätt %1 med %2</translation>
     </message>
 </context>
 <context>
@@ -3910,47 +4262,47 @@
     <message>
         <source>run</source>
         <comment>stands for what makes ids of a run its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>körning</translation>
     </message>
     <message>
         <source>the sample&apos;s, counted up</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplets, uppräknat</translation>
     </message>
     <message>
         <source>when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>när den skickas</translation>
     </message>
     <message>
         <source>Come from a range of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer från ett nummerområde</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Första numret</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista numret</translation>
     </message>
     <message>
         <source>Message ids begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandenas id börjar med</translation>
     </message>
     <message>
         <source>Made up for each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittas på för varje körning</translation>
     </message>
     <message>
         <source>Have times of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Har egna tider</translation>
     </message>
     <message>
         <source>Time of the first (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den förstas tid (UTC)</translation>
     </message>
     <message>
         <source>Seconds to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder till nästa</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3958,38 +4310,38 @@
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande-id</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid (UTC)</translation>
     </message>
     <message>
         <source>Values of the first events and of the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden för de första händelserna och för den sista</translation>
     </message>
     <message>
         <source>Text and rows of a saved request get the same values as {{event.number}}, {{event.messageId}}, {{event.time}} and {{event.index}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text och rader i en sparad begäran får samma värden som {{event.number}}, {{event.messageId}}, {{event.time}} och {{event.index}}.</translation>
     </message>
 </context>
 <context>
     <name>Hookbench::DistinctValues</name>
     <message>
         <source>“%1” is no number in international form, like +46701740600.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget nummer i internationellt format, som +46701740600.</translation>
     </message>
     <message>
         <source>The last number is as long as the first and not below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sista numret är lika långt som det första och inte lägre.</translation>
     </message>
     <message>
         <source>Ids begin with up to 64 letters, digits, hyphens, dots and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id börjar med högst 64 bokstäver, siffror, bindestreck, punkter och understreck.</translation>
     </message>
     <message>
         <source>Times go forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiderna går framåt.</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4349,73 @@
     <message>
         <source>Drop webhook documents or folders here to import them</source>
         <translation>Släpp webhookdokument eller mappar här för att importera dem</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ElsewhereWords</name>
+    <message>
+        <source>Braze, fuzzy opt-out on</source>
+        <translation>Braze, ungefärlig avanmälan på</translation>
+    </message>
+    <message>
+        <source>Sinch, groups</source>
+        <translation>Sinch, grupper</translation>
+    </message>
+    <message>
+        <source>Capitals do not count. The rest is not documented.</source>
+        <translation>Versaler spelar ingen roll. Resten är inte dokumenterat.</translation>
+    </message>
+    <message>
+        <source>The message is one word and equals a keyword; capitals do not count.</source>
+        <translation>Meddelandet är ett ord och lika med ett nyckelord; versaler spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>A letter swapped for its neighbour on a QWERTY keyboard, or an opt-out keyword anywhere in the message.</source>
+        <translation>En bokstav utbytt mot grannen på ett QWERTY-tangentbord, eller ett avregistreringsord var som helst i meddelandet.</translation>
+    </message>
+    <message>
+        <source>The message is a single word.</source>
+        <translation>Meddelandet är ett enda ord.</translation>
+    </message>
+    <message>
+        <source>The keyword stands anywhere in the message as a word.</source>
+        <translation>Nyckelordet står som ett ord var som helst i meddelandet.</translation>
+    </message>
+    <message>
+        <source>The message begins with the keyword.</source>
+        <translation>Meddelandet börjar med nyckelordet.</translation>
+    </message>
+    <message>
+        <source>The message starts with the keyword, which is delivered beside the rest of the text.</source>
+        <translation>Meddelandet börjar med nyckelordet, som levereras bredvid resten av texten.</translation>
+    </message>
+    <message>
+        <source>The first word of the message is the keyword, the second one on shared numbers.</source>
+        <translation>Meddelandets första ord är nyckelordet, det andra på delade nummer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>near miss of %1</source>
+        <translation>nästan rätt: %1</translation>
+    </message>
+    <message>
+        <source>likely %1: %2</source>
+        <translation>troligen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, depending on the setup</source>
+        <translation>%1: %2, beroende på inställningarna</translation>
+    </message>
+    <message>
+        <source>no keyword</source>
+        <translation>inget nyckelord</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>inte dokumenterat</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4910,17 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExceptionBook</name>
+    <message>
+        <source>There is no list of everyday words for “%1”. There are lists for: %2.</source>
+        <translation>Det finns ingen lista över vardagsord för ”%1”. Det finns listor för: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letter or digit, so no message could be compared with it.</source>
+        <translation>”%1” innehåller varken bokstav eller siffra, så inget meddelande kan jämföras med det.</translation>
     </message>
 </context>
 <context>
@@ -5222,15 +5652,15 @@
     </message>
     <message>
         <source>Stop playing the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta spela slutpunkten</translation>
     </message>
     <message>
         <source>Play the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela slutpunkten</translation>
     </message>
     <message>
         <source>URL of the endpoint that is played</source>
-        <translation type="unfinished"></translation>
+        <translation>URL till slutpunkten som spelas</translation>
     </message>
     <message>
         <source>Copy URL</source>
@@ -6176,26 +6606,108 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::GuidelineReader</name>
+    <message>
+        <source>The member “%1” of a rule is empty.</source>
+        <translation>Medlemmen ”%1” i en regel är tom.</translation>
+    </message>
+    <message>
+        <source>The rule %1 checks nothing.</source>
+        <translation>Regeln %1 kontrollerar inget.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>”%1” är inget reguljärt uttryck: %2.</translation>
+    </message>
+    <message>
+        <source>A group of words is empty.</source>
+        <translation>En grupp av ord är tom.</translation>
+    </message>
+    <message>
+        <source>There is no reply called “%1”.</source>
+        <translation>Det finns inget svar som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>The rules are no JSON array.</source>
+        <translation>Reglerna är ingen JSON-lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineWords</name>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1 Saknas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Could be added: “%2”</source>
+        <translation>%1 Kan läggas till: ”%2”</translation>
+    </message>
+    <message>
+        <source>%1 Found: %2.</source>
+        <translation>%1 Hittat: %2.</translation>
+    </message>
+    <message>
+        <source>Add the missing words</source>
+        <translation>Lägg till orden som saknas</translation>
+    </message>
+    <message>
+        <source>Add the wording to the reply</source>
+        <translation>Lägg till formuleringen i svaret</translation>
+    </message>
+    <message>
+        <source>Replace the characters that force UCS-2</source>
+        <translation>Ersätt tecknen som tvingar fram UCS-2</translation>
+    </message>
+    <message>
+        <source>Turn fuzzy logic on</source>
+        <translation>Slå på ungefärlig matchning</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>%1; looked at on %2</source>
+        <translation>%1; läst %2</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::HarnessPage</name>
     <message>
         <source>How to try an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur en slutpunkt provas</translation>
     </message>
     <message>
         <source>Send one</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka en</translation>
     </message>
     <message>
         <source>Send many</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka många</translation>
     </message>
     <message>
         <source>Chaos pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaospaket</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetera</translation>
     </message>
 </context>
 <context>
@@ -7222,11 +7734,11 @@
     <name>Hookbench::LoadForm</name>
     <message>
         <source>A text message of the mix is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett textmeddelande i blandningen är tomt.</translation>
     </message>
     <message>
         <source>Choose what each part of the mix sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad varje del av blandningen skickar.</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -7234,11 +7746,11 @@
     </message>
     <message>
         <source>How many, how fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många, hur fort</translation>
     </message>
     <message>
         <source>What makes them distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skiljer dem åt</translation>
     </message>
     <message>
         <source>Events</source>
@@ -7246,42 +7758,42 @@
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Åt gången</translation>
     </message>
     <message>
         <source>At most a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst per sekund</translation>
     </message>
     <message>
         <source>For seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Under sekunder</translation>
     </message>
     <message>
         <source>Try again like</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen som</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gräns</translation>
     </message>
 </context>
 <context>
     <name>Hookbench::LoadPage</name>
     <message>
         <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagaren är av: inget skulle svara. Starta den längst ned i panelen.</translation>
     </message>
     <message>
         <source>Many events are not sent from a production sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Många händelser skickas inte från en produktionssandlåda.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Cancelled after %1 events.</source>
@@ -7297,28 +7809,28 @@
     </message>
     <message>
         <source>The last of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>De sista av dem:</translation>
     </message>
     <message>
         <source>many-events</source>
         <comment>begin of a file name, without blanks</comment>
-        <translation type="unfinished"></translation>
+        <translation>manga-handelser</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten</translation>
     </message>
     <message>
         <source>The report is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten är skriven till %1.</translation>
     </message>
     <message>
         <source>Send many</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka många</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7326,11 +7838,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställning</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7338,7 +7850,7 @@
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsida (HTML)</translation>
     </message>
 </context>
 <context>
@@ -7349,7 +7861,7 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickades.</translation>
     </message>
     <message>
         <source>Expectations</source>
@@ -7361,43 +7873,43 @@
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Till slutet</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Körningen avbröts.</translation>
     </message>
     <message>
         <source>Many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Många händelser</translation>
     </message>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstid över tid</translation>
     </message>
     <message>
         <source>Distribution of the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstidens fördelning</translation>
     </message>
     <message>
         <source>p50, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, ms</translation>
     </message>
     <message>
         <source>p90, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p90, ms</translation>
     </message>
     <message>
         <source>p99, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99, ms</translation>
     </message>
     <message>
         <source>Longest, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta, ms</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffra</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7425,15 +7937,15 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder</translation>
     </message>
     <message>
         <source>Events a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser per sekund</translation>
     </message>
     <message>
         <source>What was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som beställdes</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -7445,27 +7957,27 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen gräns</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Åt gången</translation>
     </message>
     <message>
         <source>At most a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst per sekund</translation>
     </message>
     <message>
         <source>Seconds at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder som mest</translation>
     </message>
     <message>
         <source>Profile numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilernas nummer</translation>
     </message>
     <message>
         <source>of the samples, counted up</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplens, uppräknade</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7474,27 +7986,27 @@
     </message>
     <message>
         <source>Message ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandenas id</translation>
     </message>
     <message>
         <source>made up for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>påhittade för körningen</translation>
     </message>
     <message>
         <source>Time of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelsernas tid</translation>
     </message>
     <message>
         <source>when they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>när de skickades</translation>
     </message>
     <message>
         <source>from %1, %2 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>från %1, med %2 ms emellan</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Blandning</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7502,11 +8014,11 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Går till</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7518,11 +8030,11 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta</translation>
     </message>
     <message>
         <source>From, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Från, s</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -7534,11 +8046,11 @@
     </message>
     <message>
         <source>From, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Från, ms</translation>
     </message>
     <message>
         <source>To, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Till, ms</translation>
     </message>
 </context>
 <context>
@@ -7556,16 +8068,16 @@
     <message>
         <source>%1, %2 a second, %3 s left</source>
         <comment>1 of 2 events, 3 a second, 4 s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 per sekund, %3 s kvar</translation>
     </message>
     <message>
         <source>%1, %2 a second, %3 s</source>
         <comment>1 of 2 events, 3 a second, in 4 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 per sekund, %3 s</translation>
     </message>
     <message>
         <source>Median %1 ms, 90 % within %2 ms, 99 % within %3 ms, longest %4 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1 ms, 90&#xa0;% inom %2 ms, 99&#xa0;% inom %3 ms, längsta %4 ms.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -7573,7 +8085,7 @@
     </message>
     <message>
         <source>%1 delivered, %2 failed, %3 tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererade: %1. Misslyckade: %2. Nya försök: %3.</translation>
     </message>
     <message>
         <source>%1 %2 not as expected.</source>
@@ -7582,19 +8094,19 @@
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausad. %1</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbruten. %1</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Över tid</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördelning</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7602,7 +8114,7 @@
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Blandning</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7610,55 +8122,55 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Picture: latency over time. The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: svarstid över tid. Tabellen bredvid säger samma sak.</translation>
     </message>
     <message>
         <source>Picture: distribution of the latency. The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: svarstidens fördelning. Tabellen bredvid säger samma sak.</translation>
     </message>
     <message>
         <source>Picture: how often each answer came. The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: hur ofta varje svar kom. Tabellen bredvid säger samma sak.</translation>
     </message>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstid över tid</translation>
     </message>
     <message>
         <source>Distribution of the latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstidens fördelning</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunder</translation>
     </message>
     <message>
         <source>p50, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, ms</translation>
     </message>
     <message>
         <source>p90, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p90, ms</translation>
     </message>
     <message>
         <source>p99, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99, ms</translation>
     </message>
     <message>
         <source>Longest, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta, ms</translation>
     </message>
     <message>
         <source>From, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Från, s</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -7670,11 +8182,11 @@
     </message>
     <message>
         <source>From, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Från, ms</translation>
     </message>
     <message>
         <source>To, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Till, ms</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7686,7 +8198,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7713,16 +8225,16 @@
     </message>
     <message>
         <source>Choose at least one thing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst en sak att skicka.</translation>
     </message>
     <message>
         <source>Say how many events to send, or for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange hur många händelser som ska skickas, eller hur länge.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be sent: %2</source>
         <comment>a part of the mix: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte skickas: %2</translation>
     </message>
 </context>
 <context>
@@ -7730,19 +8242,19 @@
     <message>
         <source>“%1”</source>
         <comment>a text message</comment>
-        <translation type="unfinished"></translation>
+        <translation>”%1”</translation>
     </message>
     <message>
         <source>There is no saved request called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sparad begäran som heter ”%1”.</translation>
     </message>
     <message>
         <source>There is no sample event called “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen exempelhändelse som heter ”%1” här.</translation>
     </message>
     <message>
         <source>A message needs a webhook that takes inbound messages. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande behöver en webhook som tar emot inkommande meddelanden. Välj en.</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8364,52 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::MessageCutter</name>
+    <message>
+        <source>Line 1 of %1 begins as UTF-16 does. Save the file as UTF-8.</source>
+        <translation>Rad 1 i %1 börjar som UTF-16. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
+        <translation>Rad %1 i %2 öppnar citattecken som inte stängs. Stäng dem, eller dubblera citattecken inne i en text.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than a megabyte, which no message is.</source>
+        <translation>Rad %1 i %2 är längre än en megabyte, och det är inget meddelande.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MessageReader</name>
+    <message>
+        <source>The file %1 is empty; a CSV file needs a header line.</source>
+        <translation>Filen %1 är tom; en CSV-fil behöver en rubrikrad.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column “%2”. Its columns are: %3.</source>
+        <translation>Filen %1 har ingen kolumn ”%2”. Dess kolumner är: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 holds a NUL character, so it is no text. Save the file as UTF-8 text.</source>
+        <translation>Rad %1 i %2 innehåller ett NUL-tecken, så det är ingen text. Spara filen som UTF-8-text.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Rad %1 i %2 är inte UTF-8. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has quotes inside a text that does not begin with them. Put the whole text in quotes and double those inside.</source>
+        <translation>Rad %1 i %2 har citattecken inne i en text som inte börjar med dem. Sätt hela texten inom citattecken och dubblera dem som står i den.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has text behind closing quotes. Double the quotes inside a text.</source>
+        <translation>Rad %1 i %2 har text efter avslutande citattecken. Dubblera citattecken inne i en text.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no JSON object with a text called “%3”.</source>
+        <translation>Rad %1 i %2 är inget JSON-objekt med en text som heter ”%3”.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::MessageView</name>
     <message>
         <source>Show the body as hexadecimal bytes</source>
@@ -7889,7 +8447,7 @@
     <name>Hookbench::MixList</name>
     <message>
         <source>Add to the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i blandningen</translation>
     </message>
 </context>
 <context>
@@ -7900,39 +8458,39 @@
     </message>
     <message>
         <source>Saved request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad begäran</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Textmeddelande</translation>
     </message>
     <message>
         <source>Part %1: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1: typ</translation>
     </message>
     <message>
         <source>Part %1: which</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1: vilken</translation>
     </message>
     <message>
         <source>Part %1: message</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1: meddelande</translation>
     </message>
     <message>
         <source>What the subscriber texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad prenumeranten skriver</translation>
     </message>
     <message>
         <source>Part %1: weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1: vikt</translation>
     </message>
     <message>
         <source>Weight: how often it comes in proportion to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt: hur ofta den kommer i förhållande till de andra</translation>
     </message>
     <message>
         <source>Remove part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort del %1</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +10325,14 @@
         <source>Not as expected. %1</source>
         <translation>Inte som väntat. %1</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>The certificate is valid, trusted and for this host.</source>
+        <translation>Certifikatet är giltigt, betrott och för den här värden.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RequestRow</name>
@@ -9897,6 +10463,10 @@
     <message>
         <source>Secret for this run</source>
         <translation>Hemlighet för den här körningen</translation>
+    </message>
+    <message>
+        <source>A saved request of the mix is signed with a secret that is typed for each run. Choose one of an API credential in that request.</source>
+        <translation>En sparad begäran i blandningen signeras med en hemlighet som skrivs in för varje körning. Välj en från API-autentiseringsuppgifter i den begäran.</translation>
     </message>
 </context>
 <context>
@@ -10826,6 +11396,26 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SecretBinding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>API credential: its secret</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A secret goes only to a host that is written out. Write the host into the URL instead of filling it in, or send without a secret.</source>
+        <translation>En hemlighet går bara till en värd som är utskriven. Skriv värden i URL:en i stället för att låta den fyllas i, eller skicka utan hemlighet.</translation>
+    </message>
+    <message>
+        <source>The secret %1 stays on this computer, because its API credential names no host. It does not go to %2. Type a secret for this run instead.</source>
+        <translation>Hemligheten %1 stannar på den här datorn, eftersom dess API-autentiseringsuppgifter inte anger någon värd. Den går inte till %2. Skriv i stället en hemlighet för den här körningen.</translation>
+    </message>
+    <message>
+        <source>The secret %1 goes only to %2, not to %3. Type a secret for this run instead.</source>
+        <translation>Hemligheten %1 går bara till %2, inte till %3. Skriv i stället en hemlighet för den här körningen.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SecretField</name>
     <message>
         <source>Kept in memory for this run, since %1</source>
@@ -11013,6 +11603,13 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SendGuard</name>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SendResult</name>
     <message>
         <source>The answer did not come from this console&apos;s receiver, so no decision is known.</source>
@@ -11080,10 +11677,6 @@
     <message>
         <source>This is not a URL to post to. It begins with http:// or https:// and names a host.</source>
         <translation>Det här är ingen URL att skicka till. Den ska börja med http:// eller https:// och ange en värd.</translation>
-    </message>
-    <message>
-        <source>%1 is a production sandbox. The event goes to %2.</source>
-        <translation>%1 är en produktionssandlåda. Händelsen skickas till %2.</translation>
     </message>
     <message>
         <source>Send test event: %1</source>
@@ -11637,10 +12230,6 @@
         <translation>Inget skickas. %1</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. The request goes to %2.</source>
-        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
-    </message>
-    <message>
         <source>The request was cancelled.</source>
         <translation>Begäran avbröts.</translation>
     </message>
@@ -11715,6 +12304,60 @@
     <message>
         <source>The body of the command is no UTF-8 text, so it can&apos;t be edited here.</source>
         <translation>Kommandots meddelandekropp är ingen text i UTF-8 och kan därför inte redigeras här.</translation>
+    </message>
+    <message>
+        <source>Send the secret to another host</source>
+        <translation>Skicka hemligheten till en annan värd</translation>
+    </message>
+    <message>
+        <source>The header %1 is a secret that went to %2 before. This request goes to %3.</source>
+        <translation>HTTP-huvudet %1 är en hemlighet som tidigare gick till %2. Den här begäran går till %3.</translation>
+    </message>
+    <message>
+        <source>Send it there too</source>
+        <translation>Skicka den dit också</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsPage</name>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Vad gör det här sms:et?</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>SMS-webhook</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Clash map</source>
+        <translation>Karta över krockar</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Tänk om</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsWords</name>
+    <message>
+        <source>The same after normalisation</source>
+        <translation>Samma efter normalisering</translation>
+    </message>
+    <message>
+        <source>One stands inside the other</source>
+        <translation>Det ena står i det andra</translation>
+    </message>
+    <message>
+        <source>Near miss: %1</source>
+        <translation>Nästan rätt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +13390,61 @@
     <message>
         <source>Your data stays on this computer, in %1; secrets are never written to it.</source>
         <translation>Dina data stannar på den här datorn, i %1; hemligheter skrivs aldrig dit.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WhatIfPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 past messages would change.</source>
+        <translation>%1 av %2 tidigare meddelanden skulle ändras.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Inget nyckelord</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 före, %3 efter</translation>
+    </message>
+    <message>
+        <source>Replays the inbound messages of the event log through the keywords and replies of two webhooks, and lists every message whose category, consent or reply would change.</source>
+        <translation>Spelar upp de inkommande meddelandena i händelseloggen med två webhookars nyckelord och svar, och listar varje meddelande vars kategori, samtycke eller svar skulle ändras.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Sök bland ändringarna</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Messages that would change</source>
+        <translation>Meddelanden som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
     </message>
 </context>
 <context>
@@ -15961,6 +16659,18 @@
     <message>
         <source>Not as expected</source>
         <translation>Inte som väntat</translation>
+    </message>
+    <message>
+        <source>%1 alone would have found no near miss.</source>
+        <translation>Enbart %1 skulle inte ha hittat något nästan rätt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this profile; it would have taken “%2” for %3.</source>
+        <translation>%1 ingår inte i den här profilen; ”%2” skulle ha tagits för %3.</translation>
+    </message>
+    <message>
+        <source>%1 alone would have taken “%2” for %3 too.</source>
+        <translation>Enbart %1 skulle också ha tagit ”%2” för %3.</translation>
     </message>
 </context>
 </TS>
