@@ -7797,15 +7797,15 @@
     </message>
     <message>
         <source>Cancelled after %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet efter %1 händelser.</translation>
     </message>
     <message>
         <source>%1 events were sent, and all of them went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 händelser skickades, och alla gick bra.</translation>
     </message>
     <message>
         <source>%1 events were sent, and not all of them went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 händelser skickades, och alla gick inte bra.</translation>
     </message>
     <message>
         <source>The last of them:</source>
@@ -7857,7 +7857,7 @@
     <name>Hookbench::LoadReport</name>
     <message>
         <source>%1 of %2 events were not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 händelser levererades inte.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>%1 answers were not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svar var inte som väntat.</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -8058,12 +8058,12 @@
     <message>
         <source>%1 of %2 events</source>
         <comment>so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 händelser</translation>
     </message>
     <message>
         <source>%1 events</source>
         <comment>so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 händelser</translation>
     </message>
     <message>
         <source>%1, %2 a second, %3 s left</source>
@@ -8090,7 +8090,7 @@
     <message>
         <source>%1 %2 not as expected.</source>
         <comment>a sentence before it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 inte som väntat.</translation>
     </message>
     <message>
         <source>Paused. %1</source>
