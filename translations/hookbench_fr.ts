@@ -371,6 +371,34 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosDetails</name>
+    <message>
+        <source>This case was not run yet.</source>
+        <translation>Ce cas n’a pas encore été lancé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this case.</source>
+        <translation>Rien n’a été envoyé dans ce cas.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>case: verdict. reason</comment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Requêtes et réponses</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Détails du cas</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChaosPack</name>
     <message>
         <source>This case needs a signature. Choose a scheme and a secret for the run.</source>
@@ -550,6 +578,87 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosPage</name>
+    <message>
+        <source>Choose the webhook whose events are sent.</source>
+        <translation>Choisissez le webhook dont les événements sont envoyés.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation>Le récepteur est arrêté&#xa0;: rien ne répondrait. Démarrez-le au bas du panneau.</translation>
+    </message>
+    <message>
+        <source>The chaos pack is not run from a production sandbox.</source>
+        <translation>Le jeu du chaos n’est pas lancé depuis une sandbox de production.</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Cas %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases are ticked.</source>
+        <translation>Cas cochés&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Réussis&#xa0;: %1. Échoués&#xa0;: %2. Indécidables&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The chaos pack was cancelled. %1</source>
+        <translation>Le jeu du chaos a été annulé. %1</translation>
+    </message>
+    <message>
+        <source>The chaos pack is through. %1</source>
+        <translation>Le jeu du chaos est terminé. %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Le rapport est écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation>Jeu du chaos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tick all cases</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>tick no case</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Open in the event log</source>
+        <translation>Ouvrir dans le journal des événements</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChaosReport</name>
     <message>
         <source>en</source>
@@ -602,6 +711,49 @@
     <message>
         <source>Choose at least one case.</source>
         <translation>Choisissez au moins un cas.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosTree</name>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Order and repetition</source>
+        <translation>Ordre et répétition</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Body and headers</source>
+        <translation>Corps et en-têtes</translation>
+    </message>
+    <message>
+        <source>Numbers and batches</source>
+        <translation>Numéros et lots</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -828,16 +980,8 @@
         <translation>%1 est une sandbox de production&#xa0;: elle ne permet pas d’envoi en nombre.</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. Repeat its name with --confirm %1 to send from it.</source>
-        <translation>%1 est une sandbox de production. Répétez son nom avec --confirm %1 pour effectuer un envoi depuis celle-ci.</translation>
-    </message>
-    <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
         <translation>Envois&#xa0;: %L1, dont %L2 réussis et %L3 en échec&#x202f;; nouvelles tentatives&#xa0;: %L4.</translation>
-    </message>
-    <message>
-        <source>%L1 seconds, %L2 a second; half within %L3 ms, 95 of 100 within %L4 ms, 99 of 100 within %L5 ms.</source>
-        <translation>Durée&#xa0;: %L1&#xa0;s, soit %L2 par seconde&#x202f;; la moitié en %L3&#xa0;ms au plus, 95 sur 100 en %L4&#xa0;ms au plus, 99 sur 100 en %L5&#xa0;ms au plus.</translation>
     </message>
     <message>
         <source>Post to this URL instead of the webhook&apos;s own.</source>
@@ -1602,6 +1746,62 @@
     <message>
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded va avec --allow, qui manque ici.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. Repeat its name with --production %1 to send from it.</source>
+        <translation>%1 est une sandbox de production. Répétez son nom avec --production %1 pour envoyer depuis celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
+        <translation>%1 est une sandbox de production&#xa0;: le jeu du chaos n’y est pas lancé.</translation>
+    </message>
+    <message>
+        <source>--mix takes a weight from 1 to %1 behind the “=”, not “%2”.</source>
+        <translation>--mix prend un poids de 1 à %1 après le signe «&#xa0;=&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--mix takes a file, or SAMPLE=WEIGHT, message:TEXT=WEIGHT or request:NAME=WEIGHT, not “%1”.</source>
+        <translation>--mix prend un fichier, ou SAMPLE=WEIGHT, message:TEXT=WEIGHT ou request:NAME=WEIGHT, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--times takes the time of the first event and the seconds to the next, like 2026-03-05T10:00:00Z/60, not “%1”.</source>
+        <translation>--times prend l’heure du premier événement et le nombre de secondes jusqu’au suivant, comme 2026-03-05T10:00:00Z/60, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A mix has at most %1 parts.</source>
+        <translation>Un mélange a au plus %1 éléments.</translation>
+    </message>
+    <message>
+        <source>--report takes a file that ends in .html, .json or .xml, not “%1”.</source>
+        <translation>--report prend un fichier qui se termine par .html, .json ou .xml, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Start no event after this many seconds.</source>
+        <translation>Ne commencer aucun événement après ce nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>Send this sample as often as it weighs, or message:TEXT=WEIGHT, request:NAME=WEIGHT, or what a mix document says; repeat it for more.</source>
+        <translation>Envoyer cet exemple aussi souvent que son poids l’indique, ou message:TEXT=WEIGHT, request:NAME=WEIGHT, ou ce que dit un document de mélange&#x202f;; à répéter pour en ajouter.</translation>
+    </message>
+    <message>
+        <source>Let the events come from these numbers in turn.</source>
+        <translation>Faire venir les événements de ces numéros à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>Begin the message ids with this, and count behind it.</source>
+        <translation>Commencer les identifiants des messages par ceci, suivi d’un compteur.</translation>
+    </message>
+    <message>
+        <source>The time of the first event, and the seconds from one to the next.</source>
+        <translation>L’heure du premier événement, et les secondes de l’un au suivant.</translation>
+    </message>
+    <message>
+        <source>Write the figures of many events to this file: .html, .json, or .xml for JUnit.</source>
+        <translation>Écrire les chiffres de nombreux événements dans ce fichier&#xa0;: .html, .json, ou .xml pour JUnit.</translation>
+    </message>
+    <message>
+        <source>%L1 seconds, %L2 a second; half within %L3 ms, 90 of 100 within %L4 ms, 99 of 100 within %L5 ms, the longest %L6 ms.</source>
+        <translation>Durée&#xa0;: %L1&#xa0;s, soit %L2 par seconde&#x202f;; la moitié en %L3&#xa0;ms au plus, 90 sur 100 en %L4&#xa0;ms au plus, 99 sur 100 en %L5&#xa0;ms au plus, la plus longue en %L6&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3520,93 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DistinctForm</name>
+    <message>
+        <source>run</source>
+        <comment>stands for what makes ids of a run its own</comment>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>the sample&apos;s, counted up</source>
+        <translation>celui de l’exemple, incrémenté</translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation>à l’envoi</translation>
+    </message>
+    <message>
+        <source>Come from a range of numbers</source>
+        <translation>Viennent d’une plage de numéros</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Premier numéro</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <source>Message ids begin with</source>
+        <translation>Les identifiants commencent par</translation>
+    </message>
+    <message>
+        <source>Made up for each run</source>
+        <translation>Inventé pour chaque essai</translation>
+    </message>
+    <message>
+        <source>Have times of their own</source>
+        <translation>Ont leur propre heure</translation>
+    </message>
+    <message>
+        <source>Time of the first (UTC)</source>
+        <translation>Heure du premier (UTC)</translation>
+    </message>
+    <message>
+        <source>Seconds to the next</source>
+        <translation>Secondes jusqu’au suivant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Values of the first events and of the last</source>
+        <translation>Valeurs des premiers événements et du dernier</translation>
+    </message>
+    <message>
+        <source>Text and rows of a saved request get the same values as {{event.number}}, {{event.messageId}}, {{event.time}} and {{event.index}}.</source>
+        <translation>Le texte et les lignes d’une requête enregistrée reçoivent les mêmes valeurs par {{event.number}}, {{event.messageId}}, {{event.time}} et {{event.index}}.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DistinctValues</name>
+    <message>
+        <source>“%1” is no number in international form, like +46701740600.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro au format international, comme +46701740600.</translation>
+    </message>
+    <message>
+        <source>The last number is as long as the first and not below it.</source>
+        <translation>Le dernier numéro est aussi long que le premier et n’est pas plus petit.</translation>
+    </message>
+    <message>
+        <source>Ids begin with up to 64 letters, digits, hyphens, dots and underscores.</source>
+        <translation>Les identifiants commencent par 64 lettres, chiffres, traits d’union, points et tirets bas au plus.</translation>
+    </message>
+    <message>
+        <source>Times go forward.</source>
+        <translation>Les heures vont vers l’avant.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::DropVeil</name>
     <message>
         <source>Drop webhook documents or folders here to import them</source>
@@ -3996,6 +4283,29 @@
     <message>
         <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
         <translation>L’URL du webhook est connue après le premier envoi du formulaire&#x202f;; elle apparaît alors dans les étapes.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HarnessPage</name>
+    <message>
+        <source>How to try an endpoint</source>
+        <translation>Comment essayer un point de terminaison</translation>
+    </message>
+    <message>
+        <source>Send one</source>
+        <translation>Un envoi</translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation>Envois en nombre</translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation>Jeu du chaos</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répétition</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5329,533 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LoadForm</name>
+    <message>
+        <source>A text message of the mix is empty.</source>
+        <translation>Un message texte du mélange est vide.</translation>
+    </message>
+    <message>
+        <source>Choose what each part of the mix sends.</source>
+        <translation>Choisissez ce qu’envoie chaque élément du mélange.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>How many, how fast</source>
+        <translation>Combien, à quel rythme</translation>
+    </message>
+    <message>
+        <source>What makes them distinct</source>
+        <translation>Ce qui les distingue</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation>Au plus par seconde</translation>
+    </message>
+    <message>
+        <source>For seconds</source>
+        <translation>Pendant (secondes)</translation>
+    </message>
+    <message>
+        <source>Try again like</source>
+        <translation>Réessayer comme</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadPage</name>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation>Le récepteur est arrêté&#xa0;: rien ne répondrait. Démarrez-le au bas du panneau.</translation>
+    </message>
+    <message>
+        <source>Many events are not sent from a production sandbox.</source>
+        <translation>On n’envoie pas d’événements en nombre depuis une sandbox de production.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancelled. Sent: %1.</source>
+        <translation>Annulé. Envois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. All of it went well.</source>
+        <translation>Envois&#xa0;: %1. Tout s’est bien passé.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Not all of it went well.</source>
+        <translation>Envois&#xa0;: %1. Tout ne s’est pas bien passé.</translation>
+    </message>
+    <message>
+        <source>The last of them:</source>
+        <translation>Les derniers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>many-events</source>
+        <comment>begin of a file name, without blanks</comment>
+        <translation>evenements-en-nombre</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Le rapport est écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation>Envois en nombre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadReport</name>
+    <message>
+        <source>Not delivered: %1 of %2.</source>
+        <translation>Non remis&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>Inattendus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>L’essai a été annulé.</translation>
+    </message>
+    <message>
+        <source>Many events</source>
+        <translation>Événements en nombre</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latence au fil du temps</translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>Distribution de la latence</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Maximum, ms</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Retentés</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Inattendus</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>Événements par seconde</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation>Au plus par seconde</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Secondes au plus</translation>
+    </message>
+    <message>
+        <source>Profile numbers</source>
+        <translation>Numéros des profils</translation>
+    </message>
+    <message>
+        <source>of the samples, counted up</source>
+        <translation>ceux des exemples, incrémentés</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Message ids</source>
+        <translation>Identifiants des messages</translation>
+    </message>
+    <message>
+        <source>made up for the run</source>
+        <translation>inventés pour l’essai</translation>
+    </message>
+    <message>
+        <source>Time of the events</source>
+        <translation>Heure des événements</translation>
+    </message>
+    <message>
+        <source>when they were sent</source>
+        <translation>à l’envoi</translation>
+    </message>
+    <message>
+        <source>from %1, %2 ms apart</source>
+        <translation>à partir de %1, à %2&#xa0;ms d’intervalle</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mélange</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>De, s</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>De, ms</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>À, ms</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadResult</name>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>so far</comment>
+        <translation>%1 sur %2 envoyés</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>so far</comment>
+        <translation>%1 envoyés</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s left</source>
+        <comment>1 of 2 events, 3 a second, 4 s left</comment>
+        <translation>%1, %2 par seconde, encore %3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s</source>
+        <comment>1 of 2 events, 3 a second, in 4 s</comment>
+        <translation>%1, %2 par seconde, %3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Median %1 ms, 90 % within %2 ms, 99 % within %3 ms, longest %4 ms.</source>
+        <translation>Médiane %1&#xa0;ms, 90&#xa0;% en %2&#xa0;ms au plus, 99&#xa0;% en %3&#xa0;ms au plus, maximum %4&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 failed, %3 tried again.</source>
+        <translation>Remis&#xa0;: %1. Échoués&#xa0;: %2. Retentés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Not as expected: %2.</source>
+        <comment>a sentence before it</comment>
+        <translation>%1 Inattendus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>En pause. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation>Annulé. %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mélange</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Picture: latency over time. The table beside it says the same.</source>
+        <translation>Image&#xa0;: latence au fil du temps. Le tableau à côté dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Picture: distribution of the latency. The table beside it says the same.</source>
+        <translation>Image&#xa0;: distribution de la latence. Le tableau à côté dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Picture: how often each answer came. The table beside it says the same.</source>
+        <translation>Image&#xa0;: fréquence de chaque réponse. Le tableau à côté dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latence au fil du temps</translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>Distribution de la latence</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Maximum, ms</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>De, s</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>De, ms</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>À, ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadRun</name>
+    <message>
+        <source>A run is under way. Cancel it first.</source>
+        <translation>Un essai est en cours. Annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: many events are not sent from it.</source>
+        <translation>%1 est une sandbox de production&#xa0;: on n’y envoie pas d’événements en nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to send.</source>
+        <translation>Choisissez au moins une chose à envoyer.</translation>
+    </message>
+    <message>
+        <source>Say how many events to send, or for how long.</source>
+        <translation>Indiquez combien d’événements envoyer, ou pendant combien de temps.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be sent: %2</source>
+        <comment>a part of the mix: what is wrong with it</comment>
+        <translation>%1 ne peut pas être envoyé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadSource</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a text message</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no saved request called “%1”.</source>
+        <translation>Il n’y a pas de requête enregistrée nommée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here.</source>
+        <translation>Il n’y a pas ici d’exemple d’événement nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A message needs a webhook that takes inbound messages. Choose one.</source>
+        <translation>Un message exige un webhook qui reçoit des messages entrants. Choisissez-en un.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LogSection</name>
     <message numerus="yes">
         <source>The log of all sandboxes holds %n event(s) in %1.</source>
@@ -5156,6 +5993,56 @@
     <message>
         <source>Add back</source>
         <translation>Rajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixList</name>
+    <message>
+        <source>Add to the mix</source>
+        <translation>Ajouter au mélange</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixRow</name>
+    <message>
+        <source>Sample event</source>
+        <translation>Exemple d’événement</translation>
+    </message>
+    <message>
+        <source>Saved request</source>
+        <translation>Requête enregistrée</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Message texte</translation>
+    </message>
+    <message>
+        <source>Part %1: kind</source>
+        <translation>Élément %1&#xa0;: type</translation>
+    </message>
+    <message>
+        <source>Part %1: which</source>
+        <translation>Élément %1&#xa0;: lequel</translation>
+    </message>
+    <message>
+        <source>Part %1: message</source>
+        <translation>Élément %1&#xa0;: message</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Ce qu’écrit l’abonné</translation>
+    </message>
+    <message>
+        <source>Part %1: weight</source>
+        <translation>Élément %1&#xa0;: poids</translation>
+    </message>
+    <message>
+        <source>Weight: how often it comes in proportion to the others</source>
+        <translation>Poids&#xa0;: sa fréquence par rapport aux autres</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>Retirer l’élément %1</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7811,14 @@
         <source>Not as expected. %1</source>
         <translation>Pas comme attendu. %1</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The certificate is valid, trusted and for this host.</source>
+        <translation>Le certificat est valide, approuvé et destiné à cet hôte.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RequestRow</name>
@@ -7054,6 +7949,10 @@
     <message>
         <source>Secret for this run</source>
         <translation>Secret pour cette session</translation>
+    </message>
+    <message>
+        <source>A saved request of the mix is signed with a secret that is typed for each run. Choose one of an API credential in that request.</source>
+        <translation>Une requête enregistrée du mélange est signée avec un secret saisi à chaque essai. Choisissez-y un secret d’informations d’identification d’API.</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8836,26 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SecretBinding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>API credential: its secret</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A secret goes only to a host that is written out. Write the host into the URL instead of filling it in, or send without a secret.</source>
+        <translation>Un secret ne va qu’à un hôte écrit en toutes lettres. Écrivez l’hôte dans l’URL au lieu de le faire remplir, ou envoyez sans secret.</translation>
+    </message>
+    <message>
+        <source>The secret %1 stays on this computer, because its API credential names no host. It does not go to %2. Type a secret for this run instead.</source>
+        <translation>Le secret %1 reste sur cet ordinateur, car ses informations d’identification d’API ne nomment aucun hôte. Il ne va pas à %2. Saisissez plutôt un secret pour cet essai.</translation>
+    </message>
+    <message>
+        <source>The secret %1 goes only to %2, not to %3. Type a secret for this run instead.</source>
+        <translation>Le secret %1 ne va qu’à %2, pas à %3. Saisissez plutôt un secret pour cet essai.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SecretField</name>
     <message>
         <source>Kept in memory for this run, since %1</source>
@@ -8124,6 +9043,13 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SendGuard</name>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 est une sandbox de production. La requête est destinée à %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SendResult</name>
     <message>
         <source>The answer did not come from this console&apos;s receiver, so no decision is known.</source>
@@ -8191,10 +9117,6 @@
     <message>
         <source>This is not a URL to post to. It begins with http:// or https:// and names a host.</source>
         <translation>Ceci n’est pas une URL d’envoi. Elle doit commencer par http:// ou https:// et nommer un hôte.</translation>
-    </message>
-    <message>
-        <source>%1 is a production sandbox. The event goes to %2.</source>
-        <translation>%1 est une sandbox de production. L’événement est envoyé à %2.</translation>
     </message>
     <message>
         <source>Send test event: %1</source>
@@ -8733,10 +9655,6 @@
         <translation>Rien n’est envoyé. %1</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. The request goes to %2.</source>
-        <translation>%1 est une sandbox de production. La requête est destinée à %2.</translation>
-    </message>
-    <message>
         <source>The request was cancelled.</source>
         <translation>La requête a été annulée.</translation>
     </message>
@@ -8811,6 +9729,18 @@
     <message>
         <source>The body of the command is no UTF-8 text, so it can&apos;t be edited here.</source>
         <translation>Le corps de la commande n’est pas un texte en UTF-8, il ne peut donc pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Send the secret to another host</source>
+        <translation>Envoyer le secret à un autre hôte</translation>
+    </message>
+    <message>
+        <source>The header %1 is a secret that went to %2 before. This request goes to %3.</source>
+        <translation>L’en-tête %1 est un secret qui est allé à %2 auparavant. Cette requête est destinée à %3.</translation>
+    </message>
+    <message>
+        <source>Send it there too</source>
+        <translation>L’y envoyer aussi</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,34 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosDetails</name>
+    <message>
+        <source>This case was not run yet.</source>
+        <translation>Det här fallet har inte körts ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this case.</source>
+        <translation>Inget skickades i det här fallet.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>case: verdict. reason</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Begäranden och svar</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Detaljer om fallet</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChaosPack</name>
     <message>
         <source>This case needs a signature. Choose a scheme and a secret for the run.</source>
@@ -550,6 +578,87 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosPage</name>
+    <message>
+        <source>Choose the webhook whose events are sent.</source>
+        <translation>Välj den webhook vars händelser skickas.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation>Mottagaren är av: inget skulle svara. Starta den längst ned i panelen.</translation>
+    </message>
+    <message>
+        <source>The chaos pack is not run from a production sandbox.</source>
+        <translation>Kaospaketet körs inte från en produktionssandlåda.</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Fall %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases are ticked.</source>
+        <translation>Markerade fall: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Godkända: %1. Underkända: %2. Oavgjorda: %3.</translation>
+    </message>
+    <message>
+        <source>The chaos pack was cancelled. %1</source>
+        <translation>Kaospaketet avbröts. %1</translation>
+    </message>
+    <message>
+        <source>The chaos pack is through. %1</source>
+        <translation>Kaospaketet är klart. %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Rapporten är skriven till %1.</translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation>Kaospaket</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kör</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tick all cases</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>tick no case</comment>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Open in the event log</source>
+        <translation>Öppna i händelseloggen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChaosReport</name>
     <message>
         <source>en</source>
@@ -602,6 +711,49 @@
     <message>
         <source>Choose at least one case.</source>
         <translation>Välj minst ett fall.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosTree</name>
+    <message>
+        <source>Running</source>
+        <translation>Körs</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Omdöme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Order and repetition</source>
+        <translation>Ordning och upprepning</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Body and headers</source>
+        <translation>Innehåll och HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Numbers and batches</source>
+        <translation>Nummer och paket</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
     </message>
 </context>
 <context>
@@ -828,16 +980,8 @@
         <translation>%1 är en produktionssandlåda: därifrån skickas inte många händelser på en gång.</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. Repeat its name with --confirm %1 to send from it.</source>
-        <translation>%1 är en produktionssandlåda. Upprepa namnet med --confirm %1 för att skicka från den.</translation>
-    </message>
-    <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
         <translation>Skickade: %L1, varav %L2 lyckades och %L3 misslyckades; nya försök: %L4.</translation>
-    </message>
-    <message>
-        <source>%L1 seconds, %L2 a second; half within %L3 ms, 95 of 100 within %L4 ms, 99 of 100 within %L5 ms.</source>
-        <translation>%L1 sekunder, %L2 per sekund; hälften inom %L3 ms, 95 av 100 inom %L4 ms, 99 av 100 inom %L5 ms.</translation>
     </message>
     <message>
         <source>Post to this URL instead of the webhook&apos;s own.</source>
@@ -1602,6 +1746,62 @@
     <message>
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded hör ihop med --allow, som saknas.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. Repeat its name with --production %1 to send from it.</source>
+        <translation>%1 är en produktionssandlåda. Upprepa dess namn med --production %1 för att skicka från den.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
+        <translation>%1 är en produktionssandlåda: kaospaketet körs inte därifrån.</translation>
+    </message>
+    <message>
+        <source>--mix takes a weight from 1 to %1 behind the “=”, not “%2”.</source>
+        <translation>--mix tar en vikt från 1 till %1 efter ”=”, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>--mix takes a file, or SAMPLE=WEIGHT, message:TEXT=WEIGHT or request:NAME=WEIGHT, not “%1”.</source>
+        <translation>--mix tar en fil, eller SAMPLE=WEIGHT, message:TEXT=WEIGHT eller request:NAME=WEIGHT, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--times takes the time of the first event and the seconds to the next, like 2026-03-05T10:00:00Z/60, not “%1”.</source>
+        <translation>--times tar tiden för den första händelsen och sekunderna till nästa, som 2026-03-05T10:00:00Z/60, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>A mix has at most %1 parts.</source>
+        <translation>En blandning har högst %1 delar.</translation>
+    </message>
+    <message>
+        <source>--report takes a file that ends in .html, .json or .xml, not “%1”.</source>
+        <translation>--report tar en fil som slutar på .html, .json eller .xml, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Start no event after this many seconds.</source>
+        <translation>Påbörja ingen händelse efter så här många sekunder.</translation>
+    </message>
+    <message>
+        <source>Send this sample as often as it weighs, or message:TEXT=WEIGHT, request:NAME=WEIGHT, or what a mix document says; repeat it for more.</source>
+        <translation>Skicka det här exemplet så ofta som dess vikt anger, eller message:TEXT=WEIGHT, request:NAME=WEIGHT, eller det som ett blandningsdokument säger; upprepa för fler.</translation>
+    </message>
+    <message>
+        <source>Let the events come from these numbers in turn.</source>
+        <translation>Låt händelserna komma från de här numren i tur och ordning.</translation>
+    </message>
+    <message>
+        <source>Begin the message ids with this, and count behind it.</source>
+        <translation>Inled meddelandenas id med detta och räkna efter det.</translation>
+    </message>
+    <message>
+        <source>The time of the first event, and the seconds from one to the next.</source>
+        <translation>Tiden för den första händelsen, och sekunderna från en till nästa.</translation>
+    </message>
+    <message>
+        <source>Write the figures of many events to this file: .html, .json, or .xml for JUnit.</source>
+        <translation>Skriv siffrorna för många händelser till den här filen: .html, .json, eller .xml för JUnit.</translation>
+    </message>
+    <message>
+        <source>%L1 seconds, %L2 a second; half within %L3 ms, 90 of 100 within %L4 ms, 99 of 100 within %L5 ms, the longest %L6 ms.</source>
+        <translation>%L1 sekunder, %L2 per sekund; hälften inom %L3 ms, 90 av 100 inom %L4 ms, 99 av 100 inom %L5 ms, den längsta %L6 ms.</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3520,93 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DistinctForm</name>
+    <message>
+        <source>run</source>
+        <comment>stands for what makes ids of a run its own</comment>
+        <translation>körning</translation>
+    </message>
+    <message>
+        <source>the sample&apos;s, counted up</source>
+        <translation>exemplets, uppräknat</translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation>när den skickas</translation>
+    </message>
+    <message>
+        <source>Come from a range of numbers</source>
+        <translation>Kommer från ett nummerområde</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Första numret</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Sista numret</translation>
+    </message>
+    <message>
+        <source>Message ids begin with</source>
+        <translation>Meddelandenas id börjar med</translation>
+    </message>
+    <message>
+        <source>Made up for each run</source>
+        <translation>Hittas på för varje körning</translation>
+    </message>
+    <message>
+        <source>Have times of their own</source>
+        <translation>Har egna tider</translation>
+    </message>
+    <message>
+        <source>Time of the first (UTC)</source>
+        <translation>Den förstas tid (UTC)</translation>
+    </message>
+    <message>
+        <source>Seconds to the next</source>
+        <translation>Sekunder till nästa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Meddelande-id</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tid (UTC)</translation>
+    </message>
+    <message>
+        <source>Values of the first events and of the last</source>
+        <translation>Värden för de första händelserna och för den sista</translation>
+    </message>
+    <message>
+        <source>Text and rows of a saved request get the same values as {{event.number}}, {{event.messageId}}, {{event.time}} and {{event.index}}.</source>
+        <translation>Text och rader i en sparad begäran får samma värden som {{event.number}}, {{event.messageId}}, {{event.time}} och {{event.index}}.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DistinctValues</name>
+    <message>
+        <source>“%1” is no number in international form, like +46701740600.</source>
+        <translation>”%1” är inget nummer i internationellt format, som +46701740600.</translation>
+    </message>
+    <message>
+        <source>The last number is as long as the first and not below it.</source>
+        <translation>Det sista numret är lika långt som det första och inte lägre.</translation>
+    </message>
+    <message>
+        <source>Ids begin with up to 64 letters, digits, hyphens, dots and underscores.</source>
+        <translation>Id börjar med högst 64 bokstäver, siffror, bindestreck, punkter och understreck.</translation>
+    </message>
+    <message>
+        <source>Times go forward.</source>
+        <translation>Tiderna går framåt.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::DropVeil</name>
     <message>
         <source>Drop webhook documents or folders here to import them</source>
@@ -3996,6 +4283,29 @@
     <message>
         <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
         <translation>Webhookens URL är känd efter första gången du väljer Skicka in; då står den i stegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HarnessPage</name>
+    <message>
+        <source>How to try an endpoint</source>
+        <translation>Hur en slutpunkt provas</translation>
+    </message>
+    <message>
+        <source>Send one</source>
+        <translation>Skicka en</translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation>Skicka många</translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation>Kaospaket</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Repetera</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5329,533 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LoadForm</name>
+    <message>
+        <source>A text message of the mix is empty.</source>
+        <translation>Ett textmeddelande i blandningen är tomt.</translation>
+    </message>
+    <message>
+        <source>Choose what each part of the mix sends.</source>
+        <translation>Välj vad varje del av blandningen skickar.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Vad som skickas</translation>
+    </message>
+    <message>
+        <source>How many, how fast</source>
+        <translation>Hur många, hur fort</translation>
+    </message>
+    <message>
+        <source>What makes them distinct</source>
+        <translation>Vad som skiljer dem åt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Åt gången</translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation>Högst per sekund</translation>
+    </message>
+    <message>
+        <source>For seconds</source>
+        <translation>Under sekunder</translation>
+    </message>
+    <message>
+        <source>Try again like</source>
+        <translation>Försök igen som</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen gräns</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadPage</name>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation>Mottagaren är av: inget skulle svara. Starta den längst ned i panelen.</translation>
+    </message>
+    <message>
+        <source>Many events are not sent from a production sandbox.</source>
+        <translation>Många händelser skickas inte från en produktionssandlåda.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Cancelled. Sent: %1.</source>
+        <translation>Avbrutet. Skickade: %1.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. All of it went well.</source>
+        <translation>Skickade: %1. Allt gick bra.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Not all of it went well.</source>
+        <translation>Skickade: %1. Allt gick inte bra.</translation>
+    </message>
+    <message>
+        <source>The last of them:</source>
+        <translation>De sista av dem:</translation>
+    </message>
+    <message>
+        <source>many-events</source>
+        <comment>begin of a file name, without blanks</comment>
+        <translation>manga-handelser</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Rapporten är skriven till %1.</translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation>Skicka många</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beställning</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadReport</name>
+    <message>
+        <source>Not delivered: %1 of %2.</source>
+        <translation>Inte levererade: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Inget skickades.</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>Oväntade: %1.</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Till slutet</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Körningen avbröts.</translation>
+    </message>
+    <message>
+        <source>Many events</source>
+        <translation>Många händelser</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Svarstid över tid</translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>Svarstidens fördelning</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Längsta, ms</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickade</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererade</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckade</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nya försök</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Oväntade</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>Händelser per sekund</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Vad som beställdes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Åt gången</translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation>Högst per sekund</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Sekunder som mest</translation>
+    </message>
+    <message>
+        <source>Profile numbers</source>
+        <translation>Profilernas nummer</translation>
+    </message>
+    <message>
+        <source>of the samples, counted up</source>
+        <translation>exemplens, uppräknade</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Message ids</source>
+        <translation>Meddelandenas id</translation>
+    </message>
+    <message>
+        <source>made up for the run</source>
+        <translation>påhittade för körningen</translation>
+    </message>
+    <message>
+        <source>Time of the events</source>
+        <translation>Händelsernas tid</translation>
+    </message>
+    <message>
+        <source>when they were sent</source>
+        <translation>när de skickades</translation>
+    </message>
+    <message>
+        <source>from %1, %2 ms apart</source>
+        <translation>från %1, med %2 ms emellan</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Blandning</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går till</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>Från, s</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>Från, ms</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>Till, ms</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadResult</name>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>so far</comment>
+        <translation>%1 av %2 skickade</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>so far</comment>
+        <translation>%1 skickade</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s left</source>
+        <comment>1 of 2 events, 3 a second, 4 s left</comment>
+        <translation>%1, %2 per sekund, %3 s kvar</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s</source>
+        <comment>1 of 2 events, 3 a second, in 4 s</comment>
+        <translation>%1, %2 per sekund, %3 s</translation>
+    </message>
+    <message>
+        <source>Median %1 ms, 90 % within %2 ms, 99 % within %3 ms, longest %4 ms.</source>
+        <translation>Median %1 ms, 90&#xa0;% inom %2 ms, 99&#xa0;% inom %3 ms, längsta %4 ms.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Inget har skickats ännu.</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 failed, %3 tried again.</source>
+        <translation>Levererade: %1. Misslyckade: %2. Nya försök: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Not as expected: %2.</source>
+        <comment>a sentence before it</comment>
+        <translation>%1 Oväntade: %2.</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Pausad. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation>Avbruten. %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Över tid</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Blandning</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Picture: latency over time. The table beside it says the same.</source>
+        <translation>Bild: svarstid över tid. Tabellen bredvid säger samma sak.</translation>
+    </message>
+    <message>
+        <source>Picture: distribution of the latency. The table beside it says the same.</source>
+        <translation>Bild: svarstidens fördelning. Tabellen bredvid säger samma sak.</translation>
+    </message>
+    <message>
+        <source>Picture: how often each answer came. The table beside it says the same.</source>
+        <translation>Bild: hur ofta varje svar kom. Tabellen bredvid säger samma sak.</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Svarstid över tid</translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>Svarstidens fördelning</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunder</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Längsta, ms</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>Från, s</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>Från, ms</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>Till, ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickade</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererade</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckade</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadRun</name>
+    <message>
+        <source>A run is under way. Cancel it first.</source>
+        <translation>En körning pågår. Avbryt den först.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: many events are not sent from it.</source>
+        <translation>%1 är en produktionssandlåda: många händelser skickas inte därifrån.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to send.</source>
+        <translation>Välj minst en sak att skicka.</translation>
+    </message>
+    <message>
+        <source>Say how many events to send, or for how long.</source>
+        <translation>Ange hur många händelser som ska skickas, eller hur länge.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be sent: %2</source>
+        <comment>a part of the mix: what is wrong with it</comment>
+        <translation>%1 kan inte skickas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadSource</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a text message</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>There is no saved request called “%1”.</source>
+        <translation>Det finns ingen sparad begäran som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here.</source>
+        <translation>Det finns ingen exempelhändelse som heter ”%1” här.</translation>
+    </message>
+    <message>
+        <source>A message needs a webhook that takes inbound messages. Choose one.</source>
+        <translation>Ett meddelande behöver en webhook som tar emot inkommande meddelanden. Välj en.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LogSection</name>
     <message numerus="yes">
         <source>The log of all sandboxes holds %n event(s) in %1.</source>
@@ -5156,6 +5993,56 @@
     <message>
         <source>Add back</source>
         <translation>Lägg tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixList</name>
+    <message>
+        <source>Add to the mix</source>
+        <translation>Lägg till i blandningen</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixRow</name>
+    <message>
+        <source>Sample event</source>
+        <translation>Exempelhändelse</translation>
+    </message>
+    <message>
+        <source>Saved request</source>
+        <translation>Sparad begäran</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Textmeddelande</translation>
+    </message>
+    <message>
+        <source>Part %1: kind</source>
+        <translation>Del %1: typ</translation>
+    </message>
+    <message>
+        <source>Part %1: which</source>
+        <translation>Del %1: vilken</translation>
+    </message>
+    <message>
+        <source>Part %1: message</source>
+        <translation>Del %1: meddelande</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Vad prenumeranten skriver</translation>
+    </message>
+    <message>
+        <source>Part %1: weight</source>
+        <translation>Del %1: vikt</translation>
+    </message>
+    <message>
+        <source>Weight: how often it comes in proportion to the others</source>
+        <translation>Vikt: hur ofta den kommer i förhållande till de andra</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>Ta bort del %1</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7811,14 @@
         <source>Not as expected. %1</source>
         <translation>Inte som väntat. %1</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>The certificate is valid, trusted and for this host.</source>
+        <translation>Certifikatet är giltigt, betrott och för den här värden.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RequestRow</name>
@@ -7054,6 +7949,10 @@
     <message>
         <source>Secret for this run</source>
         <translation>Hemlighet för den här körningen</translation>
+    </message>
+    <message>
+        <source>A saved request of the mix is signed with a secret that is typed for each run. Choose one of an API credential in that request.</source>
+        <translation>En sparad begäran i blandningen signeras med en hemlighet som skrivs in för varje körning. Välj en från API-autentiseringsuppgifter i den begäran.</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8836,26 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SecretBinding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>API credential: its secret</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A secret goes only to a host that is written out. Write the host into the URL instead of filling it in, or send without a secret.</source>
+        <translation>En hemlighet går bara till en värd som är utskriven. Skriv värden i URL:en i stället för att låta den fyllas i, eller skicka utan hemlighet.</translation>
+    </message>
+    <message>
+        <source>The secret %1 stays on this computer, because its API credential names no host. It does not go to %2. Type a secret for this run instead.</source>
+        <translation>Hemligheten %1 stannar på den här datorn, eftersom dess API-autentiseringsuppgifter inte anger någon värd. Den går inte till %2. Skriv i stället en hemlighet för den här körningen.</translation>
+    </message>
+    <message>
+        <source>The secret %1 goes only to %2, not to %3. Type a secret for this run instead.</source>
+        <translation>Hemligheten %1 går bara till %2, inte till %3. Skriv i stället en hemlighet för den här körningen.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SecretField</name>
     <message>
         <source>Kept in memory for this run, since %1</source>
@@ -8124,6 +9043,13 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SendGuard</name>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SendResult</name>
     <message>
         <source>The answer did not come from this console&apos;s receiver, so no decision is known.</source>
@@ -8191,10 +9117,6 @@
     <message>
         <source>This is not a URL to post to. It begins with http:// or https:// and names a host.</source>
         <translation>Det här är ingen URL att skicka till. Den ska börja med http:// eller https:// och ange en värd.</translation>
-    </message>
-    <message>
-        <source>%1 is a production sandbox. The event goes to %2.</source>
-        <translation>%1 är en produktionssandlåda. Händelsen skickas till %2.</translation>
     </message>
     <message>
         <source>Send test event: %1</source>
@@ -8733,10 +9655,6 @@
         <translation>Inget skickas. %1</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. The request goes to %2.</source>
-        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
-    </message>
-    <message>
         <source>The request was cancelled.</source>
         <translation>Begäran avbröts.</translation>
     </message>
@@ -8811,6 +9729,18 @@
     <message>
         <source>The body of the command is no UTF-8 text, so it can&apos;t be edited here.</source>
         <translation>Kommandots meddelandekropp är ingen text i UTF-8 och kan därför inte redigeras här.</translation>
+    </message>
+    <message>
+        <source>Send the secret to another host</source>
+        <translation>Skicka hemligheten till en annan värd</translation>
+    </message>
+    <message>
+        <source>The header %1 is a secret that went to %2 before. This request goes to %3.</source>
+        <translation>HTTP-huvudet %1 är en hemlighet som tidigare gick till %2. Den här begäran går till %3.</translation>
+    </message>
+    <message>
+        <source>Send it there too</source>
+        <translation>Skicka den dit också</translation>
     </message>
 </context>
 <context>
