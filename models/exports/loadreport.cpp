@@ -130,15 +130,14 @@ QByteArray loadReportJUnit(const LoadReport &report)
     for (const LoadPartFigures &part : report.parts) {
         QString fault;
         if (part.failed > 0)
-            fault = Sentences::tr("%1 of %2 events were not delivered.").arg(part.failed).arg(part.sent);
+            fault = Sentences::tr("Not delivered: %1 of %2.").arg(part.failed).arg(part.sent);
         else if (part.sent == 0)
             fault = Sentences::tr("Nothing was sent.");
         add(part.title, report.seconds, fault);
     }
     if (report.unexpected)
         add(Sentences::tr("Expectations"), 0,
-            *report.unexpected > 0 ? Sentences::tr("%1 answers were not as expected.").arg(*report.unexpected)
-                                   : QString{});
+            *report.unexpected > 0 ? Sentences::tr("Not as expected: %1.").arg(*report.unexpected) : QString{});
     if (report.cancelled)
         add(Sentences::tr("To the end"), 0, Sentences::tr("The run was cancelled."));
     const qsizetype tests = report.parts.size() + (report.unexpected ? 1 : 0) + (report.cancelled ? 1 : 0);

@@ -33,6 +33,12 @@ HARNESS = [
          walked=False),
     Page("Expectations of a request", [on("Retries", "page tab list", "right"), press("Add expectation")],
          ("text", "Expectation 1: value")),
+    Page("Many events", [on("Send one", "radio button", "right")], ("push button", "Add to the mix")),
+    Page("Many events were sent", [press("Start")], ("table", "Latency over time")),
+    Page("Chaos pack", [on("Send many", "radio button", "right")], ("tree", "Cases")),
+    Page("Rehearsal", [on("Chaos pack", "radio button", "right")], ("push button", "Add step"), walked=False),
+    Page("Back to one request", [on("Rehearse", "radio button", "right")], ("push button", "Copy and export"),
+         walked=False),
     Page("Leaving a request", [key("ctrl+6")], ("push button", "Discard…"), [press("Discard…")]),
 ]
 

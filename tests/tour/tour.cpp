@@ -11,6 +11,10 @@
 #include "ui/feedback/feedbackformpage.h"
 #include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/feedbackreportspane.h"
+#include "ui/harness/chaospage.h"
+#include "ui/harness/harnesspage.h"
+#include "ui/harness/loadpage.h"
+#include "ui/harness/loadresult.h"
 #include "ui/harness/sendtestdialog.h"
 #include "ui/harness/testharnesspage.h"
 #include "ui/language/personalisationeditor.h"
@@ -268,6 +272,35 @@ private:
         for (QDialog *dialog : page->findChildren<QDialog *>())
             dialog->close();
         page->findChild<QPushButton *>(u"libraryRevert"_s)->click();
+        manyAndChaos();
+    }
+
+    void manyAndChaos()
+    {
+        auto *page = m_window.findChild<HarnessPage *>();
+        page->open(HarnessPage::Mode::Many);
+        picture(&m_window, u"7-many-order"_s);
+        scroll(page, 1);
+        picture(&m_window, u"7-many-order-end"_s);
+        page->send();
+        LoadRun &many = page->loadPage()->run();
+        for (int waits = 0; many.isRunning() && waits < 200; ++waits)
+            settle(50);
+        auto *result = page->findChild<LoadResult *>()->findChild<QTabWidget *>();
+        for (int i = 0; i < result->count(); ++i) {
+            result->setCurrentIndex(i);
+            picture(&m_window, u"7-many-result%1"_s.arg(i + 1));
+        }
+        page->open(HarnessPage::Mode::Chaos);
+        picture(&m_window, u"7-chaos"_s);
+        page->send();
+        ChaosRun &chaos = page->chaosPage()->run();
+        for (int waits = 0; chaos.isRunning() && waits < 200; ++waits)
+            settle(50);
+        picture(&m_window, u"7-chaos-through"_s);
+        page->open(HarnessPage::Mode::Rehearse);
+        picture(&m_window, u"7-rehearse"_s);
+        page->open(HarnessPage::Mode::One);
     }
 
     /// The inventory without and with a webhook, the form with its complaints, an event that is sent, and reports.

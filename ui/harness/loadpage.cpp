@@ -209,9 +209,9 @@ void LoadPage::tellEnd()
     Notice notice;
     notice.tone = report.cancelled ? Tone::Informative : report.isGood() ? Tone::Positive : Tone::Negative;
     const QString sent = QLocale{}.toString(report.sent);
-    notice.text = report.cancelled ? tr("Cancelled after %1 events.").arg(sent)
-        : report.isGood()          ? tr("%1 events were sent, and all of them went well.").arg(sent)
-                                   : tr("%1 events were sent, and not all of them went well.").arg(sent);
+    notice.text = report.cancelled ? tr("Cancelled. Sent: %1.").arg(sent)
+        : report.isGood()          ? tr("Sent: %1. All of it went well.").arg(sent)
+                                   : tr("Sent: %1. Not all of it went well.").arg(sent);
     QStringList refusals;
     for (const Exchange &exchange : m_run.lastRefusals())
         refusals.append(u"%1  %2"_s.arg(exchange.status).arg(exchange.url));

@@ -133,8 +133,8 @@ QString LoadResult::progressText() const
     const QString sent = locale.toString(m_progress.sent);
     const QString pace = locale.toString(m_progress.perSecond, 'f', m_progress.perSecond < 10 ? 1 : 0);
     const QString far = m_progress.count > 0
-        ? tr("%1 of %2 events", "so far").arg(sent, locale.toString(m_progress.count))
-        : tr("%1 events", "so far").arg(sent);
+        ? tr("%1 of %2 sent", "so far").arg(sent, locale.toString(m_progress.count))
+        : tr("%1 sent", "so far").arg(sent);
     if (m_progress.secondsLeft && m_state == LoadRun::State::Running)
         return tr("%1, %2 a second, %3 s left", "1 of 2 events, 3 a second, 4 s left")
             .arg(far, pace, locale.toString(std::ceil(*m_progress.secondsLeft), 'f', 0));
@@ -167,7 +167,7 @@ void LoadResult::fill()
         = tr("%1 delivered, %2 failed, %3 tried again.")
               .arg(locale.toString(m_report.ok), locale.toString(m_report.failed), locale.toString(m_report.retried));
     if (m_report.unexpected)
-        said = tr("%1 %2 not as expected.", "a sentence before it").arg(said, locale.toString(*m_report.unexpected));
+        said = tr("%1 Not as expected: %2.", "a sentence before it").arg(said, locale.toString(*m_report.unexpected));
     if (m_state == LoadRun::State::Paused)
         said = tr("Paused. %1").arg(said);
     else if (m_report.cancelled)
