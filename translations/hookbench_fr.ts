@@ -7796,18 +7796,6 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Cancelled after %1 events.</source>
-        <translation>Annulé après %1 événements.</translation>
-    </message>
-    <message>
-        <source>%1 events were sent, and all of them went well.</source>
-        <translation>%1 événements ont été envoyés, et tous se sont bien passés.</translation>
-    </message>
-    <message>
-        <source>%1 events were sent, and not all of them went well.</source>
-        <translation>%1 événements ont été envoyés, et tous ne se sont pas bien passés.</translation>
-    </message>
-    <message>
         <source>The last of them:</source>
         <translation>Les derniers&#xa0;:</translation>
     </message>
@@ -7852,13 +7840,21 @@
         <source>Web page (HTML)</source>
         <translation>Page web (HTML)</translation>
     </message>
+    <message>
+        <source>Cancelled. Sent: %1.</source>
+        <translation>Annulé. Envois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. All of it went well.</source>
+        <translation>Envois&#xa0;: %1. Tout s’est bien passé.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Not all of it went well.</source>
+        <translation>Envois&#xa0;: %1. Tout ne s’est pas bien passé.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::LoadReport</name>
-    <message>
-        <source>%1 of %2 events were not delivered.</source>
-        <translation>%1 événements sur %2 n’ont pas été remis.</translation>
-    </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’a été envoyé.</translation>
@@ -7866,10 +7862,6 @@
     <message>
         <source>Expectations</source>
         <translation>Attentes</translation>
-    </message>
-    <message>
-        <source>%1 answers were not as expected.</source>
-        <translation>%1 réponses ne sont pas celles attendues.</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -8052,19 +8044,17 @@
         <source>To, ms</source>
         <translation>À, ms</translation>
     </message>
+    <message>
+        <source>Not delivered: %1 of %2.</source>
+        <translation>Non remis&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>Inattendus&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::LoadResult</name>
-    <message>
-        <source>%1 of %2 events</source>
-        <comment>so far</comment>
-        <translation>%1 événements sur %2</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <comment>so far</comment>
-        <translation>%1 événements</translation>
-    </message>
     <message>
         <source>%1, %2 a second, %3 s left</source>
         <comment>1 of 2 events, 3 a second, 4 s left</comment>
@@ -8086,11 +8076,6 @@
     <message>
         <source>%1 delivered, %2 failed, %3 tried again.</source>
         <translation>Remis&#xa0;: %1. Échoués&#xa0;: %2. Retentés&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 not as expected.</source>
-        <comment>a sentence before it</comment>
-        <translation>%1 %2 pas comme attendu.</translation>
     </message>
     <message>
         <source>Paused. %1</source>
@@ -8211,6 +8196,21 @@
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>so far</comment>
+        <translation>%1 sur %2 envoyés</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>so far</comment>
+        <translation>%1 envoyés</translation>
+    </message>
+    <message>
+        <source>%1 Not as expected: %2.</source>
+        <comment>a sentence before it</comment>
+        <translation>%1 Inattendus&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -7796,18 +7796,6 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Cancelled after %1 events.</source>
-        <translation>Avbrutet efter %1 händelser.</translation>
-    </message>
-    <message>
-        <source>%1 events were sent, and all of them went well.</source>
-        <translation>%1 händelser skickades, och alla gick bra.</translation>
-    </message>
-    <message>
-        <source>%1 events were sent, and not all of them went well.</source>
-        <translation>%1 händelser skickades, och alla gick inte bra.</translation>
-    </message>
-    <message>
         <source>The last of them:</source>
         <translation>De sista av dem:</translation>
     </message>
@@ -7852,13 +7840,21 @@
         <source>Web page (HTML)</source>
         <translation>Webbsida (HTML)</translation>
     </message>
+    <message>
+        <source>Cancelled. Sent: %1.</source>
+        <translation>Avbrutet. Skickade: %1.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. All of it went well.</source>
+        <translation>Skickade: %1. Allt gick bra.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Not all of it went well.</source>
+        <translation>Skickade: %1. Allt gick inte bra.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::LoadReport</name>
-    <message>
-        <source>%1 of %2 events were not delivered.</source>
-        <translation>%1 av %2 händelser levererades inte.</translation>
-    </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Inget skickades.</translation>
@@ -7866,10 +7862,6 @@
     <message>
         <source>Expectations</source>
         <translation>Förväntningar</translation>
-    </message>
-    <message>
-        <source>%1 answers were not as expected.</source>
-        <translation>%1 svar var inte som väntat.</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -8052,19 +8044,17 @@
         <source>To, ms</source>
         <translation>Till, ms</translation>
     </message>
+    <message>
+        <source>Not delivered: %1 of %2.</source>
+        <translation>Inte levererade: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>Oväntade: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::LoadResult</name>
-    <message>
-        <source>%1 of %2 events</source>
-        <comment>so far</comment>
-        <translation>%1 av %2 händelser</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <comment>so far</comment>
-        <translation>%1 händelser</translation>
-    </message>
     <message>
         <source>%1, %2 a second, %3 s left</source>
         <comment>1 of 2 events, 3 a second, 4 s left</comment>
@@ -8086,11 +8076,6 @@
     <message>
         <source>%1 delivered, %2 failed, %3 tried again.</source>
         <translation>Levererade: %1. Misslyckade: %2. Nya försök: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 not as expected.</source>
-        <comment>a sentence before it</comment>
-        <translation>%1 %2 inte som väntat.</translation>
     </message>
     <message>
         <source>Paused. %1</source>
@@ -8211,6 +8196,21 @@
     <message>
         <source>Failed</source>
         <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>so far</comment>
+        <translation>%1 av %2 skickade</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>so far</comment>
+        <translation>%1 skickade</translation>
+    </message>
+    <message>
+        <source>%1 Not as expected: %2.</source>
+        <comment>a sentence before it</comment>
+        <translation>%1 Oväntade: %2.</translation>
     </message>
 </context>
 <context>
