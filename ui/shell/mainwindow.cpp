@@ -65,7 +65,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                      services.sandboxes,
                                      services.exports,
                                      services.asker,
-                                     {services.retryProfiles, services.scriptFiles, m_chooser}},
+                                     {m_services.retryProfiles, services.scriptFiles, m_chooser}},
                                     this)}
     , m_events{new EventLogPage({services.log, services.webhooks, services.drafts, services.samples,
                                  services.credentials, services.secrets, services.sandboxes, services.preferences,
