@@ -29,8 +29,6 @@ namespace {
 
 /// Nobody scrolls through more; a webhook beyond is found by the search.
 constexpr qsizetype mostWebhooks = 500;
-/// Words that are wider do not make a field wider, in pixels.
-constexpr int widestChoice = 96;
 /// A status below 100 is a class; 0 is no answer.
 constexpr int usualStatuses[]
     = {200, 202, 204, 301, 302, 400, 401, 403, 404, 405, 408, 409, 413, 415, 422, 429, 500, 502, 503, 504};
@@ -61,8 +59,8 @@ void fill(QComboBox *combo, const QString &all, const Choices &choices)
         width = std::max(width, combo->fontMetrics().horizontalAdvance(text));
     }
     combo->view()->setMinimumWidth(std::min(width, 400) + 48);
-    // What stands there without a filter is read whole, in every language, and so is what is not much longer.
-    combo->setMinimumWidth(std::max(first, std::min(width, widestChoice)) + 48);
+    // What stands there without a filter is read whole, in every language.
+    combo->setMinimumWidth(first + 48);
     combo->setCurrentIndex(chosen.isValid() ? std::max(0, combo->findData(chosen)) : 0);
 }
 
@@ -148,7 +146,7 @@ void EventFilterBar::build()
     m_note->setObjectName(u"noteFilter"_s);
     m_more->setObjectName(u"moreFilters"_s);
     m_more->setCheckable(true);
-    m_search->setMinimumWidth(200);
+    m_search->setMinimumWidth(180);
     m_number->setMinimumWidth(150);
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
@@ -392,6 +390,7 @@ void EventFilterBar::fillChoices()
           {tr("Today"), int(Today)},
           {tr("Last 7 days"), int(Week)},
           {tr("From … to …"), int(Between)}});
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(tr("From … to …")) + 48);
     Choices vendors;
     for (const Vendor vendor : {Vendor::Sinch, Vendor::SinchConversational, Vendor::Infobip, Vendor::Custom})
         vendors.append({Words::name(vendor), int(vendor)});
