@@ -269,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(on.stored());
         Sandbox sandbox = on.sandboxes.current();
         sandbox.production = true;
-        QVERIFY(on.sandboxes.save(sandbox));
+        QVERIFY(on.sandboxes.change(sandbox));
         on.page->openWebhook();
         on.page->form()->showEvents();
         on.page->send();
