@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Feedback webhook settings</source>
-        <translation>Paramètres du webhook de commentaires</translation>
+        <translation>Webhook de commentaires</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4101,22 @@
     <message>
         <source>Request body</source>
         <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Play the endpoint</source>
+        <translation>Jouer le point d’entrée</translation>
+    </message>
+    <message>
+        <source>Stop playing the endpoint</source>
+        <translation>Cesser de jouer le point d’entrée</translation>
+    </message>
+    <message>
+        <source>URL of the endpoint that is played</source>
+        <translation>URL du point d’entrée joué</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
     </message>
 </context>
 <context>

@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Feedback webhook settings</source>
-        <translation>Inställningar för återkopplingswebhook</translation>
+        <translation>Återkopplingswebhook</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4101,22 @@
     <message>
         <source>Request body</source>
         <translation>Begärans brödtext</translation>
+    </message>
+    <message>
+        <source>Play the endpoint</source>
+        <translation>Spela slutpunkten</translation>
+    </message>
+    <message>
+        <source>Stop playing the endpoint</source>
+        <translation>Sluta spela slutpunkten</translation>
+    </message>
+    <message>
+        <source>URL of the endpoint that is played</source>
+        <translation>URL till slutpunkten som spelas</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Kopiera URL</translation>
     </message>
 </context>
 <context>
