@@ -70,6 +70,7 @@ FeedbackBook::FeedbackBook(FeedbackStore &store, SandboxBook &sandboxes, SecretB
         if (const Result<> done = load(); !done)
             Q_EMIT failed(done.error());
     });
+    connect(&sandboxes, &SandboxBook::removed, this, &FeedbackBook::forgetLeftovers);
 }
 
 FeedbackBook::~FeedbackBook() = default;

@@ -181,6 +181,9 @@ void FeedbackEventForm::fill()
     line(Value::DeliveryTimestamp)->setText(sample.deliveryTimestamp);
     m_type->setCurrentText(sample.messageType);
     m_campaign->setCurrentText(sample.campaignType);
+    // The beginning of what is longer than its field says more than its end.
+    for (QLineEdit *edit : std::as_const(m_lines))
+        edit->setCursorPosition(0);
     m_filling = false;
     place();
     Q_EMIT edited();

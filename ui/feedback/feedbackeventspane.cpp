@@ -40,6 +40,7 @@ QWidget *scrolled(QWidget *content)
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its fields are the stops
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -290,11 +291,14 @@ void FeedbackEventsPane::showState()
     const bool receives = m_target->currentIndex() == Receiver && m_services.book.record();
     m_endpointRow->setVisible(receives);
     m_play->setVisible(receives);
+    m_play->setText(tr("Play the endpoint"));
     if (receives) {
         const QUuid id = m_services.book.record()->id;
         m_endpoint->setText(m_services.desk.baseUrl() + ReceiverDesk::feedbackPrefix
                             + id.toString(QUuid::WithoutBraces));
-        m_play->setText(m_services.desk.isPlaying(id) ? tr("Stop playing the endpoint") : tr("Play the endpoint"));
+        m_endpoint->setCursorPosition(0);
+        if (m_services.desk.isPlaying(id))
+            m_play->setText(tr("Stop playing the endpoint"));
     }
     m_form->setSandbox(m_services.sandboxes.current().organisation, m_services.sandboxes.current().name);
 }

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ FeedbackFormPage::FeedbackFormPage(const FeedbackServices &services, QWidget *pa
     , m_services{services}
     , m_header{new PageHeader{PageHeader::Kind::Form}}
     , m_tabs{new QTabWidget}
+    , m_area{new QScrollArea}
     , m_form{new FeedbackWebhookForm{services.files, services.chooser}}
     , m_events{new FeedbackEventsPane{services}}
     , m_reports{new FeedbackReportsPane{services.outcomes, services.files, services.chooser}}
@@ -44,18 +46,18 @@ FeedbackFormPage::FeedbackFormPage(const FeedbackServices &services, QWidget *pa
 void FeedbackFormPage::build()
 {
     m_header->addWidget(m_undoButtons);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // its fields are the stops
     auto *content = new QWidget;
     auto *centred = new QVBoxLayout{content};
     centred->setContentsMargins(0, 16, 12, 24);
     m_form->setMaximumWidth(880);
     centred->addWidget(m_form);
-    area->setWidget(content);
+    m_area->setWidget(content);
     m_tabs->setObjectName(QStringLiteral("feedbackTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(area, {});
+    m_tabs->addTab(m_area, {});
     m_tabs->addTab(m_events, {});
     m_tabs->addTab(m_reports, {});
     auto *body = new QVBoxLayout;
@@ -135,6 +137,9 @@ void FeedbackFormPage::open()
     m_complains = false;
     show(m_stored);
     setEditing(takeDraft());
+    m_tabs->setCurrentIndex(0);
+    m_header->primary()->setFocus();
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 void FeedbackFormPage::edit()

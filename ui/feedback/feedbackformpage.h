@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QScrollArea;
 class QTabWidget;
 class QTimer;
 
@@ -79,6 +80,7 @@ private:
     FeedbackServices m_services;
     PageHeader *m_header;
     QTabWidget *m_tabs;
+    QScrollArea *m_area;
     FeedbackWebhookForm *m_form;
     FeedbackEventsPane *m_events;
     FeedbackReportsPane *m_reports;

@@ -60,6 +60,7 @@ FeedbackJwtForm::FeedbackJwtForm(SampleFiles &files, FileChooser &chooser, QWidg
     for (const auto &[algorithm, name] : jwtAlgorithmNames)
         m_algorithm->addItem(QString{name});
     m_lifetime->setRange(0, 1'000'000);
+    m_lifetime->setMinimumHeight(32);
     m_preview->setReadOnly(true);
     build();
     const auto changed = [this](const QString &field) {
@@ -216,10 +217,10 @@ void FeedbackJwtForm::changeEvent(QEvent *event)
 void FeedbackJwtForm::retranslate()
 {
     m_algorithmRow->setLabel(tr("Algorithm"));
-    m_algorithmRow->setHelp(tr("JWT Authentication"),
-                            tr("The mirrored product does not document these fields. They are our reading: a token is "
-                               "made for every attempt and sent as “Authorization: Bearer”."));
     m_keyRow->row()->setLabel(tr("Key"));
+    m_keyRow->row()->setHelp(tr("JWT Authentication"),
+                             tr("The mirrored product does not document these fields. They are our reading: a token is "
+                                "made for every attempt and sent as “Authorization: Bearer”."));
     m_keyRow->row()->setRequired(true);
     m_key->line()->setAccessibleName(tr("Key"));
     m_issuerRow->row()->setLabel(tr("Issuer (iss)"));

@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPointer>
+#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 namespace Hookbench {
@@ -31,7 +32,10 @@ FeedbackList::FeedbackList(const FeedbackServices &services, QWidget *parent)
     , m_stack{nullptr}
     , m_counter{new QLabel}
 {
-    m_table->setModel(m_model);
+    // A list of one row is not searched, but its stack counts what a filter lets through.
+    auto *all = new QSortFilterProxyModel{this};
+    all->setSourceModel(m_model);
+    m_table->setModel(all);
     m_stack = new ListStack{m_table};
     m_emptyCreate = m_stack->empty()->addAction(true);
     m_header->primary()->setObjectName(QStringLiteral("createFeedback"));

@@ -74,13 +74,12 @@ void FeedbackReportsPane::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_sum);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
+    for (const int column : {Word, Code, Reference})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {Outcome, Final, Count})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    const int widths[]{220, 220, 100, 130, 90};
-    for (int index = 0; index < Reference; ++index)
-        m_table->setColumnWidth(index, widths[index]);
 }
 
 void FeedbackReportsPane::setBody(const QString &body)
