@@ -369,6 +369,10 @@
         <source>Test harness</source>
         <translation>Banc d’essai</translation>
     </message>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Que fera ce texte&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosPack</name>
@@ -623,6 +627,49 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ClashPane</name>
+    <message>
+        <source>Opposite consent</source>
+        <translation>Consentement opposé</translation>
+    </message>
+    <message>
+        <source>Other category</source>
+        <translation>Autre catégorie</translation>
+    </message>
+    <message>
+        <source>Keywords of webhooks on one sender that could be taken for each other. An exact keyword always comes first; a subscriber who mistypes may mean the other one.</source>
+        <translation>Mots-clés de webhooks d’un même expéditeur qui pourraient être pris l’un pour l’autre. Un mot-clé exact l’emporte toujours&#x202f;; un abonné qui fait une faute de frappe peut vouloir dire l’autre.</translation>
+    </message>
+    <message>
+        <source>Show clashes between other categories too</source>
+        <translation>Afficher aussi les conflits entre d’autres catégories</translation>
+    </message>
+    <message>
+        <source>No keywords clash.</source>
+        <translation>Aucun conflit de mots-clés.</translation>
+    </message>
+    <message>
+        <source>Keyword clashes</source>
+        <translation>Conflits de mots-clés</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Clashes with</source>
+        <translation>En conflit avec</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Cli::Text</name>
     <message>
         <source>Check webhook documents</source>
@@ -792,18 +839,6 @@
         <translation>Impossible de lire le fichier %1.</translation>
     </message>
     <message>
-        <source>The file %1 is empty; a CSV file needs a header line.</source>
-        <translation>Le fichier %1 est vide&#x202f;; un fichier CSV doit avoir une ligne d’en-tête.</translation>
-    </message>
-    <message>
-        <source>The file %1 has no column “%2”. Its columns are: %3. Name one with --column.</source>
-        <translation>Le fichier %1 n’a pas de colonne «&#xa0;%2&#xa0;». Ses colonnes sont&#xa0;: %3. Indiquez-en une avec --column.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 is no JSON object with a text called “message”.</source>
-        <translation>La ligne %1 de %2 n’est pas un objet JSON avec une chaîne nommée «&#xa0;message&#xa0;».</translation>
-    </message>
-    <message>
         <source>render needs one webhook.</source>
         <translation>render exige un webhook.</translation>
     </message>
@@ -938,10 +973,6 @@
     <message>
         <source>Try again by this retry profile: %1.</source>
         <translation>Réessayer selon ce profil de nouvelles tentatives&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
-        <translation>La ligne %1 de %2 ouvre des guillemets qui ne sont pas fermés. Fermez-les, ou doublez les guillemets à l’intérieur d’un texte.</translation>
     </message>
     <message>
         <source>It redirects to %1, which is not followed.</source>
@@ -1603,6 +1634,176 @@
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded va avec --allow, qui manque ici.</translation>
     </message>
+    <message>
+        <source>Run conversation tests</source>
+        <translation>Exécuter des tests de conversation</translation>
+    </message>
+    <message>
+        <source>Say which messages another configuration would decide differently</source>
+        <translation>Dire quels messages une autre configuration traiterait autrement</translation>
+    </message>
+    <message>
+        <source>Find keywords of one sender that could be taken for each other</source>
+        <translation>Trouver les mots-clés d’un expéditeur que l’on pourrait confondre</translation>
+    </message>
+    <message>
+        <source>Say what sending a reply costs</source>
+        <translation>Dire ce que coûte l’envoi d’une réponse</translation>
+    </message>
+    <message>
+        <source>List and change the everyday words that fuzzy logic passes over</source>
+        <translation>Lister et modifier les mots courants que la logique floue ignore</translation>
+    </message>
+    <message>
+        <source>Tell what the same text would be under the documented rules of other platforms.</source>
+        <translation>Dire ce que serait le même texte selon les règles documentées d’autres plateformes.</translation>
+    </message>
+    <message>
+        <source>There are no rules for “%1”. There are rules for: %2.</source>
+        <translation>Il n’y a pas de règles pour «&#xa0;%1&#xa0;». Il y en a pour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--silence %1 gives no reason. Write --silence %1=REASON.</source>
+        <translation>--silence %1 ne donne aucune raison. Écrivez --silence %1=REASON.</translation>
+    </message>
+    <message>
+        <source>There is no rule called “%1”.</source>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hold the documents against the rules of the field too: those for everybody, and those of these regions (%1). Without regions, those of the sender&apos;s number.</source>
+        <translation>Comparer aussi les documents aux règles du domaine&#xa0;: celles qui valent partout et celles de ces régions (%1). Sans région, celles du numéro de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Do not complain about this rule, for a reason. May stand several times.</source>
+        <translation>Ne pas signaler cette règle, pour une raison. Peut figurer plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forces UCS-2: %1 (%2)</source>
+        <translation>impose l’UCS-2&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>instead, as %1 with %2: %3</source>
+        <translation>à la place, en %1 avec %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Let letters lose their accents in the suggestion.</source>
+        <translation>Permettre aux lettres de perdre leurs accents dans la proposition.</translation>
+    </message>
+    <message>
+        <source>cost needs a text, or - to read one a line.</source>
+        <translation>cost a besoin d’un texte, ou de - pour en lire un par ligne.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>l’un dans l’autre</translation>
+    </message>
+    <message>
+        <source>near miss: %1</source>
+        <translation>correspondance approchée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Tell clashes between categories that are not opposite too.</source>
+        <translation>Signaler aussi les conflits entre catégories qui ne s’opposent pas.</translation>
+    </message>
+    <message>
+        <source>clashes needs at least one webhook.</source>
+        <translation>clashes a besoin d’au moins un webhook.</translation>
+    </message>
+    <message>
+        <source>passed  %1</source>
+        <translation>réussi  %1</translation>
+    </message>
+    <message>
+        <source>failed  %1</source>
+        <translation>échoué  %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>got:      %1</source>
+        <translation>obtenu&#xa0;:  %1</translation>
+    </message>
+    <message>
+        <source>Run the tests on this webhook, whatever the files name.</source>
+        <translation>Exécuter les tests sur ce webhook, quoi que nomment les fichiers.</translation>
+    </message>
+    <message>
+        <source>Write a JUnit report to this file.</source>
+        <translation>Écrire un rapport JUnit dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>test needs at least one file of conversation tests.</source>
+        <translation>test a besoin d’au moins un fichier de tests de conversation.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages would change.</source>
+        <translation>%1 messages sur %2 changeraient.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>Past events are read from the database.</source>
+        <translation>Les événements passés sont lus dans la base de données.</translation>
+    </message>
+    <message>
+        <source>The configuration as it is.</source>
+        <translation>La configuration telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>The configuration as it would be.</source>
+        <translation>La configuration telle qu’elle serait.</translation>
+    </message>
+    <message>
+        <source>Take the inbound messages of the event log.</source>
+        <translation>Prendre les messages entrants du journal des événements.</translation>
+    </message>
+    <message>
+        <source>replay needs --before, --after, and either --messages FILE or --events.</source>
+        <translation>replay a besoin de --before, de --after, et soit de --messages FILE, soit de --events.</translation>
+    </message>
+    <message>
+        <source>The language whose words are meant.</source>
+        <translation>La langue dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>exceptions lists the words, or adds, removes or resets them with --of LANGUAGE.</source>
+        <translation>exceptions liste les mots, ou en ajoute, en retire ou les rétablit avec --of LANGUAGE.</translation>
+    </message>
+    <message>
+        <source>%1 names no webhook. Begin it with “%2”, or give one with --webhook.</source>
+        <translation>%1 ne nomme aucun webhook. Commencez le fichier par «&#xa0;%2&#xa0;», ou donnez-en un avec --webhook.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -2002,6 +2203,112 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ConversationPane</name>
+    <message>
+        <source>%1 texts: %2</source>
+        <translation>%1 écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reply to %1: %2</source>
+        <translation>Réponse à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Consent of %1: %2</source>
+        <translation>Consentement de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was texted yet.</source>
+        <translation>Aucun texte n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s own engine decides on the webhook as it was submitted. Nothing is sent or stored.</source>
+        <translation>Le moteur du récepteur décide sur le webhook tel qu’il a été enregistré. Rien n’est envoyé ni conservé.</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>Another subscriber</source>
+        <translation>Un autre abonné</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Copy as a test</source>
+        <translation>Copier comme test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Ce que l’abonné écrit</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Afficher chaque étape</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConversationReader</name>
+    <message>
+        <source>There is a control character (U+%1) that nobody sees. Take it out.</source>
+        <translation>Il y a un caractère de contrôle (U+%1) que personne ne voit. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is a character that is no UTF-8. Save the file as UTF-8.</source>
+        <translation>Il y a un caractère qui n’est pas de l’UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number a subscriber can have. Write it like +46701740605.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro qu’un abonné peut avoir. Écrivez-le comme +46701740605.</translation>
+    </message>
+    <message>
+        <source>A reply is expected before anything was texted. Begin with a line like “&gt; STOP”.</source>
+        <translation>Une réponse est attendue avant tout texte. Commencez par une ligne comme «&#xa0;&gt; STOP&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A second reply is expected to one text, but there is at most one. Take one of them out.</source>
+        <translation>Une deuxième réponse est attendue à un texte, mais il y en a au plus une. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>No reply is named. Write its text behind &lt;, or * for any reply, or - for none.</source>
+        <translation>Aucune réponse n’est indiquée. Écrivez son texte après &lt;, ou * pour n’importe laquelle, ou - pour aucune.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A line with | goes on with the text before it, and there is none.</source>
+        <translation>Une ligne avec | poursuit le texte qui précède, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs before the first text; move it to the top of the file.</source>
+        <translation>«&#xa0;%1&#xa0;» se place avant le premier texte&#x202f;; mettez-le en haut du fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; a file tests one webhook.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois&#x202f;; un fichier teste un seul webhook.</translation>
+    </message>
+    <message>
+        <source>“%1” names no document. Write the name of the file behind it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun document. Écrivez le nom du fichier à la suite.</translation>
+    </message>
+    <message>
+        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “%2”.</source>
+        <translation>La ligne commence par «&#xa0;%1&#xa0;». Elle doit commencer par &gt;, &lt;, =, @, #, | ou «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2118,6 +2425,55 @@
         <source>Not needed</source>
         <comment>an API credential</comment>
         <translation>Pas nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CostMeter</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Only because of these characters: %2</source>
+        <translation>%1. Uniquement à cause de ces caractères&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Characters that force UCS-2: %1</source>
+        <translation>Caractères qui imposent l’UCS-2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Replace all signs: %1</source>
+        <translation>Remplacer tous les signes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drop accents too: %1</source>
+        <translation>Retirer aussi les accents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2</source>
+        <translation>Remplacer %1 par %2</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3683,73 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ElsewhereWords</name>
+    <message>
+        <source>Braze, fuzzy opt-out on</source>
+        <translation>Braze, opt-out flou activé</translation>
+    </message>
+    <message>
+        <source>Sinch, groups</source>
+        <translation>Sinch, groupes</translation>
+    </message>
+    <message>
+        <source>Capitals do not count. The rest is not documented.</source>
+        <translation>La casse ne compte pas. Le reste n’est pas documenté.</translation>
+    </message>
+    <message>
+        <source>The message is one word and equals a keyword; capitals do not count.</source>
+        <translation>Le message est un seul mot, égal à un mot-clé&#x202f;; la casse ne compte pas.</translation>
+    </message>
+    <message>
+        <source>A letter swapped for its neighbour on a QWERTY keyboard, or an opt-out keyword anywhere in the message.</source>
+        <translation>Une lettre échangée contre sa voisine sur un clavier QWERTY, ou un mot-clé de désinscription n’importe où dans le message.</translation>
+    </message>
+    <message>
+        <source>The message is a single word.</source>
+        <translation>Le message est un seul mot.</translation>
+    </message>
+    <message>
+        <source>The keyword stands anywhere in the message as a word.</source>
+        <translation>Le mot-clé figure comme mot n’importe où dans le message.</translation>
+    </message>
+    <message>
+        <source>The message begins with the keyword.</source>
+        <translation>Le message commence par le mot-clé.</translation>
+    </message>
+    <message>
+        <source>The message starts with the keyword, which is delivered beside the rest of the text.</source>
+        <translation>Le message commence par le mot-clé, transmis à côté du reste du texte.</translation>
+    </message>
+    <message>
+        <source>The first word of the message is the keyword, the second one on shared numbers.</source>
+        <translation>Le premier mot du message est le mot-clé, le deuxième sur les numéros partagés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>near miss of %1</source>
+        <translation>correspondance approchée de %1</translation>
+    </message>
+    <message>
+        <source>likely %1: %2</source>
+        <translation>sans doute %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, depending on the setup</source>
+        <translation>%1&#xa0;: %2, selon la configuration</translation>
+    </message>
+    <message>
+        <source>no keyword</source>
+        <translation>aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>non documenté</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ErrorSummary</name>
     <message>
         <source>Not submitted. What is to be fixed:</source>
@@ -3442,6 +3865,17 @@
     <message>
         <source>Every request that the receiver takes or that you send from here shows up in this list, with its answer and the decision. Send a test event from a webhook to see the first one.</source>
         <translation>Chaque requête que le récepteur reçoit ou que vous envoyez d’ici apparaît dans cette liste, avec sa réponse et la décision. Envoyez un événement de test depuis un webhook pour voir la première.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExceptionBook</name>
+    <message>
+        <source>There is no list of everyday words for “%1”. There are lists for: %2.</source>
+        <translation>Il n’y a pas de liste de mots courants pour «&#xa0;%1&#xa0;». Il y en a pour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letter or digit, so no message could be compared with it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre&#xa0;: aucun message ne pourrait lui être comparé.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4430,88 @@
     <message>
         <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
         <translation>L’URL du webhook est connue après le premier envoi du formulaire&#x202f;; elle apparaît alors dans les étapes.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineReader</name>
+    <message>
+        <source>The member “%1” of a rule is empty.</source>
+        <translation>Le membre «&#xa0;%1&#xa0;» d’une règle est vide.</translation>
+    </message>
+    <message>
+        <source>The rule %1 checks nothing.</source>
+        <translation>La règle %1 ne vérifie rien.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A group of words is empty.</source>
+        <translation>Un groupe de mots est vide.</translation>
+    </message>
+    <message>
+        <source>There is no reply called “%1”.</source>
+        <translation>Il n’y a pas de réponse «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The rules are no JSON array.</source>
+        <translation>Les règles ne forment pas un tableau JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineWords</name>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1 Manquent&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Could be added: “%2”</source>
+        <translation>%1 À ajouter, par exemple&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 Found: %2.</source>
+        <translation>%1 Trouvé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Add the missing words</source>
+        <translation>Ajouter les mots manquants</translation>
+    </message>
+    <message>
+        <source>Add the wording to the reply</source>
+        <translation>Ajouter la formule à la réponse</translation>
+    </message>
+    <message>
+        <source>Replace the characters that force UCS-2</source>
+        <translation>Remplacer les caractères qui imposent l’UCS-2</translation>
+    </message>
+    <message>
+        <source>Turn fuzzy logic on</source>
+        <translation>Activer la logique floue</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>%1; looked at on %2</source>
+        <translation>%1&#x202f;; consulté le %2</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5638,52 @@
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MessageCutter</name>
+    <message>
+        <source>Line 1 of %1 begins as UTF-16 does. Save the file as UTF-8.</source>
+        <translation>La ligne 1 de %1 commence comme de l’UTF-16. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
+        <translation>La ligne %1 de %2 ouvre des guillemets qui ne sont pas fermés. Fermez-les, ou doublez ceux qui se trouvent dans un texte.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than a megabyte, which no message is.</source>
+        <translation>La ligne %1 de %2 dépasse un mégaoctet, ce qu’aucun message ne fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MessageReader</name>
+    <message>
+        <source>The file %1 is empty; a CSV file needs a header line.</source>
+        <translation>Le fichier %1 est vide&#x202f;; un fichier CSV a besoin d’une ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column “%2”. Its columns are: %3.</source>
+        <translation>Le fichier %1 n’a pas de colonne «&#xa0;%2&#xa0;». Ses colonnes sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 holds a NUL character, so it is no text. Save the file as UTF-8 text.</source>
+        <translation>La ligne %1 de %2 contient un caractère NUL&#xa0;: ce n’est pas du texte. Enregistrez le fichier comme texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not UTF-8. Save the file as UTF-8.</source>
+        <translation>La ligne %1 de %2 n’est pas en UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has quotes inside a text that does not begin with them. Put the whole text in quotes and double those inside.</source>
+        <translation>La ligne %1 de %2 a des guillemets dans un texte qui ne commence pas par eux. Mettez tout le texte entre guillemets et doublez ceux de l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has text behind closing quotes. Double the quotes inside a text.</source>
+        <translation>La ligne %1 de %2 a du texte après des guillemets fermants. Doublez les guillemets dans un texte.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no JSON object with a text called “%3”.</source>
+        <translation>La ligne %1 de %2 n’est pas un objet JSON avec un texte appelé «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +9376,48 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::TextsPage</name>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Que fera ce texte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>Webhook SMS</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Clash map</source>
+        <translation>Carte des conflits</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Simulation</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsWords</name>
+    <message>
+        <source>The same after normalisation</source>
+        <translation>Identiques après normalisation</translation>
+    </message>
+    <message>
+        <source>One stands inside the other</source>
+        <translation>L’un se trouve dans l’autre</translation>
+    </message>
+    <message>
+        <source>Near miss: %1</source>
+        <translation>Correspondance approchée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::TimelinePicture</name>
     <message>
         <source>Delivered</source>
@@ -9843,6 +10447,61 @@
     <message>
         <source>Your data stays on this computer, in %1; secrets are never written to it.</source>
         <translation>Vos données restent sur cet ordinateur, dans %1&#x202f;; les secrets n’y sont jamais écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WhatIfPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 past messages would change.</source>
+        <translation>%1 messages passés sur %2 changeraient.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1&#xa0;: %2 avant, %3 après</translation>
+    </message>
+    <message>
+        <source>Replays the inbound messages of the event log through the keywords and replies of two webhooks, and lists every message whose category, consent or reply would change.</source>
+        <translation>Rejoue les messages entrants du journal des événements avec les mots-clés et les réponses de deux webhooks, et liste chaque message dont la catégorie, le consentement ou la réponse changerait.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Rechercher dans les changements</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Messages that would change</source>
+        <translation>Messages qui changeraient</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -13057,6 +13716,18 @@
     <message>
         <source>Not as expected</source>
         <translation>Pas comme attendu</translation>
+    </message>
+    <message>
+        <source>%1 alone would have found no near miss.</source>
+        <translation>%1 seule n’aurait rien trouvé d’approchant.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this profile; it would have taken “%2” for %3.</source>
+        <translation>%1 ne fait pas partie de ce profil&#x202f;; «&#xa0;%2&#xa0;» aurait été pris pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 alone would have taken “%2” for %3 too.</source>
+        <translation>%1 seule aurait aussi pris «&#xa0;%2&#xa0;» pour %3.</translation>
     </message>
 </context>
 </TS>

@@ -369,6 +369,10 @@
         <source>Test harness</source>
         <translation>Testbänk</translation>
     </message>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Vad gör det här sms:et?</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosPack</name>
@@ -623,6 +627,49 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ClashPane</name>
+    <message>
+        <source>Opposite consent</source>
+        <translation>Motsatt samtycke</translation>
+    </message>
+    <message>
+        <source>Other category</source>
+        <translation>Annan kategori</translation>
+    </message>
+    <message>
+        <source>Keywords of webhooks on one sender that could be taken for each other. An exact keyword always comes first; a subscriber who mistypes may mean the other one.</source>
+        <translation>Nyckelord hos webhookar med samma avsändare som kan tas för varandra. Ett exakt nyckelord kommer alltid först; den som skriver fel kan mena det andra.</translation>
+    </message>
+    <message>
+        <source>Show clashes between other categories too</source>
+        <translation>Visa även krockar mellan andra kategorier</translation>
+    </message>
+    <message>
+        <source>No keywords clash.</source>
+        <translation>Inga nyckelord krockar.</translation>
+    </message>
+    <message>
+        <source>Keyword clashes</source>
+        <translation>Nyckelord som krockar</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Clashes with</source>
+        <translation>Krockar med</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Cli::Text</name>
     <message>
         <source>Check webhook documents</source>
@@ -792,18 +839,6 @@
         <translation>Filen %1 kunde inte läsas.</translation>
     </message>
     <message>
-        <source>The file %1 is empty; a CSV file needs a header line.</source>
-        <translation>Filen %1 är tom; en CSV-fil behöver en rubrikrad.</translation>
-    </message>
-    <message>
-        <source>The file %1 has no column “%2”. Its columns are: %3. Name one with --column.</source>
-        <translation>Filen %1 har ingen kolumn ”%2”. Kolumnerna är: %3. Ange en med --column.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 is no JSON object with a text called “message”.</source>
-        <translation>Rad %1 i %2 är inget JSON-objekt med en sträng som heter ”message”.</translation>
-    </message>
-    <message>
         <source>render needs one webhook.</source>
         <translation>render behöver en webhook.</translation>
     </message>
@@ -938,10 +973,6 @@
     <message>
         <source>Try again by this retry profile: %1.</source>
         <translation>Försök igen enligt den här profilen för nya försök: %1.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
-        <translation>Rad %1 i %2 öppnar citattecken som inte stängs. Stäng dem, eller dubbla citattecknen inuti en text.</translation>
     </message>
     <message>
         <source>It redirects to %1, which is not followed.</source>
@@ -1603,6 +1634,176 @@
         <source>--trust-forwarded goes with --allow, and there is none.</source>
         <translation>--trust-forwarded hör ihop med --allow, som saknas.</translation>
     </message>
+    <message>
+        <source>Run conversation tests</source>
+        <translation>Kör konversationstester</translation>
+    </message>
+    <message>
+        <source>Say which messages another configuration would decide differently</source>
+        <translation>Säg vilka meddelanden en annan konfiguration skulle avgöra annorlunda</translation>
+    </message>
+    <message>
+        <source>Find keywords of one sender that could be taken for each other</source>
+        <translation>Hitta nyckelord hos en avsändare som kan tas för varandra</translation>
+    </message>
+    <message>
+        <source>Say what sending a reply costs</source>
+        <translation>Säg vad det kostar att skicka ett svar</translation>
+    </message>
+    <message>
+        <source>List and change the everyday words that fuzzy logic passes over</source>
+        <translation>Lista och ändra de vardagsord som den ungefärliga matchningen hoppar över</translation>
+    </message>
+    <message>
+        <source>Tell what the same text would be under the documented rules of other platforms.</source>
+        <translation>Säg vad samma text skulle bli enligt andra plattformars dokumenterade regler.</translation>
+    </message>
+    <message>
+        <source>There are no rules for “%1”. There are rules for: %2.</source>
+        <translation>Det finns inga regler för ”%1”. Det finns regler för: %2.</translation>
+    </message>
+    <message>
+        <source>--silence %1 gives no reason. Write --silence %1=REASON.</source>
+        <translation>--silence %1 anger inget skäl. Skriv --silence %1=REASON.</translation>
+    </message>
+    <message>
+        <source>There is no rule called “%1”.</source>
+        <translation>Det finns ingen regel som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Hold the documents against the rules of the field too: those for everybody, and those of these regions (%1). Without regions, those of the sender&apos;s number.</source>
+        <translation>Jämför även dokumenten med branschens regler: dem som gäller alla och dem för dessa regioner (%1). Utan regioner gäller dem för avsändarens nummer.</translation>
+    </message>
+    <message>
+        <source>Do not complain about this rule, for a reason. May stand several times.</source>
+        <translation>Anmärk inte på den här regeln, av ett skäl. Får anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forces UCS-2: %1 (%2)</source>
+        <translation>tvingar fram UCS-2: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>instead, as %1 with %2: %3</source>
+        <translation>i stället, som %1 med %2: %3</translation>
+    </message>
+    <message>
+        <source>Let letters lose their accents in the suggestion.</source>
+        <translation>Låt bokstäver förlora sina accenter i förslaget.</translation>
+    </message>
+    <message>
+        <source>cost needs a text, or - to read one a line.</source>
+        <translation>cost behöver en text, eller - för att läsa en per rad.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>det ena i det andra</translation>
+    </message>
+    <message>
+        <source>near miss: %1</source>
+        <translation>nästan rätt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Tell clashes between categories that are not opposite too.</source>
+        <translation>Ta även med krockar mellan kategorier som inte är motsatta.</translation>
+    </message>
+    <message>
+        <source>clashes needs at least one webhook.</source>
+        <translation>clashes behöver minst en webhook.</translation>
+    </message>
+    <message>
+        <source>passed  %1</source>
+        <translation>godkänt  %1</translation>
+    </message>
+    <message>
+        <source>failed  %1</source>
+        <translation>underkänt  %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>väntat: %1</translation>
+    </message>
+    <message>
+        <source>got:      %1</source>
+        <translation>fick:   %1</translation>
+    </message>
+    <message>
+        <source>Run the tests on this webhook, whatever the files name.</source>
+        <translation>Kör testerna på den här webhooken, oavsett vad filerna anger.</translation>
+    </message>
+    <message>
+        <source>Write a JUnit report to this file.</source>
+        <translation>Skriv en JUnit-rapport till den här filen.</translation>
+    </message>
+    <message>
+        <source>test needs at least one file of conversation tests.</source>
+        <translation>test behöver minst en fil med konversationstester.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages would change.</source>
+        <translation>%1 av %2 meddelanden skulle ändras.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Inget nyckelord</translation>
+    </message>
+    <message>
+        <source>Past events are read from the database.</source>
+        <translation>Tidigare händelser läses från databasen.</translation>
+    </message>
+    <message>
+        <source>The configuration as it is.</source>
+        <translation>Konfigurationen som den är.</translation>
+    </message>
+    <message>
+        <source>The configuration as it would be.</source>
+        <translation>Konfigurationen som den skulle bli.</translation>
+    </message>
+    <message>
+        <source>Take the inbound messages of the event log.</source>
+        <translation>Ta de inkommande meddelandena i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>replay needs --before, --after, and either --messages FILE or --events.</source>
+        <translation>replay behöver --before, --after och antingen --messages FILE eller --events.</translation>
+    </message>
+    <message>
+        <source>The language whose words are meant.</source>
+        <translation>Språket vars ord avses.</translation>
+    </message>
+    <message>
+        <source>exceptions lists the words, or adds, removes or resets them with --of LANGUAGE.</source>
+        <translation>exceptions listar orden, eller lägger till, tar bort eller återställer dem med --of LANGUAGE.</translation>
+    </message>
+    <message>
+        <source>%1 names no webhook. Begin it with “%2”, or give one with --webhook.</source>
+        <translation>%1 anger ingen webhook. Börja filen med ”%2”, eller ange en med --webhook.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CodeView</name>
@@ -2002,6 +2203,112 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ConversationPane</name>
+    <message>
+        <source>%1 texts: %2</source>
+        <translation>%1 skriver: %2</translation>
+    </message>
+    <message>
+        <source>Reply to %1: %2</source>
+        <translation>Svar till %1: %2</translation>
+    </message>
+    <message>
+        <source>Consent of %1: %2</source>
+        <translation>Samtycke för %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was texted yet.</source>
+        <translation>Inget har skickats än.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s own engine decides on the webhook as it was submitted. Nothing is sent or stored.</source>
+        <translation>Mottagarens egen motor avgör utifrån webhooken som den skickades in. Inget skickas eller sparas.</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Prenumerant</translation>
+    </message>
+    <message>
+        <source>Another subscriber</source>
+        <translation>En till prenumerant</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Copy as a test</source>
+        <translation>Kopiera som test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Vad prenumeranten skriver</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Visa varje steg</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConversationReader</name>
+    <message>
+        <source>There is a control character (U+%1) that nobody sees. Take it out.</source>
+        <translation>Det finns ett styrtecken (U+%1) som ingen ser. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is a character that is no UTF-8. Save the file as UTF-8.</source>
+        <translation>Det finns ett tecken som inte är UTF-8. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number a subscriber can have. Write it like +46701740605.</source>
+        <translation>”%1” är inget nummer som en prenumerant kan ha. Skriv det som +46701740605.</translation>
+    </message>
+    <message>
+        <source>A reply is expected before anything was texted. Begin with a line like “&gt; STOP”.</source>
+        <translation>Ett svar väntas innan något har skickats. Börja med en rad som ”&gt; STOP”.</translation>
+    </message>
+    <message>
+        <source>A second reply is expected to one text, but there is at most one. Take one of them out.</source>
+        <translation>Ett andra svar väntas på en text, men det finns högst ett. Ta bort ett av dem.</translation>
+    </message>
+    <message>
+        <source>No reply is named. Write its text behind &lt;, or * for any reply, or - for none.</source>
+        <translation>Inget svar anges. Skriv texten efter &lt;, eller * för vilket svar som helst, eller - för inget.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Known are: %2.</source>
+        <translation>Det finns inget tillstånd ”%1”. Kända är: %2.</translation>
+    </message>
+    <message>
+        <source>A line with | goes on with the text before it, and there is none.</source>
+        <translation>En rad med | fortsätter texten före, och det finns ingen.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs before the first text; move it to the top of the file.</source>
+        <translation>”%1” ska stå före den första texten; flytta det överst i filen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; a file tests one webhook.</source>
+        <translation>”%1” står två gånger; en fil testar en webhook.</translation>
+    </message>
+    <message>
+        <source>“%1” names no document. Write the name of the file behind it.</source>
+        <translation>”%1” anger inget dokument. Skriv filens namn efter det.</translation>
+    </message>
+    <message>
+        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “%2”.</source>
+        <translation>Raden börjar med ”%1”. Den måste börja med &gt;, &lt;, =, @, #, | eller ”%2”.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2118,6 +2425,55 @@
         <source>Not needed</source>
         <comment>an API credential</comment>
         <translation>Behövs inte</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CostMeter</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Only because of these characters: %2</source>
+        <translation>%1. Bara på grund av dessa tecken: %2</translation>
+    </message>
+    <message>
+        <source>Characters that force UCS-2: %1</source>
+        <translation>Tecken som tvingar fram UCS-2: %1</translation>
+    </message>
+    <message>
+        <source>Replace all signs: %1</source>
+        <translation>Ersätt alla tecken: %1</translation>
+    </message>
+    <message>
+        <source>Drop accents too: %1</source>
+        <translation>Ta bort accenter också: %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>mellanslag</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2</source>
+        <translation>Ersätt %1 med %2</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3683,73 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ElsewhereWords</name>
+    <message>
+        <source>Braze, fuzzy opt-out on</source>
+        <translation>Braze, ungefärlig avanmälan på</translation>
+    </message>
+    <message>
+        <source>Sinch, groups</source>
+        <translation>Sinch, grupper</translation>
+    </message>
+    <message>
+        <source>Capitals do not count. The rest is not documented.</source>
+        <translation>Versaler spelar ingen roll. Resten är inte dokumenterat.</translation>
+    </message>
+    <message>
+        <source>The message is one word and equals a keyword; capitals do not count.</source>
+        <translation>Meddelandet är ett ord och lika med ett nyckelord; versaler spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>A letter swapped for its neighbour on a QWERTY keyboard, or an opt-out keyword anywhere in the message.</source>
+        <translation>En bokstav utbytt mot grannen på ett QWERTY-tangentbord, eller ett avregistreringsord var som helst i meddelandet.</translation>
+    </message>
+    <message>
+        <source>The message is a single word.</source>
+        <translation>Meddelandet är ett enda ord.</translation>
+    </message>
+    <message>
+        <source>The keyword stands anywhere in the message as a word.</source>
+        <translation>Nyckelordet står som ett ord var som helst i meddelandet.</translation>
+    </message>
+    <message>
+        <source>The message begins with the keyword.</source>
+        <translation>Meddelandet börjar med nyckelordet.</translation>
+    </message>
+    <message>
+        <source>The message starts with the keyword, which is delivered beside the rest of the text.</source>
+        <translation>Meddelandet börjar med nyckelordet, som levereras bredvid resten av texten.</translation>
+    </message>
+    <message>
+        <source>The first word of the message is the keyword, the second one on shared numbers.</source>
+        <translation>Meddelandets första ord är nyckelordet, det andra på delade nummer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>near miss of %1</source>
+        <translation>nästan rätt: %1</translation>
+    </message>
+    <message>
+        <source>likely %1: %2</source>
+        <translation>troligen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, depending on the setup</source>
+        <translation>%1: %2, beroende på inställningarna</translation>
+    </message>
+    <message>
+        <source>no keyword</source>
+        <translation>inget nyckelord</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>inte dokumenterat</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ErrorSummary</name>
     <message>
         <source>Not submitted. What is to be fixed:</source>
@@ -3442,6 +3865,17 @@
     <message>
         <source>Every request that the receiver takes or that you send from here shows up in this list, with its answer and the decision. Send a test event from a webhook to see the first one.</source>
         <translation>Varje begäran som mottagaren tar emot eller som du skickar härifrån visas i listan, med sitt svar och beslutet. Skicka en testhändelse från en webhook för att få se den första.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ExceptionBook</name>
+    <message>
+        <source>There is no list of everyday words for “%1”. There are lists for: %2.</source>
+        <translation>Det finns ingen lista över vardagsord för ”%1”. Det finns listor för: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letter or digit, so no message could be compared with it.</source>
+        <translation>”%1” innehåller varken bokstav eller siffra, så inget meddelande kan jämföras med det.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4430,88 @@
     <message>
         <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
         <translation>Webhookens URL är känd efter första gången du väljer Skicka in; då står den i stegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineReader</name>
+    <message>
+        <source>The member “%1” of a rule is empty.</source>
+        <translation>Medlemmen ”%1” i en regel är tom.</translation>
+    </message>
+    <message>
+        <source>The rule %1 checks nothing.</source>
+        <translation>Regeln %1 kontrollerar inget.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>”%1” är inget reguljärt uttryck: %2.</translation>
+    </message>
+    <message>
+        <source>A group of words is empty.</source>
+        <translation>En grupp av ord är tom.</translation>
+    </message>
+    <message>
+        <source>There is no reply called “%1”.</source>
+        <translation>Det finns inget svar som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>The rules are no JSON array.</source>
+        <translation>Reglerna är ingen JSON-lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineWords</name>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1 Saknas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Could be added: “%2”</source>
+        <translation>%1 Kan läggas till: ”%2”</translation>
+    </message>
+    <message>
+        <source>%1 Found: %2.</source>
+        <translation>%1 Hittat: %2.</translation>
+    </message>
+    <message>
+        <source>Add the missing words</source>
+        <translation>Lägg till orden som saknas</translation>
+    </message>
+    <message>
+        <source>Add the wording to the reply</source>
+        <translation>Lägg till formuleringen i svaret</translation>
+    </message>
+    <message>
+        <source>Replace the characters that force UCS-2</source>
+        <translation>Ersätt tecknen som tvingar fram UCS-2</translation>
+    </message>
+    <message>
+        <source>Turn fuzzy logic on</source>
+        <translation>Slå på ungefärlig matchning</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>%1; looked at on %2</source>
+        <translation>%1; läst %2</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5638,52 @@
     <message>
         <source>Close message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MessageCutter</name>
+    <message>
+        <source>Line 1 of %1 begins as UTF-16 does. Save the file as UTF-8.</source>
+        <translation>Rad 1 i %1 börjar som UTF-16. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
+        <translation>Rad %1 i %2 öppnar citattecken som inte stängs. Stäng dem, eller dubblera citattecken inne i en text.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than a megabyte, which no message is.</source>
+        <translation>Rad %1 i %2 är längre än en megabyte, och det är inget meddelande.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MessageReader</name>
+    <message>
+        <source>The file %1 is empty; a CSV file needs a header line.</source>
+        <translation>Filen %1 är tom; en CSV-fil behöver en rubrikrad.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column “%2”. Its columns are: %3.</source>
+        <translation>Filen %1 har ingen kolumn ”%2”. Dess kolumner är: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 holds a NUL character, so it is no text. Save the file as UTF-8 text.</source>
+        <translation>Rad %1 i %2 innehåller ett NUL-tecken, så det är ingen text. Spara filen som UTF-8-text.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Rad %1 i %2 är inte UTF-8. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has quotes inside a text that does not begin with them. Put the whole text in quotes and double those inside.</source>
+        <translation>Rad %1 i %2 har citattecken inne i en text som inte börjar med dem. Sätt hela texten inom citattecken och dubblera dem som står i den.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has text behind closing quotes. Double the quotes inside a text.</source>
+        <translation>Rad %1 i %2 har text efter avslutande citattecken. Dubblera citattecken inne i en text.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no JSON object with a text called “%3”.</source>
+        <translation>Rad %1 i %2 är inget JSON-objekt med en text som heter ”%3”.</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +9376,48 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::TextsPage</name>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Vad gör det här sms:et?</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>SMS-webhook</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Clash map</source>
+        <translation>Karta över krockar</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Tänk om</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsWords</name>
+    <message>
+        <source>The same after normalisation</source>
+        <translation>Samma efter normalisering</translation>
+    </message>
+    <message>
+        <source>One stands inside the other</source>
+        <translation>Det ena står i det andra</translation>
+    </message>
+    <message>
+        <source>Near miss: %1</source>
+        <translation>Nästan rätt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::TimelinePicture</name>
     <message>
         <source>Delivered</source>
@@ -9843,6 +10447,61 @@
     <message>
         <source>Your data stays on this computer, in %1; secrets are never written to it.</source>
         <translation>Dina data stannar på den här datorn, i %1; hemligheter skrivs aldrig dit.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WhatIfPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 past messages would change.</source>
+        <translation>%1 av %2 tidigare meddelanden skulle ändras.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Inget nyckelord</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 före, %3 efter</translation>
+    </message>
+    <message>
+        <source>Replays the inbound messages of the event log through the keywords and replies of two webhooks, and lists every message whose category, consent or reply would change.</source>
+        <translation>Spelar upp de inkommande meddelandena i händelseloggen med två webhookars nyckelord och svar, och listar varje meddelande vars kategori, samtycke eller svar skulle ändras.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Sök bland ändringarna</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Messages that would change</source>
+        <translation>Meddelanden som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
     </message>
 </context>
 <context>
@@ -13057,6 +13716,18 @@
     <message>
         <source>Not as expected</source>
         <translation>Inte som väntat</translation>
+    </message>
+    <message>
+        <source>%1 alone would have found no near miss.</source>
+        <translation>Enbart %1 skulle inte ha hittat något nästan rätt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this profile; it would have taken “%2” for %3.</source>
+        <translation>%1 ingår inte i den här profilen; ”%2” skulle ha tagits för %3.</translation>
+    </message>
+    <message>
+        <source>%1 alone would have taken “%2” for %3 too.</source>
+        <translation>Enbart %1 skulle också ha tagit ”%2” för %3.</translation>
     </message>
 </context>
 </TS>

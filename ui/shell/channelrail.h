@@ -22,6 +22,7 @@ enum class RailEntry {
     Webhooks,
     Harness,
     Events,
+    Texts,
     Samples,
     Profiles,
     Replies,

@@ -20,6 +20,7 @@
 #include "ui/shell/receiverfoot.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/texts/textspage.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QCloseEvent>
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                      {services.retryProfiles, services.scriptFiles, m_chooser}},
                                     this)}
     , m_events{new EventLogPage(services.log, this)}
+    , m_texts{new TextsPage(services.webhooks, services.log, services.exceptions, this)}
     , m_samples{new SamplesPage(services.samples, services.webhooks, services.sampleFiles, m_chooser, services.asker,
                                 this)}
     , m_profiles{new ProfilesPage(services.profiles, services.sampleFiles, m_chooser, services.asker, this)}
@@ -178,6 +180,8 @@ QWidget *MainWindow::widgetOf(RailEntry entry) const
         return m_harness;
     case RailEntry::Events:
         return m_events;
+    case RailEntry::Texts:
+        return m_texts;
     case RailEntry::Samples:
         return m_samples;
     case RailEntry::Profiles:

@@ -17,6 +17,7 @@ namespace Hookbench {
 
 class CredentialsPage;
 class EventLogPage;
+class TextsPage;
 class Page;
 class ReceiverFoot;
 class ReceiverPage;
@@ -120,6 +121,7 @@ private:
     WebhooksPage *m_webhooks;
     TestHarnessPage *m_harness;
     EventLogPage *m_events;
+    TextsPage *m_texts;
     SamplesPage *m_samples;
     ProfilesPage *m_profiles;
     RepliesPage *m_replies;

@@ -16,6 +16,7 @@
 #include "ui/shell/receiverfoot.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/texts/textspage.h"
 #include "ui/webhooks/movedialog.h"
 #include "ui/webhooks/webhookspage.h"
 
@@ -56,6 +57,12 @@ void MainWindow::connectPages()
         leave([this, body, webhookId] {
             display(RailEntry::Samples);
             m_samples->createFrom(body, webhookId);
+        });
+    });
+    connect(m_texts, &TextsPage::webhookRequested, this, [this](const QUuid &id) {
+        leave([this, id] {
+            display(RailEntry::Webhooks);
+            m_webhooks->openWebhook(id);
         });
     });
     connect(m_harness, &LibraryPage::noticed, this, &MainWindow::tell);

@@ -17,6 +17,7 @@ class CredentialBook;
 class DataDesk;
 class DraftBook;
 class EventLog;
+class ExceptionBook;
 class PreferencesBook;
 class ProfileBook;
 class ProviderGallery;
@@ -60,6 +61,7 @@ struct Services
     TestBench &bench;
     ConnectionCheck &connections;
     DataDesk &data;
+    ExceptionBook &exceptions;
     Asker &asker;
     /// Adds the demo sandbox and makes it the current one.
     std::function<Result<>()> loadDemo;
