@@ -51,8 +51,9 @@ std::optional<NamedWebhook> webhookFor(Session &session, const QString &option, 
     if (!option.isEmpty())
         return inboundWebhook(session, option, failure);
     if (tests.webhook.isEmpty()) {
-        session.out().complain(Error{
-            Text::tr("%1 names no webhook. Begin it with “webhook: FILE”, or give one with --webhook.").arg(file), {}});
+        session.out().complain(Error{Text::tr("%1 names no webhook. Begin it with “%2”, or give one with --webhook.")
+                                         .arg(file, u"webhook: FILE"_s),
+                                     {}});
         return std::nullopt;
     }
     const QFileInfo beside{QFileInfo{file}.dir(), tests.webhook};

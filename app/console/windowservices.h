@@ -33,6 +33,7 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .bench = composition.bench,
             .connections = composition.connections,
             .data = composition.data,
+            .exceptions = composition.exceptions,
             .asker = asker,
             .loadDemo = [&composition] { return composition.loadDemo(); },
             .databasePath = composition.databasePath,

@@ -18,6 +18,8 @@ const QString &madeUpNumber()
     return number;
 }
 
+const QString webhookMark = QStringLiteral("webhook:");
+
 class Reader
 {
     Q_DECLARE_TR_FUNCTIONS(Hookbench::ConversationReader)
@@ -93,11 +95,11 @@ bool Reader::checkCharacters(QStringView line)
 void Reader::readWebhook(QStringView value, int column)
 {
     if ((m_inTest && !m_test.lines.isEmpty()) || !m_reading.file.tests.isEmpty())
-        complain(1, tr("“webhook:” belongs before the first text; move it to the top of the file."));
+        complain(1, tr("“%1” belongs before the first text; move it to the top of the file.").arg(webhookMark));
     else if (!m_reading.file.webhook.isEmpty())
-        complain(1, tr("“webhook:” stands twice; a file tests one webhook."));
+        complain(1, tr("“%1” stands twice; a file tests one webhook.").arg(webhookMark));
     else if (value.isEmpty())
-        complain(column, tr("“webhook:” names no document. Write the name of the file behind it."));
+        complain(column, tr("“%1” names no document. Write the name of the file behind it.").arg(webhookMark));
     else
         m_reading.file.webhook = value.toString();
 }
@@ -183,9 +185,8 @@ void Reader::readLine(QStringView line)
     }
     if (!checkCharacters(line))
         return;
-    static constexpr QStringView header = u"webhook:";
-    if (line.startsWith(header)) {
-        readWebhook(line.sliced(header.size()).trimmed(), static_cast<int>(header.size()) + 1);
+    if (line.startsWith(webhookMark)) {
+        readWebhook(line.sliced(webhookMark.size()).trimmed(), static_cast<int>(webhookMark.size()) + 1);
         return;
     }
     const QChar mark = line.front();
@@ -213,7 +214,9 @@ void Reader::readLine(QStringView line)
     case u'|':
         return continueText(value);
     default:
-        complain(1, tr("The line begins with “%1”. It must begin with >, <, =, @, #, | or “webhook:”.").arg(mark));
+        complain(
+            1,
+            tr("The line begins with “%1”. It must begin with >, <, =, @, #, | or “%2”.").arg(mark).arg(webhookMark));
     }
 }
 

@@ -23,6 +23,7 @@ enum class RailEntry {
     Webhooks,
     Harness,
     Events,
+    Texts,
     Samples,
     Profiles,
     Replies,

@@ -21,6 +21,7 @@
 #include "ui/shell/receiverfoot.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/texts/textspage.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QCloseEvent>
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                  services.credentials, services.secrets, services.sandboxes, services.preferences,
                                  services.desk, services.bench, services.eventFiles, m_chooser, services.asker},
                                 this)}
+    , m_texts{new TextsPage(services.webhooks, services.log, services.exceptions, this)}
     , m_samples{new SamplesPage(services.samples, services.webhooks, services.sampleFiles, m_chooser, services.asker,
                                 this)}
     , m_profiles{new ProfilesPage(services.profiles, services.sampleFiles, m_chooser, services.asker, this)}
@@ -188,6 +190,8 @@ QWidget *MainWindow::widgetOf(RailEntry entry) const
         return m_harness;
     case RailEntry::Events:
         return m_events;
+    case RailEntry::Texts:
+        return m_texts;
     case RailEntry::Samples:
         return m_samples;
     case RailEntry::Profiles:

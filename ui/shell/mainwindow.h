@@ -18,6 +18,7 @@ namespace Hookbench {
 class CredentialsPage;
 class EventLogPage;
 class FeedbackPage;
+class TextsPage;
 class Page;
 class ReceiverFoot;
 class ReceiverPage;
@@ -121,6 +122,7 @@ private:
     WebhooksPage *m_webhooks;
     HarnessPage *m_harness;
     EventLogPage *m_events;
+    TextsPage *m_texts;
     SamplesPage *m_samples;
     ProfilesPage *m_profiles;
     RepliesPage *m_replies;

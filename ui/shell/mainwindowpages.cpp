@@ -17,6 +17,7 @@
 #include "ui/shell/receiverfoot.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/texts/textspage.h"
 #include "ui/webhooks/movedialog.h"
 #include "ui/webhooks/webhookspage.h"
 
@@ -68,6 +69,12 @@ void MainWindow::connectPages()
             });
     connect(m_harness, &HarnessPage::noticed, this, &MainWindow::tell);
     connect(m_harness, &HarnessPage::openEventRequested, this, &MainWindow::openEvent);
+    connect(m_texts, &TextsPage::webhookRequested, this, [this](const QUuid &id) {
+        leave([this, id] {
+            display(RailEntry::Webhooks);
+            m_webhooks->openWebhook(id);
+        });
+    });
     m_webhooks->setPacks(m_services.keywordPacks);
     connectWebhooks();
     connectCredentials();

@@ -20,6 +20,7 @@ class DraftBook;
 class EventFiles;
 class EventLog;
 class FeedbackBook;
+class ExceptionBook;
 class PreferencesBook;
 class ProfileBook;
 class ProviderGallery;
@@ -65,6 +66,7 @@ struct Services
     TestBench &bench;
     ConnectionCheck &connections;
     DataDesk &data;
+    ExceptionBook &exceptions;
     Asker &asker;
     /// Adds the demo sandbox and makes it the current one.
     std::function<Result<>()> loadDemo;
