@@ -373,6 +373,10 @@
         <source>Feedback webhook settings</source>
         <translation>Paramètres du webhook de commentaires</translation>
     </message>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Que fera ce texte&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosDetails</name>
@@ -2172,10 +2176,6 @@
         <translation>obtenu&#xa0;:  %1</translation>
     </message>
     <message>
-        <source>%1 names no webhook. Begin it with “webhook: FILE”, or give one with --webhook.</source>
-        <translation>%1 ne nomme aucun webhook. Commencez le fichier par «&#xa0;webhook: FILE&#xa0;», ou donnez-en un avec --webhook.</translation>
-    </message>
-    <message>
         <source>Run the tests on this webhook, whatever the files name.</source>
         <translation>Exécuter les tests sur ce webhook, quoi que nomment les fichiers.</translation>
     </message>
@@ -2222,6 +2222,10 @@
     <message>
         <source>exceptions lists the words, or adds, removes or resets them with --of LANGUAGE.</source>
         <translation>exceptions liste les mots, ou en ajoute, en retire ou les rétablit avec --of LANGUAGE.</translation>
+    </message>
+    <message>
+        <source>%1 names no webhook. Begin it with “%2”, or give one with --webhook.</source>
+        <translation>%1 ne nomme aucun webhook. Commencez le fichier par «&#xa0;%2&#xa0;», ou donnez-en un avec --webhook.</translation>
     </message>
 </context>
 <context>
@@ -2839,18 +2843,6 @@
         <translation>Il y a un caractère qui n’est pas de l’UTF-8. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
-        <source>“webhook:” belongs before the first text; move it to the top of the file.</source>
-        <translation>«&#xa0;webhook:&#xa0;» se place avant le premier texte&#x202f;; mettez-le en haut du fichier.</translation>
-    </message>
-    <message>
-        <source>“webhook:” stands twice; a file tests one webhook.</source>
-        <translation>«&#xa0;webhook:&#xa0;» figure deux fois&#x202f;; un fichier teste un seul webhook.</translation>
-    </message>
-    <message>
-        <source>“webhook:” names no document. Write the name of the file behind it.</source>
-        <translation>«&#xa0;webhook:&#xa0;» ne nomme aucun document. Écrivez le nom du fichier à la suite.</translation>
-    </message>
-    <message>
         <source>“%1” is no phone number a subscriber can have. Write it like +46701740605.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un numéro qu’un abonné peut avoir. Écrivez-le comme +46701740605.</translation>
     </message>
@@ -2875,8 +2867,20 @@
         <translation>Une ligne avec | poursuit le texte qui précède, et il n’y en a pas.</translation>
     </message>
     <message>
-        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “webhook:”.</source>
-        <translation>La ligne commence par «&#xa0;%1&#xa0;». Elle doit commencer par &gt;, &lt;, =, @, #, | ou «&#xa0;webhook:&#xa0;».</translation>
+        <source>“%1” belongs before the first text; move it to the top of the file.</source>
+        <translation>«&#xa0;%1&#xa0;» se place avant le premier texte&#x202f;; mettez-le en haut du fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; a file tests one webhook.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois&#x202f;; un fichier teste un seul webhook.</translation>
+    </message>
+    <message>
+        <source>“%1” names no document. Write the name of the file behind it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun document. Écrivez le nom du fichier à la suite.</translation>
+    </message>
+    <message>
+        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “%2”.</source>
+        <translation>La ligne commence par «&#xa0;%1&#xa0;». Elle doit commencer par &gt;, &lt;, =, @, #, | ou «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,10 @@
         <source>Feedback webhook settings</source>
         <translation>Inställningar för återkopplingswebhook</translation>
     </message>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Vad gör det här sms:et?</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosDetails</name>
@@ -2172,10 +2176,6 @@
         <translation>fick:   %1</translation>
     </message>
     <message>
-        <source>%1 names no webhook. Begin it with “webhook: FILE”, or give one with --webhook.</source>
-        <translation>%1 anger ingen webhook. Börja filen med ”webhook: FILE”, eller ange en med --webhook.</translation>
-    </message>
-    <message>
         <source>Run the tests on this webhook, whatever the files name.</source>
         <translation>Kör testerna på den här webhooken, oavsett vad filerna anger.</translation>
     </message>
@@ -2222,6 +2222,10 @@
     <message>
         <source>exceptions lists the words, or adds, removes or resets them with --of LANGUAGE.</source>
         <translation>exceptions listar orden, eller lägger till, tar bort eller återställer dem med --of LANGUAGE.</translation>
+    </message>
+    <message>
+        <source>%1 names no webhook. Begin it with “%2”, or give one with --webhook.</source>
+        <translation>%1 anger ingen webhook. Börja filen med ”%2”, eller ange en med --webhook.</translation>
     </message>
 </context>
 <context>
@@ -2839,18 +2843,6 @@
         <translation>Det finns ett tecken som inte är UTF-8. Spara filen som UTF-8.</translation>
     </message>
     <message>
-        <source>“webhook:” belongs before the first text; move it to the top of the file.</source>
-        <translation>”webhook:” ska stå före den första texten; flytta det överst i filen.</translation>
-    </message>
-    <message>
-        <source>“webhook:” stands twice; a file tests one webhook.</source>
-        <translation>”webhook:” står två gånger; en fil testar en webhook.</translation>
-    </message>
-    <message>
-        <source>“webhook:” names no document. Write the name of the file behind it.</source>
-        <translation>”webhook:” anger inget dokument. Skriv filens namn efter det.</translation>
-    </message>
-    <message>
         <source>“%1” is no phone number a subscriber can have. Write it like +46701740605.</source>
         <translation>”%1” är inget nummer som en prenumerant kan ha. Skriv det som +46701740605.</translation>
     </message>
@@ -2875,8 +2867,20 @@
         <translation>En rad med | fortsätter texten före, och det finns ingen.</translation>
     </message>
     <message>
-        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “webhook:”.</source>
-        <translation>Raden börjar med ”%1”. Den måste börja med &gt;, &lt;, =, @, #, | eller ”webhook:”.</translation>
+        <source>“%1” belongs before the first text; move it to the top of the file.</source>
+        <translation>”%1” ska stå före den första texten; flytta det överst i filen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; a file tests one webhook.</source>
+        <translation>”%1” står två gånger; en fil testar en webhook.</translation>
+    </message>
+    <message>
+        <source>“%1” names no document. Write the name of the file behind it.</source>
+        <translation>”%1” anger inget dokument. Skriv filens namn efter det.</translation>
+    </message>
+    <message>
+        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “%2”.</source>
+        <translation>Raden börjar med ”%1”. Den måste börja med &gt;, &lt;, =, @, #, | eller ”%2”.</translation>
     </message>
 </context>
 <context>
