@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Feedback webhook settings</source>
-        <translation>Paramètres du webhook de commentaires</translation>
+        <translation>Webhook de commentaires</translation>
     </message>
     <message>
         <source>What will this text do?</source>

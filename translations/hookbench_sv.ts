@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Feedback webhook settings</source>
-        <translation>Inställningar för återkopplingswebhook</translation>
+        <translation>Återkopplingswebhook</translation>
     </message>
     <message>
         <source>What will this text do?</source>

@@ -230,7 +230,7 @@ void HttpEventSenderTest::aRedirectCarriesNoSecret()
 {
     // Nor is anything agreed on a connection without TLS, but the other side is known.
     RawServer elsewhere{[](int) { return RawServer::ok(); }};
-    RawServer server{[&elsewhere](int) {
+    RawServer server{[&elsewhere](int) -> QByteArray {
         return "HTTP/1.1 307 Moved\r\nLocation: " + elsewhere.url().toLatin1() + "\r\nContent-Length: 0\r\n\r\n";
     }};
     HttpEventSender sender;

@@ -3,6 +3,7 @@
 #include "app/storage/sqlcredentialstore.h"
 #include "app/storage/sqldraftstore.h"
 #include "app/storage/sqleventstore.h"
+#include "app/storage/sqlfeedbackstore.h"
 #include "app/storage/sqlprofilestore.h"
 #include "app/storage/sqlrequeststore.h"
 #include "app/storage/sqlsamplestore.h"
@@ -56,26 +57,12 @@ private:
 /// Every table of the schema that holds something of a sandbox.
 static QStringList tablesOfASandbox()
 {
-    return {u"api_credentials"_s,
-            u"credential_fields"_s,
-            u"credential_headers"_s,
-            u"credential_secrets"_s,
-            u"webhooks"_s,
-            u"keyword_categories"_s,
-            u"keywords"_s,
-            u"revisions"_s,
-            u"events"_s,
-            u"seen_events"_s,
-            u"consents"_s,
-            u"consent_history"_s,
-            u"drafts"_s,
-            u"samples"_s,
-            u"profiles"_s,
-            u"requests"_s,
-            u"event_marks"_s,
-            u"removed_events"_s,
-            u"event_index"_s,
-            u"event_facets"_s};
+    return {u"api_credentials"_s, u"credential_fields"_s,  u"credential_headers"_s, u"credential_secrets"_s,
+            u"webhooks"_s,        u"keyword_categories"_s, u"keywords"_s,           u"revisions"_s,
+            u"events"_s,          u"seen_events"_s,        u"consents"_s,           u"consent_history"_s,
+            u"drafts"_s,          u"feedback_webhooks"_s,  u"feedback_secrets"_s,   u"samples"_s,
+            u"profiles"_s,        u"requests"_s,           u"event_marks"_s,        u"removed_events"_s,
+            u"event_index"_s,     u"event_facets"_s};
 }
 
 void TestSandboxRemoval::init()
@@ -136,6 +123,11 @@ void TestSandboxRemoval::fill(qint64 sandbox, const QString &tag)
         u"INSERT INTO drafts (sandbox_id, kind, subject, snapshot, based_on, at) VALUES (%1, 'webhook', '', '{}', 0, 0)"_s
             .arg(sandbox)));
 
+    FeedbackWebhookRecord feedback;
+    feedback.webhook.name = u"Luma feedback"_s;
+    feedback.secrets = {{u"key"_s, u"feedback-key-"_s + tag, SecretPlace::Keychain, stamp}};
+    QVERIFY(SqlFeedbackStore{*m_database}.save(sandbox, feedback));
+
     SampleRecord sample;
     sample.event.name = u"stop"_s;
     QVERIFY(SqlSampleStore{*m_database}.save(sandbox, {sample}));
@@ -174,7 +166,8 @@ void TestSandboxRemoval::everyTableForgetsIt()
                           "name NOT LIKE 'event_search%' AND name NOT IN ('search_words', 'event_blocks', "
                           "'index_state', 'event_removals')"_s)
                  ->toInt(),
-             tablesOfASandbox().size() + 4); // sandboxes, preferences, replies, secrets_to_forget
+             tablesOfASandbox().size()
+                 + 5); // sandboxes, preferences, replies, secrets_to_forget, feedback_entries_to_forget
 }
 
 void TestSandboxRemoval::theOtherSandboxKeepsEverything()
@@ -199,6 +192,7 @@ void TestSandboxRemoval::entriesOfItsSecretsAreToBeForgotten()
     QVERIFY(credentials.entriesToForget()->isEmpty());
     QVERIFY(store.remove(m_one));
     QCOMPARE(*credentials.entriesToForget(), QStringList{u"api-key-one"_s});
+    QCOMPARE(*SqlFeedbackStore{*m_database}.entriesToForget(), QStringList{u"feedback-key-one"_s});
 }
 
 void TestSandboxRemoval::failedRemovalLeavesEverything()
@@ -266,6 +260,7 @@ void TestSandboxRemoval::goneForEveryoneBeforeAnyRowIs()
     // Nothing but the references to secrets was touched: that is what makes it short.
     QHash<QString, int> after = allRows();
     QCOMPARE(after.take(u"credential_secrets"_s), 1);
+    QCOMPARE(after.take(u"feedback_secrets"_s), 1);
     for (auto table = after.cbegin(); table != after.cend(); ++table)
         QVERIFY2(table.value() == before.value(table.key()), qPrintable(table.key()));
 
