@@ -74,10 +74,10 @@ void FeedbackReportsPane::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_sum);
     QHeaderView *header = m_table->horizontalHeader();
-    for (const int column : {Word, Code, Reference})
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    for (const int column : {Outcome, Final, Count})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const int section : {Word, Code, Reference})
+        header->setSectionResizeMode(section, QHeaderView::Stretch);
+    for (const int section : {Outcome, Final, Count})
+        header->setSectionResizeMode(section, QHeaderView::ResizeToContents);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
 }
