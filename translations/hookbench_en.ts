@@ -90,6 +90,20 @@
             <numerusform>%n events written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::CompareCopyDialog</name>
@@ -149,6 +163,23 @@
         <translation>
             <numerusform>Copy %n webhook</numerusform>
             <numerusform>Copy %n webhooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CostMeter</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +324,37 @@
         <translation>
             <numerusform>%n event, the one that the filter shows.</numerusform>
             <numerusform>%n events, those that the filter shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackChecks</name>
+    <message numerus="yes">
+        <source>At most %n headers are sent.</source>
+        <translation>
+            <numerusform>At most %n headers are sent.</numerusform>
+            <numerusform>At most %n headers are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A header&apos;s value takes %n bytes at most.</source>
+        <translation>
+            <numerusform>A header&apos;s value takes %n bytes at most.</numerusform>
+            <numerusform>A header&apos;s value takes %n bytes at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>A name takes %n characters at most.</numerusform>
+            <numerusform>A name takes %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is shorter than the %n bytes that RFC 7518 asks for.</source>
+        <translation>
+            <numerusform>The secret is shorter than the %n bytes that RFC 7518 asks for.</numerusform>
+            <numerusform>The secret is shorter than the %n bytes that RFC 7518 asks for.</numerusform>
         </translation>
     </message>
 </context>

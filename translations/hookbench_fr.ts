@@ -369,6 +369,42 @@
         <source>Test harness</source>
         <translation>Banc d’essai</translation>
     </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Paramètres du webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Que fera ce texte&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosDetails</name>
+    <message>
+        <source>This case was not run yet.</source>
+        <translation>Ce cas n’a pas encore été lancé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this case.</source>
+        <translation>Rien n’a été envoyé dans ce cas.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>case: verdict. reason</comment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Requêtes et réponses</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Détails du cas</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosPack</name>
@@ -550,6 +586,87 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosPage</name>
+    <message>
+        <source>Choose the webhook whose events are sent.</source>
+        <translation>Choisissez le webhook dont les événements sont envoyés.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation>Le récepteur est arrêté&#xa0;: rien ne répondrait. Démarrez-le au bas du panneau.</translation>
+    </message>
+    <message>
+        <source>The chaos pack is not run from a production sandbox.</source>
+        <translation>Le jeu du chaos n’est pas lancé depuis une sandbox de production.</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Cas %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases are ticked.</source>
+        <translation>Cas cochés&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Réussis&#xa0;: %1. Échoués&#xa0;: %2. Indécidables&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The chaos pack was cancelled. %1</source>
+        <translation>Le jeu du chaos a été annulé. %1</translation>
+    </message>
+    <message>
+        <source>The chaos pack is through. %1</source>
+        <translation>Le jeu du chaos est terminé. %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Le rapport est écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation>Jeu du chaos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tick all cases</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>tick no case</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Open in the event log</source>
+        <translation>Ouvrir dans le journal des événements</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChaosReport</name>
     <message>
         <source>en</source>
@@ -605,6 +722,49 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosTree</name>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Order and repetition</source>
+        <translation>Ordre et répétition</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Body and headers</source>
+        <translation>Corps et en-têtes</translation>
+    </message>
+    <message>
+        <source>Numbers and batches</source>
+        <translation>Numéros et lots</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -620,6 +780,49 @@
     <message>
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ClashPane</name>
+    <message>
+        <source>Opposite consent</source>
+        <translation>Consentement opposé</translation>
+    </message>
+    <message>
+        <source>Other category</source>
+        <translation>Autre catégorie</translation>
+    </message>
+    <message>
+        <source>Keywords of webhooks on one sender that could be taken for each other. An exact keyword always comes first; a subscriber who mistypes may mean the other one.</source>
+        <translation>Mots-clés de webhooks d’un même expéditeur qui pourraient être pris l’un pour l’autre. Un mot-clé exact l’emporte toujours&#x202f;; un abonné qui fait une faute de frappe peut vouloir dire l’autre.</translation>
+    </message>
+    <message>
+        <source>Show clashes between other categories too</source>
+        <translation>Afficher aussi les conflits entre d’autres catégories</translation>
+    </message>
+    <message>
+        <source>No keywords clash.</source>
+        <translation>Aucun conflit de mots-clés.</translation>
+    </message>
+    <message>
+        <source>Keyword clashes</source>
+        <translation>Conflits de mots-clés</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Clashes with</source>
+        <translation>En conflit avec</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
     </message>
 </context>
 <context>
@@ -792,22 +995,6 @@
         <translation>Impossible de lire le fichier %1.</translation>
     </message>
     <message>
-        <source>The file %1 is empty; a CSV file needs a header line.</source>
-        <translation>Le fichier %1 est vide&#x202f;; un fichier CSV doit avoir une ligne d’en-tête.</translation>
-    </message>
-    <message>
-        <source>The file %1 has no column “%2”. Its columns are: %3. Name one with --column.</source>
-        <translation>Le fichier %1 n’a pas de colonne «&#xa0;%2&#xa0;». Ses colonnes sont&#xa0;: %3. Indiquez-en une avec --column.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 is no JSON object with a text called “message”.</source>
-        <translation>La ligne %1 de %2 n’est pas un objet JSON avec une chaîne nommée «&#xa0;message&#xa0;».</translation>
-    </message>
-    <message>
-        <source>render needs one webhook.</source>
-        <translation>render exige un webhook.</translation>
-    </message>
-    <message>
         <source>Use this sample event instead of the first.</source>
         <translation>Utiliser cet exemple d’événement au lieu du premier.</translation>
     </message>
@@ -834,10 +1021,6 @@
     <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
         <translation>Envois&#xa0;: %L1, dont %L2 réussis et %L3 en échec&#x202f;; nouvelles tentatives&#xa0;: %L4.</translation>
-    </message>
-    <message>
-        <source>%L1 seconds, %L2 a second; half within %L3 ms, 95 of 100 within %L4 ms, 99 of 100 within %L5 ms.</source>
-        <translation>Durée&#xa0;: %L1&#xa0;s, soit %L2 par seconde&#x202f;; la moitié en %L3&#xa0;ms au plus, 95 sur 100 en %L4&#xa0;ms au plus, 99 sur 100 en %L5&#xa0;ms au plus.</translation>
     </message>
     <message>
         <source>Post to this URL instead of the webhook&apos;s own.</source>
@@ -938,10 +1121,6 @@
     <message>
         <source>Try again by this retry profile: %1.</source>
         <translation>Réessayer selon ce profil de nouvelles tentatives&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
-        <translation>La ligne %1 de %2 ouvre des guillemets qui ne sont pas fermés. Fermez-les, ou doublez les guillemets à l’intérieur d’un texte.</translation>
     </message>
     <message>
         <source>It redirects to %1, which is not followed.</source>
@@ -1318,10 +1497,6 @@
         <translation>Envoyer la requête à cette URL plutôt qu’à celle du webhook.</translation>
     </message>
     <message>
-        <source>convert needs one webhook.</source>
-        <translation>convert a besoin d’un webhook.</translation>
-    </message>
-    <message>
         <source>Say when a sender would try again, on a virtual clock</source>
         <translation>Dire quand un expéditeur réessaierait, sur une horloge virtuelle</translation>
     </message>
@@ -1604,8 +1779,80 @@
         <translation>--trust-forwarded va avec --allow, qui manque ici.</translation>
     </message>
     <message>
+        <source>convert needs one webhook or request.</source>
+        <translation>convert attend un webhook ou une requête.</translation>
+    </message>
+    <message>
+        <source>render needs one webhook or request.</source>
+        <translation>render attend un webhook ou une requête.</translation>
+    </message>
+    <message>
+        <source>Keep the feedback webhook, send its events, read delivery reports</source>
+        <translation>Conserver le webhook de commentaires, envoyer ses événements, lire les rapports de diffusion</translation>
+    </message>
+    <message>
         <source>List, export and work on the events of the log</source>
         <translation>Lister, exporter et traiter les événements du journal</translation>
+    </message>
+    <message>
+        <source>Also play the endpoint that the feedback webhook posts to: check its tokens and headers, and say what its events mean.</source>
+        <translation>Jouer aussi le point d’entrée du webhook de commentaires&#xa0;: contrôler ses jetons et ses en-têtes, et dire ce que signifient ses événements.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. Repeat its name with --production %1 to send from it.</source>
+        <translation>%1 est une sandbox de production. Répétez son nom avec --production %1 pour envoyer depuis celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
+        <translation>%1 est une sandbox de production&#xa0;: le jeu du chaos n’y est pas lancé.</translation>
+    </message>
+    <message>
+        <source>--mix takes a weight from 1 to %1 behind the “=”, not “%2”.</source>
+        <translation>--mix prend un poids de 1 à %1 après le signe «&#xa0;=&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--mix takes a file, or SAMPLE=WEIGHT, message:TEXT=WEIGHT or request:NAME=WEIGHT, not “%1”.</source>
+        <translation>--mix prend un fichier, ou SAMPLE=WEIGHT, message:TEXT=WEIGHT ou request:NAME=WEIGHT, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--times takes the time of the first event and the seconds to the next, like 2026-03-05T10:00:00Z/60, not “%1”.</source>
+        <translation>--times prend l’heure du premier événement et le nombre de secondes jusqu’au suivant, comme 2026-03-05T10:00:00Z/60, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A mix has at most %1 parts.</source>
+        <translation>Un mélange a au plus %1 éléments.</translation>
+    </message>
+    <message>
+        <source>--report takes a file that ends in .html, .json or .xml, not “%1”.</source>
+        <translation>--report prend un fichier qui se termine par .html, .json ou .xml, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Start no event after this many seconds.</source>
+        <translation>Ne commencer aucun événement après ce nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>Send this sample as often as it weighs, or message:TEXT=WEIGHT, request:NAME=WEIGHT, or what a mix document says; repeat it for more.</source>
+        <translation>Envoyer cet exemple aussi souvent que son poids l’indique, ou message:TEXT=WEIGHT, request:NAME=WEIGHT, ou ce que dit un document de mélange&#x202f;; à répéter pour en ajouter.</translation>
+    </message>
+    <message>
+        <source>Let the events come from these numbers in turn.</source>
+        <translation>Faire venir les événements de ces numéros à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>Begin the message ids with this, and count behind it.</source>
+        <translation>Commencer les identifiants des messages par ceci, suivi d’un compteur.</translation>
+    </message>
+    <message>
+        <source>The time of the first event, and the seconds from one to the next.</source>
+        <translation>L’heure du premier événement, et les secondes de l’un au suivant.</translation>
+    </message>
+    <message>
+        <source>Write the figures of many events to this file: .html, .json, or .xml for JUnit.</source>
+        <translation>Écrire les chiffres de nombreux événements dans ce fichier&#xa0;: .html, .json, ou .xml pour JUnit.</translation>
+    </message>
+    <message>
+        <source>%L1 seconds, %L2 a second; half within %L3 ms, 90 of 100 within %L4 ms, 99 of 100 within %L5 ms, the longest %L6 ms.</source>
+        <translation>Durée&#xa0;: %L1&#xa0;s, soit %L2 par seconde&#x202f;; la moitié en %L3&#xa0;ms au plus, 90 sur 100 en %L4&#xa0;ms au plus, 99 sur 100 en %L5&#xa0;ms au plus, la plus longue en %L6&#xa0;ms.</translation>
     </message>
     <message>
         <source>received</source>
@@ -1733,6 +1980,252 @@
     <message>
         <source>The value of %1 is a secret and not in the log, so the header is left out.</source>
         <translation>La valeur de %1 est un secret et n’est pas dans le journal&#xa0;: l’en-tête est omis.</translation>
+    </message>
+    <message>
+        <source>--key-env takes the name of an environment variable, and none of that name is set. Export it first; the key itself does not belong on the command line.</source>
+        <translation>--key-env prend le nom d’une variable d’environnement, et aucune de ce nom n’est définie. Exportez-la d’abord&#x202f;; la clé elle-même n’a pas sa place sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Something is missing: edit it in the window, or import it with --key-env.</source>
+        <translation>Il manque quelque chose&#xa0;: modifiez-le dans la fenêtre, ou importez-le avec --key-env.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: feedback export FILE.</source>
+        <translation>Nommez le fichier à écrire&#xa0;: feedback export FILE.</translation>
+    </message>
+    <message>
+        <source>The token is good.</source>
+        <translation>Le jeton est bon.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the key of the feedback webhook&apos;s tokens; without it the keychain is asked.</source>
+        <translation>La variable d’environnement qui contient la clé des jetons du webhook de commentaires&#x202f;; sans elle, le trousseau est interrogé.</translation>
+    </message>
+    <message>
+        <source>This sandbox has no feedback webhook. Import one, or create it in the window.</source>
+        <translation>Cette sandbox n’a pas de webhook de commentaires. Importez-en un, ou créez-le dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>outcome: whose delivery reports they are: sinch, sinch-conversational, infobip, custom.</source>
+        <translation>outcome&#xa0;: de qui sont les rapports de diffusion&#xa0;: sinch, sinch-conversational, infobip, custom.</translation>
+    </message>
+    <message>
+        <source>import: say what would happen, and change nothing.</source>
+        <translation>import&#xa0;: dire ce qui se passerait, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>feedback takes show, send, verify, outcome, validate FILE, import FILE, export FILE or remove.</source>
+        <translation>feedback prend show, send, verify, outcome, validate FILE, import FILE, export FILE ou remove.</translation>
+    </message>
+    <message>
+        <source>send: which events, with commas between them: %1, all.</source>
+        <translation>send&#xa0;: quels événements, séparés par des virgules&#xa0;: %1, all.</translation>
+    </message>
+    <message>
+        <source>send: of which channels; without it those of the webhook.</source>
+        <translation>send&#xa0;: de quels canaux&#x202f;; sans cette option, ceux du webhook.</translation>
+    </message>
+    <message>
+        <source>send: which form of the payload: %1.</source>
+        <translation>send&#xa0;: quelle forme de la payload&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>send: whom the message went to.</source>
+        <translation>send&#xa0;: le destinataire du message.</translation>
+    </message>
+    <message>
+        <source>send: this request id instead of a fresh one.</source>
+        <translation>send&#xa0;: cet identifiant de requête au lieu d’un nouveau.</translation>
+    </message>
+    <message>
+        <source>send: this file instead of an event; - for standard input.</source>
+        <translation>send&#xa0;: ce fichier au lieu d’un événement&#x202f;; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>send: post to this URL instead of the webhook&apos;s own.</source>
+        <translation>send&#xa0;: envoyer à cette URL au lieu de celle du webhook.</translation>
+    </message>
+    <message>
+        <source>Say whose reports they are, and name the files: feedback outcome --vendor infobip FILE…</source>
+        <translation>Dites de qui sont les rapports, et nommez les fichiers&#xa0;: feedback outcome --vendor infobip FILE…</translation>
+    </message>
+    <message>
+        <source>%1: no delivery report</source>
+        <translation>%1&#xa0;: pas de rapport de diffusion</translation>
+    </message>
+    <message>
+        <source>Run conversation tests</source>
+        <translation>Exécuter des tests de conversation</translation>
+    </message>
+    <message>
+        <source>Say which messages another configuration would decide differently</source>
+        <translation>Dire quels messages une autre configuration traiterait autrement</translation>
+    </message>
+    <message>
+        <source>Find keywords of one sender that could be taken for each other</source>
+        <translation>Trouver les mots-clés d’un expéditeur que l’on pourrait confondre</translation>
+    </message>
+    <message>
+        <source>Say what sending a reply costs</source>
+        <translation>Dire ce que coûte l’envoi d’une réponse</translation>
+    </message>
+    <message>
+        <source>List and change the everyday words that fuzzy logic passes over</source>
+        <translation>Lister et modifier les mots courants que la logique floue ignore</translation>
+    </message>
+    <message>
+        <source>Tell what the same text would be under the documented rules of other platforms.</source>
+        <translation>Dire ce que serait le même texte selon les règles documentées d’autres plateformes.</translation>
+    </message>
+    <message>
+        <source>There are no rules for “%1”. There are rules for: %2.</source>
+        <translation>Il n’y a pas de règles pour «&#xa0;%1&#xa0;». Il y en a pour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--silence %1 gives no reason. Write --silence %1=REASON.</source>
+        <translation>--silence %1 ne donne aucune raison. Écrivez --silence %1=REASON.</translation>
+    </message>
+    <message>
+        <source>There is no rule called “%1”.</source>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hold the documents against the rules of the field too: those for everybody, and those of these regions (%1). Without regions, those of the sender&apos;s number.</source>
+        <translation>Comparer aussi les documents aux règles du domaine&#xa0;: celles qui valent partout et celles de ces régions (%1). Sans région, celles du numéro de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Do not complain about this rule, for a reason. May stand several times.</source>
+        <translation>Ne pas signaler cette règle, pour une raison. Peut figurer plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forces UCS-2: %1 (%2)</source>
+        <translation>impose l’UCS-2&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>instead, as %1 with %2: %3</source>
+        <translation>à la place, en %1 avec %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Let letters lose their accents in the suggestion.</source>
+        <translation>Permettre aux lettres de perdre leurs accents dans la proposition.</translation>
+    </message>
+    <message>
+        <source>cost needs a text, or - to read one a line.</source>
+        <translation>cost a besoin d’un texte, ou de - pour en lire un par ligne.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>l’un dans l’autre</translation>
+    </message>
+    <message>
+        <source>near miss: %1</source>
+        <translation>correspondance approchée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Tell clashes between categories that are not opposite too.</source>
+        <translation>Signaler aussi les conflits entre catégories qui ne s’opposent pas.</translation>
+    </message>
+    <message>
+        <source>clashes needs at least one webhook.</source>
+        <translation>clashes a besoin d’au moins un webhook.</translation>
+    </message>
+    <message>
+        <source>passed  %1</source>
+        <translation>réussi  %1</translation>
+    </message>
+    <message>
+        <source>failed  %1</source>
+        <translation>échoué  %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>got:      %1</source>
+        <translation>obtenu&#xa0;:  %1</translation>
+    </message>
+    <message>
+        <source>Run the tests on this webhook, whatever the files name.</source>
+        <translation>Exécuter les tests sur ce webhook, quoi que nomment les fichiers.</translation>
+    </message>
+    <message>
+        <source>Write a JUnit report to this file.</source>
+        <translation>Écrire un rapport JUnit dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>test needs at least one file of conversation tests.</source>
+        <translation>test a besoin d’au moins un fichier de tests de conversation.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages would change.</source>
+        <translation>%1 messages sur %2 changeraient.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>Past events are read from the database.</source>
+        <translation>Les événements passés sont lus dans la base de données.</translation>
+    </message>
+    <message>
+        <source>The configuration as it is.</source>
+        <translation>La configuration telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>The configuration as it would be.</source>
+        <translation>La configuration telle qu’elle serait.</translation>
+    </message>
+    <message>
+        <source>Take the inbound messages of the event log.</source>
+        <translation>Prendre les messages entrants du journal des événements.</translation>
+    </message>
+    <message>
+        <source>replay needs --before, --after, and either --messages FILE or --events.</source>
+        <translation>replay a besoin de --before, de --after, et soit de --messages FILE, soit de --events.</translation>
+    </message>
+    <message>
+        <source>The language whose words are meant.</source>
+        <translation>La langue dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>exceptions lists the words, or adds, removes or resets them with --of LANGUAGE.</source>
+        <translation>exceptions liste les mots, ou en ajoute, en retire ou les rétablit avec --of LANGUAGE.</translation>
+    </message>
+    <message>
+        <source>%1 names no webhook. Begin it with “%2”, or give one with --webhook.</source>
+        <translation>%1 ne nomme aucun webhook. Commencez le fichier par «&#xa0;%2&#xa0;», ou donnez-en un avec --webhook.</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2778,112 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ConversationPane</name>
+    <message>
+        <source>%1 texts: %2</source>
+        <translation>%1 écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reply to %1: %2</source>
+        <translation>Réponse à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Consent of %1: %2</source>
+        <translation>Consentement de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was texted yet.</source>
+        <translation>Aucun texte n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s own engine decides on the webhook as it was submitted. Nothing is sent or stored.</source>
+        <translation>Le moteur du récepteur décide sur le webhook tel qu’il a été enregistré. Rien n’est envoyé ni conservé.</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>Another subscriber</source>
+        <translation>Un autre abonné</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Copy as a test</source>
+        <translation>Copier comme test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Ce que l’abonné écrit</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Afficher chaque étape</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConversationReader</name>
+    <message>
+        <source>There is a control character (U+%1) that nobody sees. Take it out.</source>
+        <translation>Il y a un caractère de contrôle (U+%1) que personne ne voit. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is a character that is no UTF-8. Save the file as UTF-8.</source>
+        <translation>Il y a un caractère qui n’est pas de l’UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number a subscriber can have. Write it like +46701740605.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro qu’un abonné peut avoir. Écrivez-le comme +46701740605.</translation>
+    </message>
+    <message>
+        <source>A reply is expected before anything was texted. Begin with a line like “&gt; STOP”.</source>
+        <translation>Une réponse est attendue avant tout texte. Commencez par une ligne comme «&#xa0;&gt; STOP&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A second reply is expected to one text, but there is at most one. Take one of them out.</source>
+        <translation>Une deuxième réponse est attendue à un texte, mais il y en a au plus une. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>No reply is named. Write its text behind &lt;, or * for any reply, or - for none.</source>
+        <translation>Aucune réponse n’est indiquée. Écrivez son texte après &lt;, ou * pour n’importe laquelle, ou - pour aucune.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A line with | goes on with the text before it, and there is none.</source>
+        <translation>Une ligne avec | poursuit le texte qui précède, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs before the first text; move it to the top of the file.</source>
+        <translation>«&#xa0;%1&#xa0;» se place avant le premier texte&#x202f;; mettez-le en haut du fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; a file tests one webhook.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois&#x202f;; un fichier teste un seul webhook.</translation>
+    </message>
+    <message>
+        <source>“%1” names no document. Write the name of the file behind it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun document. Écrivez le nom du fichier à la suite.</translation>
+    </message>
+    <message>
+        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “%2”.</source>
+        <translation>La ligne commence par «&#xa0;%1&#xa0;». Elle doit commencer par &gt;, &lt;, =, @, #, | ou «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2401,6 +3000,55 @@
         <source>Not needed</source>
         <comment>an API credential</comment>
         <translation>Pas nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CostMeter</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Only because of these characters: %2</source>
+        <translation>%1. Uniquement à cause de ces caractères&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Characters that force UCS-2: %1</source>
+        <translation>Caractères qui imposent l’UCS-2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Replace all signs: %1</source>
+        <translation>Remplacer tous les signes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drop accents too: %1</source>
+        <translation>Retirer aussi les accents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2</source>
+        <translation>Remplacer %1 par %2</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4117,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DeliveryReports</name>
+    <message>
+        <source>This is no table of delivery reports.</source>
+        <translation>Ce n’est pas une table de rapports de diffusion.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Le corps n’est pas du JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Demo</name>
     <message>
         <source>The demo sandbox could not be read.</source>
@@ -3603,10 +4262,164 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DistinctForm</name>
+    <message>
+        <source>run</source>
+        <comment>stands for what makes ids of a run its own</comment>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>the sample&apos;s, counted up</source>
+        <translation>celui de l’exemple, incrémenté</translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation>à l’envoi</translation>
+    </message>
+    <message>
+        <source>Come from a range of numbers</source>
+        <translation>Viennent d’une plage de numéros</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Premier numéro</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <source>Message ids begin with</source>
+        <translation>Les identifiants commencent par</translation>
+    </message>
+    <message>
+        <source>Made up for each run</source>
+        <translation>Inventé pour chaque essai</translation>
+    </message>
+    <message>
+        <source>Have times of their own</source>
+        <translation>Ont leur propre heure</translation>
+    </message>
+    <message>
+        <source>Time of the first (UTC)</source>
+        <translation>Heure du premier (UTC)</translation>
+    </message>
+    <message>
+        <source>Seconds to the next</source>
+        <translation>Secondes jusqu’au suivant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Values of the first events and of the last</source>
+        <translation>Valeurs des premiers événements et du dernier</translation>
+    </message>
+    <message>
+        <source>Text and rows of a saved request get the same values as {{event.number}}, {{event.messageId}}, {{event.time}} and {{event.index}}.</source>
+        <translation>Le texte et les lignes d’une requête enregistrée reçoivent les mêmes valeurs par {{event.number}}, {{event.messageId}}, {{event.time}} et {{event.index}}.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DistinctValues</name>
+    <message>
+        <source>“%1” is no number in international form, like +46701740600.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro au format international, comme +46701740600.</translation>
+    </message>
+    <message>
+        <source>The last number is as long as the first and not below it.</source>
+        <translation>Le dernier numéro est aussi long que le premier et n’est pas plus petit.</translation>
+    </message>
+    <message>
+        <source>Ids begin with up to 64 letters, digits, hyphens, dots and underscores.</source>
+        <translation>Les identifiants commencent par 64 lettres, chiffres, traits d’union, points et tirets bas au plus.</translation>
+    </message>
+    <message>
+        <source>Times go forward.</source>
+        <translation>Les heures vont vers l’avant.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::DropVeil</name>
     <message>
         <source>Drop webhook documents or folders here to import them</source>
         <translation>Déposez ici des documents de webhook ou des dossiers pour les importer</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ElsewhereWords</name>
+    <message>
+        <source>Braze, fuzzy opt-out on</source>
+        <translation>Braze, opt-out flou activé</translation>
+    </message>
+    <message>
+        <source>Sinch, groups</source>
+        <translation>Sinch, groupes</translation>
+    </message>
+    <message>
+        <source>Capitals do not count. The rest is not documented.</source>
+        <translation>La casse ne compte pas. Le reste n’est pas documenté.</translation>
+    </message>
+    <message>
+        <source>The message is one word and equals a keyword; capitals do not count.</source>
+        <translation>Le message est un seul mot, égal à un mot-clé&#x202f;; la casse ne compte pas.</translation>
+    </message>
+    <message>
+        <source>A letter swapped for its neighbour on a QWERTY keyboard, or an opt-out keyword anywhere in the message.</source>
+        <translation>Une lettre échangée contre sa voisine sur un clavier QWERTY, ou un mot-clé de désinscription n’importe où dans le message.</translation>
+    </message>
+    <message>
+        <source>The message is a single word.</source>
+        <translation>Le message est un seul mot.</translation>
+    </message>
+    <message>
+        <source>The keyword stands anywhere in the message as a word.</source>
+        <translation>Le mot-clé figure comme mot n’importe où dans le message.</translation>
+    </message>
+    <message>
+        <source>The message begins with the keyword.</source>
+        <translation>Le message commence par le mot-clé.</translation>
+    </message>
+    <message>
+        <source>The message starts with the keyword, which is delivered beside the rest of the text.</source>
+        <translation>Le message commence par le mot-clé, transmis à côté du reste du texte.</translation>
+    </message>
+    <message>
+        <source>The first word of the message is the keyword, the second one on shared numbers.</source>
+        <translation>Le premier mot du message est le mot-clé, le deuxième sur les numéros partagés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>near miss of %1</source>
+        <translation>correspondance approchée de %1</translation>
+    </message>
+    <message>
+        <source>likely %1: %2</source>
+        <translation>sans doute %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, depending on the setup</source>
+        <translation>%1&#xa0;: %2, selon la configuration</translation>
+    </message>
+    <message>
+        <source>no keyword</source>
+        <translation>aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>non documenté</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4917,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ExceptionBook</name>
+    <message>
+        <source>There is no list of everyday words for “%1”. There are lists for: %2.</source>
+        <translation>Il n’y a pas de liste de mots courants pour «&#xa0;%1&#xa0;». Il y en a pour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letter or digit, so no message could be compared with it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre&#xa0;: aucun message ne pourrait lui être comparé.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ExchangeComparison</name>
     <message>
         <source>Status</source>
@@ -4418,6 +5242,966 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Feedback</name>
+    <message>
+        <source>an unknown recipient</source>
+        <translation>un destinataire inconnu</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Diffusés</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Rebond</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Newest form</source>
+        <translation>Forme la plus récente</translation>
+    </message>
+    <message>
+        <source>Former form</source>
+        <translation>Forme antérieure</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>Authentification JWT</translation>
+    </message>
+    <message>
+        <source>No Authentication</source>
+        <translation>Pas d’authentification</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>diffusé</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>rebond</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %2.</source>
+        <translation>Le message à %1 a un statut inconnu ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %3 (%2).</source>
+        <translation>Le message à %1 a un statut inconnu ici&#xa0;: %3 (%2).</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent.</source>
+        <translation>Le message à %1 a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent: %2.</source>
+        <translation>Le message à %1 a été envoyé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered.</source>
+        <translation>Le message à %1 a été diffusé.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered: %2.</source>
+        <translation>Le message à %1 a été diffusé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced.</source>
+        <translation>Le message à %1 a rebondi.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced: %2.</source>
+        <translation>Le message à %1 a rebondi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed.</source>
+        <translation>Le message à %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed: %2.</source>
+        <translation>Le message à %1 a échoué&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, final</source>
+        <translation>%1&#xa0;: %2, définitif</translation>
+    </message>
+    <message>
+        <source>%1: %2, another report may follow</source>
+        <translation>%1&#xa0;: %2, un autre rapport peut suivre</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 messages</source>
+        <comment>%1 is a status</comment>
+        <translation>%1 · %L2 messages</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackBook</name>
+    <message>
+        <source>The webhook is being stored. Wait for the keychain, and submit again.</source>
+        <translation>Le webhook est en cours d’enregistrement. Attendez le trousseau, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another sandbox was chosen before the keychain answered, so nothing was stored.</source>
+        <translation>Une autre sandbox a été choisie avant la réponse du trousseau&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Le trousseau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Le webhook de commentaires n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A key or the value of a header is not kept. Edit the webhook and type it.</source>
+        <translation>Une clé ou la valeur d’un en-tête n’est pas conservée. Modifiez le webhook et saisissez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackChecks</name>
+    <message>
+        <source>Name the header, or remove the row.</source>
+        <translation>Nommez l’en-tête, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header name. Use letters, digits and hyphens, without blanks.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête. Utilisez des lettres, des chiffres et des traits d’union, sans espace.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the request itself. Remove the row.</source>
+        <translation>%1 est défini par la requête elle-même. Supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>JWT Authentication writes the Authorization header. Remove the row, or choose No Authentication.</source>
+        <translation>L’authentification JWT écrit l’en-tête Authorization. Supprimez la ligne, ou choisissez Pas d’authentification.</translation>
+    </message>
+    <message>
+        <source>There are two rows for %1. Remove one of them.</source>
+        <translation>Il y a deux lignes pour %1. Supprimez-en une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n headers are sent.</source>
+        <translation>
+            <numerusform>Au plus %n en-tête est envoyé.</numerusform>
+            <numerusform>Au plus %n en-têtes sont envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A header&apos;s value has no line breaks or control characters.</source>
+        <translation>La valeur d’un en-tête n’a ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A header&apos;s value takes %n bytes at most.</source>
+        <translation>
+            <numerusform>La valeur d’un en-tête compte au plus %n octet.</numerusform>
+            <numerusform>La valeur d’un en-tête compte au plus %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>La valeur de %1 est un secret, que seul le trousseau détient.</translation>
+    </message>
+    <message>
+        <source>A token is good for 1 to %1 seconds.</source>
+        <translation>Un jeton est valable de 1 à %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of a token can use it for more than an hour.</source>
+        <translation>Quiconque s’empare d’un jeton peut s’en servir pendant plus d’une heure.</translation>
+    </message>
+    <message>
+        <source>Type the URL of the endpoint that shall hear of the messages.</source>
+        <translation>Saisissez l’URL du point d’entrée qui doit recevoir les événements.</translation>
+    </message>
+    <message>
+        <source>A URL with a user name or password in it is not taken. Use Authentication or a header.</source>
+        <translation>Une URL avec un nom d’utilisateur ou un mot de passe n’est pas acceptée. Utilisez l’authentification ou un en-tête.</translation>
+    </message>
+    <message>
+        <source>This is no URL of an endpoint. It begins with https:// and has no blanks.</source>
+        <translation>Ce n’est pas l’URL d’un point d’entrée. Elle commence par https:// et ne contient pas d’espace.</translation>
+    </message>
+    <message>
+        <source>What stands behind # is never sent to an endpoint. Remove it.</source>
+        <translation>Ce qui suit # n’est jamais envoyé à un point d’entrée. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The URL names no host. Between https:// and the next slash stands one like hooks.example.com.</source>
+        <translation>L’URL ne nomme aucun hôte. Entre https:// et la barre suivante se trouve un nom comme hooks.example.com.</translation>
+    </message>
+    <message>
+        <source>Only https is taken. http is for an endpoint on this computer, such as http://127.0.0.1.</source>
+        <translation>Seul https est accepté. http est réservé à un point d’entrée sur cet ordinateur, comme http://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>http to this computer is for testing. The mirrored product takes https only.</source>
+        <translation>http vers cet ordinateur sert aux tests. Le produit d’origine n’accepte que https.</translation>
+    </message>
+    <message>
+        <source>Give the webhook a name.</source>
+        <translation>Donnez un nom au webhook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Un nom compte au plus %n caractère.</numerusform>
+            <numerusform>Un nom compte au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Choisissez au moins un canal.</translation>
+    </message>
+    <message>
+        <source>Paste the key that tokens are signed with, or choose its file.</source>
+        <translation>Collez la clé qui signe les jetons, ou choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>Type the value of %1.</source>
+        <translation>Saisissez la valeur de %1.</translation>
+    </message>
+    <message>
+        <source>This key is protected by a password. Take the password off first, for instance with openssl pkey.</source>
+        <translation>Cette clé est protégée par un mot de passe. Retirez-le d’abord, par exemple avec openssl pkey.</translation>
+    </message>
+    <message>
+        <source>This is a public key. Tokens are signed with the private key.</source>
+        <translation>C’est une clé publique. Les jetons sont signés avec la clé privée.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Tokens are signed with its private key.</source>
+        <translation>C’est un certificat. Les jetons sont signés avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>There is no whole private key in this text. It begins with a line like “%1”.</source>
+        <translation>Ce texte ne contient pas de clé privée entière. Elle commence par une ligne comme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is more than one private key in this text. Leave the one that signs.</source>
+        <translation>Ce texte contient plusieurs clés privées. Laissez celle qui signe.</translation>
+    </message>
+    <message>
+        <source>RS256 signs with an RSA key, and this is another kind. Choose ES256 for a key on the curve P-256.</source>
+        <translation>RS256 signe avec une clé RSA, et celle-ci est d’un autre type. Choisissez ES256 pour une clé sur la courbe P-256.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this is an RSA key. Choose RS256 for it.</source>
+        <translation>ES256 signe avec une clé sur la courbe P-256, et celle-ci est une clé RSA. Choisissez RS256 pour elle.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this one is on another.</source>
+        <translation>ES256 signe avec une clé sur la courbe P-256, et celle-ci est sur une autre.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object: see line %1, column %2.</source>
+        <translation>Les revendications ne sont pas un objet JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object. Write them in braces, with quoted names.</source>
+        <translation>Les revendications ne sont pas un objet JSON. Écrivez-les entre accolades, avec des noms entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A claim stands there twice. Remove one of them.</source>
+        <translation>Une revendication y figure deux fois. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is set by the fields and the clock. Remove it here.</source>
+        <translation>La revendication «&#xa0;%1&#xa0;» est définie par les champs et l’horloge. Supprimez-la ici.</translation>
+    </message>
+    <message>
+        <source>This is a key file, and HS256 signs with a shared secret. Choose RS256 or ES256 for it.</source>
+        <translation>C’est un fichier de clé, et HS256 signe avec un secret partagé. Choisissez RS256 ou ES256 pour lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is shorter than the %n bytes that RFC 7518 asks for.</source>
+        <translation>
+            <numerusform>Le secret est plus court que le %n octet que demande la RFC 7518.</numerusform>
+            <numerusform>Le secret est plus court que les %n octets que demande la RFC 7518.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signs with a private key in PEM form. Choose HS256 for a shared secret.</source>
+        <translation>%1 signe avec une clé privée au format PEM. Choisissez HS256 pour un secret partagé.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackDocument</name>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>La valeur de %1 est un secret, que seul le trousseau détient.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which no document does. Remove it.</source>
+        <translation>L’URL contient un nom d’utilisateur ou un mot de passe, ce qu’aucun document ne fait. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object, so no document can hold them.</source>
+        <translation>Les revendications ne sont pas un objet JSON&#xa0;: aucun document ne peut les contenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventForm</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Nouvel identifiant</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventsPane</name>
+    <message>
+        <source>Submit the webhook first: there is nothing to send to.</source>
+        <translation>Envoyez d’abord le webhook&#xa0;: il n’y a pas encore de destination.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The event goes to %2.</source>
+        <translation>%1 est une sandbox de production. L’événement part vers %2.</translation>
+    </message>
+    <message>
+        <source>The webhook is no longer there.</source>
+        <translation>Le webhook n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Submit the webhook first.</source>
+        <translation>Envoyez d’abord le webhook.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is over; another may follow.</source>
+        <translation>La tentative %1 est terminée&#x202f;; une autre peut suivre.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL</source>
+        <translation>L’URL du webhook</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s receiver, as the endpoint</source>
+        <translation>Le récepteur de cet ordinateur, comme point d’entrée</translation>
+    </message>
+    <message>
+        <source>The receiver checks token and headers, and says what the event means.</source>
+        <translation>Le récepteur contrôle le jeton et les en-têtes, et dit ce que signifie l’événement.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Stop playing the endpoint</source>
+        <translation>Cesser de jouer le point d’entrée</translation>
+    </message>
+    <message>
+        <source>Play the endpoint</source>
+        <translation>Jouer le point d’entrée</translation>
+    </message>
+    <message>
+        <source>URL of the endpoint that is played</source>
+        <translation>URL du point d’entrée joué</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackFormPage</name>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Créer un webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Delivery reports</source>
+        <translation>Rapports de diffusion</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Paste it above, or paste a public key here.</source>
+        <translation>Il n’y a pas encore de clé. Collez-la plus haut, ou collez ici une clé publique.</translation>
+    </message>
+    <message>
+        <source>What you typed before is back. Keys and other secrets have to be typed again.</source>
+        <translation>Ce que vous aviez saisi est de retour. Les clés et autres secrets sont à saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>the new feedback webhook</source>
+        <translation>le nouveau webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>%1 was submitted.</source>
+        <translation>%1 a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackHeaders</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Conservée dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>No headers of your own are sent.</source>
+        <translation>Aucun en-tête personnalisé n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Nom de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valeur de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Supprimer l’en-tête %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackJwtForm</name>
+    <message>
+        <source>A shared secret for HS256; a private key in PEM form for RS256 and ES256.</source>
+        <translation>Un secret partagé pour HS256&#x202f;; une clé privée au format PEM pour RS256 et ES256.</translation>
+    </message>
+    <message>
+        <source>Seconds that a token is good for.</source>
+        <translation>Nombre de secondes pendant lesquelles un jeton est valable.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>Authentification JWT</translation>
+    </message>
+    <message>
+        <source>The mirrored product does not document these fields. They are our reading: a token is made for every attempt and sent as “Authorization: Bearer”.</source>
+        <translation>Le produit d’origine ne documente pas ces champs. C’est notre lecture&#xa0;: un jeton est fait pour chaque tentative et envoyé dans l’en-tête Authorization, derrière «&#xa0;Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Émetteur (iss)</translation>
+    </message>
+    <message>
+        <source>Subject (sub)</source>
+        <translation>Sujet (sub)</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Audience (aud)</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Extra claims</source>
+        <translation>Revendications supplémentaires</translation>
+    </message>
+    <message>
+        <source>A JSON object whose members go into the token.</source>
+        <translation>Un objet JSON dont les membres vont dans le jeton.</translation>
+    </message>
+    <message>
+        <source>Header and claims</source>
+        <translation>En-tête et revendications</translation>
+    </message>
+    <message>
+        <source>As a token would say it; times and id are examples.</source>
+        <translation>Tels qu’un jeton les dirait&#x202f;; les heures et l’identifiant sont des exemples.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackKeyField</name>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Choisir un fichier de clé</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the present key</source>
+        <translation>Laisser vide pour garder la clé actuelle</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Collez la clé</translation>
+    </message>
+    <message>
+        <source>Taken from %1. It is stored when you submit.</source>
+        <translation>Tirée de %1. Elle est enregistrée à l’envoi du formulaire.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the keychain. It is never shown.</source>
+        <translation>Une clé est conservée dans le trousseau. Elle n’est jamais affichée.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Aucune clé n’est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackList</name>
+    <message>
+        <source>The URL was copied.</source>
+        <translation>L’URL a été copiée.</translation>
+    </message>
+    <message>
+        <source>Delete feedback webhook</source>
+        <translation>Supprimer le webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>%1 and the keys that are kept for it are deleted. This can&apos;t be undone.</source>
+        <translation>%1 et les clés conservées pour lui sont supprimés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is one configuration per organisation and sandbox. That of %1 in %2 is “%3”; to change it, open it and choose Edit.</source>
+        <translation>Il y a une seule configuration par organisation et sandbox. Celle de %1 dans %2 est «&#xa0;%3&#xa0;»&#x202f;; pour la changer, ouvrez-la et choisissez Modifier.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Paramètres du webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Créer un webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>No feedback webhook yet</source>
+        <translation>Pas encore de webhook de commentaires</translation>
+    </message>
+    <message>
+        <source>A feedback webhook hears what became of messages that API-triggered campaigns sent: sent, delivered, bounce, errors. Each organisation and sandbox has one.</source>
+        <translation>Un webhook de commentaires apprend ce que sont devenus les messages des campagnes déclenchées par API&#xa0;: envoyés, diffusés, rebond, erreurs. Chaque organisation et sandbox en a un seul.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackListModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, person</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Nom du webhook</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackPayload</name>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Le corps n’est pas du JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>The body has no eventType, so it is no message.feedback event.</source>
+        <translation>Le corps n’a pas d’eventType&#xa0;: ce n’est pas un événement message.feedback.</translation>
+    </message>
+    <message>
+        <source>The body is a “%1” event, and message.feedback is expected.</source>
+        <translation>Le corps est un événement «&#xa0;%1&#xa0;», et message.feedback est attendu.</translation>
+    </message>
+    <message>
+        <source>The event has no %1.</source>
+        <translation>L’événement n’a pas de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackReportsPane</name>
+    <message>
+        <source>Choose a delivery report</source>
+        <translation>Choisir un rapport de diffusion</translation>
+    </message>
+    <message>
+        <source>This is no delivery report of %1.</source>
+        <translation>Ce n’est pas un rapport de diffusion de %1.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What its words come to is our reading. Custom knows the usual words of many providers.</source>
+        <translation>Ce à quoi ses mots reviennent est notre lecture. Personnalisé connaît les mots courants de nombreux fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Delivery report</source>
+        <translation>Rapport de diffusion</translation>
+    </message>
+    <message>
+        <source>Paste the body that the provider posts.</source>
+        <translation>Collez le corps que le fournisseur envoie.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s word</source>
+        <translation>Mot du fournisseur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackRequest</name>
+    <message>
+        <source>The value of the header %1 is not there. Edit the webhook and type it.</source>
+        <translation>La valeur de l’en-tête %1 manque. Modifiez le webhook et saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The key that tokens are signed with is not there. Edit the webhook and paste it.</source>
+        <translation>La clé qui signe les jetons manque. Modifiez le webhook et collez-la.</translation>
+    </message>
+    <message>
+        <source>There is no Authorization header, and a token is expected in it.</source>
+        <translation>Il n’y a pas d’en-tête Authorization, et un jeton y est attendu.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not begin with “Bearer”.</source>
+        <translation>L’en-tête Authorization ne commence pas par «&#xa0;Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>L’en-tête %1 manque.</translation>
+    </message>
+    <message>
+        <source>The header %1 has another value than the one that is configured.</source>
+        <translation>L’en-tête %1 a une autre valeur que celle qui est configurée.</translation>
+    </message>
+    <message>
+        <source>Only JSON is taken here. Send it as application/json.</source>
+        <translation>Seul le JSON est accepté ici. Envoyez-le comme application/json.</translation>
+    </message>
+    <message>
+        <source>The event is of a channel that this webhook is not for.</source>
+        <translation>L’événement est d’un canal auquel ce webhook n’est pas destiné.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackTable</name>
+    <message>
+        <source>Feedback webhooks</source>
+        <translation>Webhooks de commentaires</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Send an event…</source>
+        <translation>Envoyer un événement…</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackToken</name>
+    <message>
+        <source>The token does not say when it expires (exp).</source>
+        <translation>Le jeton ne dit pas quand il expire (exp).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>Le jeton a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>The token is not good before %1.</source>
+        <translation>Le jeton n’est pas valable avant le %1.</translation>
+    </message>
+    <message>
+        <source>The token was made in the future, at %1. Compare the clocks.</source>
+        <translation>Le jeton a été fait dans le futur, le %1. Comparez les horloges.</translation>
+    </message>
+    <message>
+        <source>The token names no audience (aud), and “%1” is expected.</source>
+        <translation>Le jeton ne nomme aucune audience (aud), et «&#xa0;%1&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>The token is for “%1” (aud), and “%2” is expected.</source>
+        <translation>Le jeton est pour «&#xa0;%1&#xa0;» (aud), et «&#xa0;%2&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>The token does not come from “%1” (iss).</source>
+        <translation>Le jeton ne vient pas de «&#xa0;%1&#xa0;» (iss).</translation>
+    </message>
+    <message>
+        <source>The token is not about “%1” (sub).</source>
+        <translation>Le jeton ne porte pas sur «&#xa0;%1&#xa0;» (sub).</translation>
+    </message>
+    <message>
+        <source>A claim stands twice in the token, so it is not believed.</source>
+        <translation>Une revendication figure deux fois dans le jeton&#xa0;: il n’est pas cru.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackVerify</name>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Collez d’abord un jeton.</translation>
+    </message>
+    <message>
+        <source>The token is good: its signature, its times, its issuer, subject and audience. It says: %1</source>
+        <translation>Le jeton est bon&#xa0;: sa signature, ses heures, son émetteur, son sujet et son audience. Il dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Token to verify</source>
+        <translation>Jeton à vérifier</translation>
+    </message>
+    <message>
+        <source>Paste one, with or without “Bearer”.</source>
+        <translation>Collez-en un, avec ou sans «&#xa0;Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Empty: the key of this form. A public key or certificate in PEM form otherwise.</source>
+        <translation>Vide&#xa0;: la clé de ce formulaire. Sinon, une clé publique ou un certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackWebhookForm</name>
+    <message>
+        <source>https; http is taken for an endpoint on this computer.</source>
+        <translation>https&#x202f;; http est accepté pour un point d’entrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Basic Configuration</source>
+        <translation>Configuration de base</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>If the endpoint wants a token, choose JWT Authentication and fill in what belongs into it.</source>
+        <translation>Si le point d’entrée demande un jeton, choisissez Authentification JWT et indiquez ce qu’il doit contenir.</translation>
+    </message>
+    <message>
+        <source>Header Parameters</source>
+        <translation>Paramètres d’en-tête</translation>
+    </message>
+    <message>
+        <source>Headers of your own that are sent with each request.</source>
+        <translation>Vos propres en-têtes, envoyés avec chaque requête.</translation>
+    </message>
+    <message>
+        <source>Names are checked: none that the request sets itself, none twice. The value of a header that is a secret by its name, such as X-Api-Key, goes to the keychain.</source>
+        <translation>Les noms sont contrôlés&#xa0;: aucun que la requête définit elle-même, aucun deux fois. La valeur d’un en-tête secret par son nom, comme X-Api-Key, va dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Nom du webhook</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>URL de relais</translation>
+    </message>
+    <message>
+        <source>The HTTPS endpoint that is called with the events of this webhook: what became of messages and, where that is switched on, inbound texts as they came.</source>
+        <translation>Le point d’entrée HTTPS appelé pour les événements de ce webhook&#xa0;: ce que sont devenus les messages et, là où c’est activé, les textes entrants tels quels.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Méthode d’authentification</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +6607,111 @@
     <message>
         <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
         <translation>L’URL du webhook est connue après le premier envoi du formulaire&#x202f;; elle apparaît alors dans les étapes.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineReader</name>
+    <message>
+        <source>The member “%1” of a rule is empty.</source>
+        <translation>Le membre «&#xa0;%1&#xa0;» d’une règle est vide.</translation>
+    </message>
+    <message>
+        <source>The rule %1 checks nothing.</source>
+        <translation>La règle %1 ne vérifie rien.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A group of words is empty.</source>
+        <translation>Un groupe de mots est vide.</translation>
+    </message>
+    <message>
+        <source>There is no reply called “%1”.</source>
+        <translation>Il n’y a pas de réponse «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The rules are no JSON array.</source>
+        <translation>Les règles ne forment pas un tableau JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineWords</name>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1 Manquent&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Could be added: “%2”</source>
+        <translation>%1 À ajouter, par exemple&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 Found: %2.</source>
+        <translation>%1 Trouvé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Add the missing words</source>
+        <translation>Ajouter les mots manquants</translation>
+    </message>
+    <message>
+        <source>Add the wording to the reply</source>
+        <translation>Ajouter la formule à la réponse</translation>
+    </message>
+    <message>
+        <source>Replace the characters that force UCS-2</source>
+        <translation>Remplacer les caractères qui imposent l’UCS-2</translation>
+    </message>
+    <message>
+        <source>Turn fuzzy logic on</source>
+        <translation>Activer la logique floue</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>%1; looked at on %2</source>
+        <translation>%1&#x202f;; consulté le %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HarnessPage</name>
+    <message>
+        <source>How to try an endpoint</source>
+        <translation>Comment essayer un point de terminaison</translation>
+    </message>
+    <message>
+        <source>Send one</source>
+        <translation>Un envoi</translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation>Envois en nombre</translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation>Jeu du chaos</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répétition</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +7735,533 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LoadForm</name>
+    <message>
+        <source>A text message of the mix is empty.</source>
+        <translation>Un message texte du mélange est vide.</translation>
+    </message>
+    <message>
+        <source>Choose what each part of the mix sends.</source>
+        <translation>Choisissez ce qu’envoie chaque élément du mélange.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>How many, how fast</source>
+        <translation>Combien, à quel rythme</translation>
+    </message>
+    <message>
+        <source>What makes them distinct</source>
+        <translation>Ce qui les distingue</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation>Au plus par seconde</translation>
+    </message>
+    <message>
+        <source>For seconds</source>
+        <translation>Pendant (secondes)</translation>
+    </message>
+    <message>
+        <source>Try again like</source>
+        <translation>Réessayer comme</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadPage</name>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation>Le récepteur est arrêté&#xa0;: rien ne répondrait. Démarrez-le au bas du panneau.</translation>
+    </message>
+    <message>
+        <source>Many events are not sent from a production sandbox.</source>
+        <translation>On n’envoie pas d’événements en nombre depuis une sandbox de production.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The last of them:</source>
+        <translation>Les derniers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>many-events</source>
+        <comment>begin of a file name, without blanks</comment>
+        <translation>evenements-en-nombre</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Le rapport est écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation>Envois en nombre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Sent: %1.</source>
+        <translation>Annulé. Envois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. All of it went well.</source>
+        <translation>Envois&#xa0;: %1. Tout s’est bien passé.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Not all of it went well.</source>
+        <translation>Envois&#xa0;: %1. Tout ne s’est pas bien passé.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadReport</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>L’essai a été annulé.</translation>
+    </message>
+    <message>
+        <source>Many events</source>
+        <translation>Événements en nombre</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latence au fil du temps</translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>Distribution de la latence</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Maximum, ms</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Retenté</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Pas comme attendu</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>Événements par seconde</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation>Au plus par seconde</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Secondes au plus</translation>
+    </message>
+    <message>
+        <source>Profile numbers</source>
+        <translation>Numéros des profils</translation>
+    </message>
+    <message>
+        <source>of the samples, counted up</source>
+        <translation>ceux des exemples, incrémentés</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Message ids</source>
+        <translation>Identifiants des messages</translation>
+    </message>
+    <message>
+        <source>made up for the run</source>
+        <translation>inventés pour l’essai</translation>
+    </message>
+    <message>
+        <source>Time of the events</source>
+        <translation>Heure des événements</translation>
+    </message>
+    <message>
+        <source>when they were sent</source>
+        <translation>à l’envoi</translation>
+    </message>
+    <message>
+        <source>from %1, %2 ms apart</source>
+        <translation>à partir de %1, à %2&#xa0;ms d’intervalle</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mélange</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>De, s</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>De, ms</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>À, ms</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1 of %2.</source>
+        <translation>Non remis&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>Inattendus&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadResult</name>
+    <message>
+        <source>%1, %2 a second, %3 s left</source>
+        <comment>1 of 2 events, 3 a second, 4 s left</comment>
+        <translation>%1, %2 par seconde, encore %3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s</source>
+        <comment>1 of 2 events, 3 a second, in 4 s</comment>
+        <translation>%1, %2 par seconde, %3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Median %1 ms, 90 % within %2 ms, 99 % within %3 ms, longest %4 ms.</source>
+        <translation>Médiane %1&#xa0;ms, 90&#xa0;% en %2&#xa0;ms au plus, 99&#xa0;% en %3&#xa0;ms au plus, maximum %4&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 failed, %3 tried again.</source>
+        <translation>Remis&#xa0;: %1. Échoués&#xa0;: %2. Retentés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>En pause. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation>Annulé. %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mélange</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Picture: latency over time. The table beside it says the same.</source>
+        <translation>Image&#xa0;: latence au fil du temps. Le tableau à côté dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Picture: distribution of the latency. The table beside it says the same.</source>
+        <translation>Image&#xa0;: distribution de la latence. Le tableau à côté dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Picture: how often each answer came. The table beside it says the same.</source>
+        <translation>Image&#xa0;: fréquence de chaque réponse. Le tableau à côté dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latence au fil du temps</translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>Distribution de la latence</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Maximum, ms</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>De, s</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>De, ms</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>À, ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>so far</comment>
+        <translation>%1 sur %2 envoyés</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>so far</comment>
+        <translation>%1 envoyés</translation>
+    </message>
+    <message>
+        <source>%1 Not as expected: %2.</source>
+        <comment>a sentence before it</comment>
+        <translation>%1 Inattendus&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadRun</name>
+    <message>
+        <source>A run is under way. Cancel it first.</source>
+        <translation>Un essai est en cours. Annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: many events are not sent from it.</source>
+        <translation>%1 est une sandbox de production&#xa0;: elle ne permet pas d’envoi en nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to send.</source>
+        <translation>Choisissez au moins une chose à envoyer.</translation>
+    </message>
+    <message>
+        <source>Say how many events to send, or for how long.</source>
+        <translation>Indiquez combien d’événements envoyer, ou pendant combien de temps.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be sent: %2</source>
+        <comment>a part of the mix: what is wrong with it</comment>
+        <translation>%1 ne peut pas être envoyé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadSource</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a text message</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no saved request called “%1”.</source>
+        <translation>Il n’y a pas de requête enregistrée nommée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here.</source>
+        <translation>Il n’y a pas ici d’exemple d’événement nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A message needs a webhook that takes inbound messages. Choose one.</source>
+        <translation>Un message exige un webhook qui reçoit des messages entrants. Choisissez-en un.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LogSection</name>
     <message numerus="yes">
         <source>The log of all sandboxes holds %n event(s) in %1.</source>
@@ -5952,6 +8368,52 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::MessageCutter</name>
+    <message>
+        <source>Line 1 of %1 begins as UTF-16 does. Save the file as UTF-8.</source>
+        <translation>La ligne 1 de %1 commence comme de l’UTF-16. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
+        <translation>La ligne %1 de %2 ouvre des guillemets qui ne sont pas fermés. Fermez-les, ou doublez ceux qui se trouvent dans un texte.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than a megabyte, which no message is.</source>
+        <translation>La ligne %1 de %2 dépasse un mégaoctet, ce qu’aucun message ne fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MessageReader</name>
+    <message>
+        <source>The file %1 is empty; a CSV file needs a header line.</source>
+        <translation>Le fichier %1 est vide&#x202f;; un fichier CSV a besoin d’une ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column “%2”. Its columns are: %3.</source>
+        <translation>Le fichier %1 n’a pas de colonne «&#xa0;%2&#xa0;». Ses colonnes sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 holds a NUL character, so it is no text. Save the file as UTF-8 text.</source>
+        <translation>La ligne %1 de %2 contient un caractère NUL&#xa0;: ce n’est pas du texte. Enregistrez le fichier comme texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not UTF-8. Save the file as UTF-8.</source>
+        <translation>La ligne %1 de %2 n’est pas en UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has quotes inside a text that does not begin with them. Put the whole text in quotes and double those inside.</source>
+        <translation>La ligne %1 de %2 a des guillemets dans un texte qui ne commence pas par eux. Mettez tout le texte entre guillemets et doublez ceux de l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has text behind closing quotes. Double the quotes inside a text.</source>
+        <translation>La ligne %1 de %2 a du texte après des guillemets fermants. Doublez les guillemets dans un texte.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no JSON object with a text called “%3”.</source>
+        <translation>La ligne %1 de %2 n’est pas un objet JSON avec un texte appelé «&#xa0;%3&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::MessageView</name>
     <message>
         <source>Show the body as hexadecimal bytes</source>
@@ -5983,6 +8445,56 @@
     <message>
         <source>Add back</source>
         <translation>Rajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixList</name>
+    <message>
+        <source>Add to the mix</source>
+        <translation>Ajouter au mélange</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixRow</name>
+    <message>
+        <source>Sample event</source>
+        <translation>Exemple d’événement</translation>
+    </message>
+    <message>
+        <source>Saved request</source>
+        <translation>Requête enregistrée</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Message texte</translation>
+    </message>
+    <message>
+        <source>Part %1: kind</source>
+        <translation>Élément %1&#xa0;: type</translation>
+    </message>
+    <message>
+        <source>Part %1: which</source>
+        <translation>Élément %1&#xa0;: lequel</translation>
+    </message>
+    <message>
+        <source>Part %1: message</source>
+        <translation>Élément %1&#xa0;: message</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Ce qu’écrit l’abonné</translation>
+    </message>
+    <message>
+        <source>Part %1: weight</source>
+        <translation>Élément %1&#xa0;: poids</translation>
+    </message>
+    <message>
+        <source>Weight: how often it comes in proportion to the others</source>
+        <translation>Poids&#xa0;: sa fréquence par rapport aux autres</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>Retirer l’élément %1</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +8778,13 @@
     <message>
         <source>Template</source>
         <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Pem</name>
+    <message>
+        <source>There is no private key here that a public key could be made of.</source>
+        <translation>Il n’y a pas ici de clé privée dont une clé publique puisse être tirée.</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +10329,14 @@
         <source>Not as expected. %1</source>
         <translation>Pas comme attendu. %1</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The certificate is valid, trusted and for this host.</source>
+        <translation>Le certificat est valide, approuvé et destiné à cet hôte.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RequestRow</name>
@@ -7941,6 +10468,10 @@
         <source>Secret for this run</source>
         <translation>Secret pour cette session</translation>
     </message>
+    <message>
+        <source>A saved request of the mix is signed with a secret that is typed for each run. Choose one of an API credential in that request.</source>
+        <translation>Une requête enregistrée du mélange est signée avec un secret saisi à chaque essai. Choisissez-y un secret d’informations d’identification d’API.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RequiredSignaturePane</name>
@@ -8033,10 +10564,6 @@
         <translation>Il n’y a pas de webhook SMS dans cette sandbox pour l’essayer.</translation>
     </message>
     <message>
-        <source>This request was sent, not received, so nothing was decided here then. Now the webhook would come to this.</source>
-        <translation>Cette requête a été envoyée, pas reçue&#xa0;: rien n’a été décidé ici alors. Voici à quoi arriverait le webhook maintenant.</translation>
-    </message>
-    <message>
         <source>Run with a configuration</source>
         <translation>Essayer avec une configuration</translation>
     </message>
@@ -8047,6 +10574,10 @@
     <message>
         <source>Configuration</source>
         <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>This request was sent, not received, so nothing was decided here then. Now the webhook would come to this.</source>
+        <translation>Cette requête a été envoyée, pas reçue&#xa0;: rien n’a été décidé ici alors. Voici à quoi arriverait le webhook maintenant.</translation>
     </message>
 </context>
 <context>
@@ -8869,6 +11400,26 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SecretBinding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>API credential: its secret</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A secret goes only to a host that is written out. Write the host into the URL instead of filling it in, or send without a secret.</source>
+        <translation>Un secret ne va qu’à un hôte écrit en toutes lettres. Écrivez l’hôte dans l’URL au lieu de le faire remplir, ou envoyez sans secret.</translation>
+    </message>
+    <message>
+        <source>The secret %1 stays on this computer, because its API credential names no host. It does not go to %2. Type a secret for this run instead.</source>
+        <translation>Le secret %1 reste sur cet ordinateur, car ses informations d’identification d’API ne nomment aucun hôte. Il ne va pas à %2. Saisissez plutôt un secret pour cet essai.</translation>
+    </message>
+    <message>
+        <source>The secret %1 goes only to %2, not to %3. Type a secret for this run instead.</source>
+        <translation>Le secret %1 ne va qu’à %2, pas à %3. Saisissez plutôt un secret pour cet essai.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SecretField</name>
     <message>
         <source>Kept in memory for this run, since %1</source>
@@ -9056,6 +11607,13 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SendGuard</name>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 est une sandbox de production. La requête est destinée à %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SendResult</name>
     <message>
         <source>The answer did not come from this console&apos;s receiver, so no decision is known.</source>
@@ -9123,10 +11681,6 @@
     <message>
         <source>This is not a URL to post to. It begins with http:// or https:// and names a host.</source>
         <translation>Ceci n’est pas une URL d’envoi. Elle doit commencer par http:// ou https:// et nommer un hôte.</translation>
-    </message>
-    <message>
-        <source>%1 is a production sandbox. The event goes to %2.</source>
-        <translation>%1 est une sandbox de production. L’événement est envoyé à %2.</translation>
     </message>
     <message>
         <source>Send test event: %1</source>
@@ -9362,6 +11916,21 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>La recherche a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlFeedbackStore</name>
+    <message>
+        <source>The feedback webhook of this sandbox was written by a newer Hookbench. Update Hookbench.</source>
+        <translation>Le webhook de commentaires de cette sandbox a été écrit par un Hookbench plus récent. Mettez Hookbench à jour.</translation>
+    </message>
+    <message>
+        <source>This sandbox has a feedback webhook already. Only one configuration per organisation and sandbox is allowed; edit the one that is there.</source>
+        <translation>Cette sandbox a déjà un webhook de commentaires. Une seule configuration par organisation et sandbox est permise&#x202f;; modifiez celle qui existe.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Le webhook de commentaires n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -9665,10 +12234,6 @@
         <translation>Rien n’est envoyé. %1</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. The request goes to %2.</source>
-        <translation>%1 est une sandbox de production. La requête est destinée à %2.</translation>
-    </message>
-    <message>
         <source>The request was cancelled.</source>
         <translation>La requête a été annulée.</translation>
     </message>
@@ -9743,6 +12308,60 @@
     <message>
         <source>The body of the command is no UTF-8 text, so it can&apos;t be edited here.</source>
         <translation>Le corps de la commande n’est pas un texte en UTF-8, il ne peut donc pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Send the secret to another host</source>
+        <translation>Envoyer le secret à un autre hôte</translation>
+    </message>
+    <message>
+        <source>The header %1 is a secret that went to %2 before. This request goes to %3.</source>
+        <translation>L’en-tête %1 est un secret qui est allé à %2 auparavant. Cette requête est destinée à %3.</translation>
+    </message>
+    <message>
+        <source>Send it there too</source>
+        <translation>L’y envoyer aussi</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsPage</name>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Que fera ce texte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>Webhook SMS</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Clash map</source>
+        <translation>Carte des conflits</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Simulation</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsWords</name>
+    <message>
+        <source>The same after normalisation</source>
+        <translation>Identiques après normalisation</translation>
+    </message>
+    <message>
+        <source>One stands inside the other</source>
+        <translation>L’un se trouve dans l’autre</translation>
+    </message>
+    <message>
+        <source>Near miss: %1</source>
+        <translation>Correspondance approchée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -10775,6 +13394,61 @@
     <message>
         <source>Your data stays on this computer, in %1; secrets are never written to it.</source>
         <translation>Vos données restent sur cet ordinateur, dans %1&#x202f;; les secrets n’y sont jamais écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WhatIfPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 past messages would change.</source>
+        <translation>%1 messages passés sur %2 changeraient.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Aucun mot-clé</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1&#xa0;: %2 avant, %3 après</translation>
+    </message>
+    <message>
+        <source>Replays the inbound messages of the event log through the keywords and replies of two webhooks, and lists every message whose category, consent or reply would change.</source>
+        <translation>Rejoue les messages entrants du journal des événements avec les mots-clés et les réponses de deux webhooks, et liste chaque message dont la catégorie, le consentement ou la réponse changerait.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Rechercher dans les changements</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Messages that would change</source>
+        <translation>Messages qui changeraient</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -13989,6 +16663,18 @@
     <message>
         <source>Not as expected</source>
         <translation>Pas comme attendu</translation>
+    </message>
+    <message>
+        <source>%1 alone would have found no near miss.</source>
+        <translation>%1 seule n’aurait rien trouvé d’approchant.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this profile; it would have taken “%2” for %3.</source>
+        <translation>%1 ne fait pas partie de ce profil&#x202f;; «&#xa0;%2&#xa0;» aurait été pris pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 alone would have taken “%2” for %3 too.</source>
+        <translation>%1 seule aurait aussi pris «&#xa0;%2&#xa0;» pour %3.</translation>
     </message>
 </context>
 </TS>

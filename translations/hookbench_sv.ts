@@ -369,6 +369,42 @@
         <source>Test harness</source>
         <translation>Testbänk</translation>
     </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Inställningar för återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Vad gör det här sms:et?</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ChaosDetails</name>
+    <message>
+        <source>This case was not run yet.</source>
+        <translation>Det här fallet har inte körts ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this case.</source>
+        <translation>Inget skickades i det här fallet.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>case: verdict. reason</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Begäranden och svar</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Detaljer om fallet</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::ChaosPack</name>
@@ -550,6 +586,87 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosPage</name>
+    <message>
+        <source>Choose the webhook whose events are sent.</source>
+        <translation>Välj den webhook vars händelser skickas.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation>Mottagaren är av: inget skulle svara. Starta den längst ned i panelen.</translation>
+    </message>
+    <message>
+        <source>The chaos pack is not run from a production sandbox.</source>
+        <translation>Kaospaketet körs inte från en produktionssandlåda.</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Fall %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases are ticked.</source>
+        <translation>Markerade fall: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Passed: %1. Failed: %2. Can&apos;t tell: %3.</source>
+        <translation>Godkända: %1. Underkända: %2. Oavgjorda: %3.</translation>
+    </message>
+    <message>
+        <source>The chaos pack was cancelled. %1</source>
+        <translation>Kaospaketet avbröts. %1</translation>
+    </message>
+    <message>
+        <source>The chaos pack is through. %1</source>
+        <translation>Kaospaketet är klart. %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Rapporten är skriven till %1.</translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation>Kaospaket</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kör</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tick all cases</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>tick no case</comment>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Open in the event log</source>
+        <translation>Öppna i händelseloggen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ChaosReport</name>
     <message>
         <source>en</source>
@@ -605,6 +722,49 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ChaosTree</name>
+    <message>
+        <source>Running</source>
+        <translation>Körs</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Omdöme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Order and repetition</source>
+        <translation>Ordning och upprepning</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Body and headers</source>
+        <translation>Innehåll och HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Numbers and batches</source>
+        <translation>Nummer och paket</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Chip</name>
     <message>
         <source>Remove %1</source>
@@ -620,6 +780,49 @@
     <message>
         <source>Edit %1</source>
         <translation>Redigera %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ClashPane</name>
+    <message>
+        <source>Opposite consent</source>
+        <translation>Motsatt samtycke</translation>
+    </message>
+    <message>
+        <source>Other category</source>
+        <translation>Annan kategori</translation>
+    </message>
+    <message>
+        <source>Keywords of webhooks on one sender that could be taken for each other. An exact keyword always comes first; a subscriber who mistypes may mean the other one.</source>
+        <translation>Nyckelord hos webhookar med samma avsändare som kan tas för varandra. Ett exakt nyckelord kommer alltid först; den som skriver fel kan mena det andra.</translation>
+    </message>
+    <message>
+        <source>Show clashes between other categories too</source>
+        <translation>Visa även krockar mellan andra kategorier</translation>
+    </message>
+    <message>
+        <source>No keywords clash.</source>
+        <translation>Inga nyckelord krockar.</translation>
+    </message>
+    <message>
+        <source>Keyword clashes</source>
+        <translation>Nyckelord som krockar</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Clashes with</source>
+        <translation>Krockar med</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
     </message>
 </context>
 <context>
@@ -792,22 +995,6 @@
         <translation>Filen %1 kunde inte läsas.</translation>
     </message>
     <message>
-        <source>The file %1 is empty; a CSV file needs a header line.</source>
-        <translation>Filen %1 är tom; en CSV-fil behöver en rubrikrad.</translation>
-    </message>
-    <message>
-        <source>The file %1 has no column “%2”. Its columns are: %3. Name one with --column.</source>
-        <translation>Filen %1 har ingen kolumn ”%2”. Kolumnerna är: %3. Ange en med --column.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 is no JSON object with a text called “message”.</source>
-        <translation>Rad %1 i %2 är inget JSON-objekt med en sträng som heter ”message”.</translation>
-    </message>
-    <message>
-        <source>render needs one webhook.</source>
-        <translation>render behöver en webhook.</translation>
-    </message>
-    <message>
         <source>Use this sample event instead of the first.</source>
         <translation>Använd den här exempelhändelsen i stället för den första.</translation>
     </message>
@@ -834,10 +1021,6 @@
     <message>
         <source>Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.</source>
         <translation>Skickade: %L1, varav %L2 lyckades och %L3 misslyckades; nya försök: %L4.</translation>
-    </message>
-    <message>
-        <source>%L1 seconds, %L2 a second; half within %L3 ms, 95 of 100 within %L4 ms, 99 of 100 within %L5 ms.</source>
-        <translation>%L1 sekunder, %L2 per sekund; hälften inom %L3 ms, 95 av 100 inom %L4 ms, 99 av 100 inom %L5 ms.</translation>
     </message>
     <message>
         <source>Post to this URL instead of the webhook&apos;s own.</source>
@@ -938,10 +1121,6 @@
     <message>
         <source>Try again by this retry profile: %1.</source>
         <translation>Försök igen enligt den här profilen för nya försök: %1.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
-        <translation>Rad %1 i %2 öppnar citattecken som inte stängs. Stäng dem, eller dubbla citattecknen inuti en text.</translation>
     </message>
     <message>
         <source>It redirects to %1, which is not followed.</source>
@@ -1318,10 +1497,6 @@
         <translation>Låt begäran gå till den här URL:en i stället för webhookens egen.</translation>
     </message>
     <message>
-        <source>convert needs one webhook.</source>
-        <translation>convert behöver en webhook.</translation>
-    </message>
-    <message>
         <source>Say when a sender would try again, on a virtual clock</source>
         <translation>Säg när en avsändare skulle försöka igen, enligt en virtuell klocka</translation>
     </message>
@@ -1604,8 +1779,80 @@
         <translation>--trust-forwarded hör ihop med --allow, som saknas.</translation>
     </message>
     <message>
+        <source>convert needs one webhook or request.</source>
+        <translation>convert behöver en webhook eller en begäran.</translation>
+    </message>
+    <message>
+        <source>render needs one webhook or request.</source>
+        <translation>render behöver en webhook eller en begäran.</translation>
+    </message>
+    <message>
+        <source>Keep the feedback webhook, send its events, read delivery reports</source>
+        <translation>Spara återkopplingswebhooken, skicka dess händelser, läs leveransrapporter</translation>
+    </message>
+    <message>
         <source>List, export and work on the events of the log</source>
         <translation>Lista, exportera och arbeta med händelserna i loggen</translation>
+    </message>
+    <message>
+        <source>Also play the endpoint that the feedback webhook posts to: check its tokens and headers, and say what its events mean.</source>
+        <translation>Spela även slutpunkten som återkopplingswebhooken skickar till: kontrollera tokens och HTTP-huvuden och säg vad händelserna betyder.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. Repeat its name with --production %1 to send from it.</source>
+        <translation>%1 är en produktionssandlåda. Upprepa dess namn med --production %1 för att skicka från den.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: the chaos pack is not run from it.</source>
+        <translation>%1 är en produktionssandlåda: kaospaketet körs inte därifrån.</translation>
+    </message>
+    <message>
+        <source>--mix takes a weight from 1 to %1 behind the “=”, not “%2”.</source>
+        <translation>--mix tar en vikt från 1 till %1 efter ”=”, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>--mix takes a file, or SAMPLE=WEIGHT, message:TEXT=WEIGHT or request:NAME=WEIGHT, not “%1”.</source>
+        <translation>--mix tar en fil, eller SAMPLE=WEIGHT, message:TEXT=WEIGHT eller request:NAME=WEIGHT, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--times takes the time of the first event and the seconds to the next, like 2026-03-05T10:00:00Z/60, not “%1”.</source>
+        <translation>--times tar tiden för den första händelsen och sekunderna till nästa, som 2026-03-05T10:00:00Z/60, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>A mix has at most %1 parts.</source>
+        <translation>En blandning har högst %1 delar.</translation>
+    </message>
+    <message>
+        <source>--report takes a file that ends in .html, .json or .xml, not “%1”.</source>
+        <translation>--report tar en fil som slutar på .html, .json eller .xml, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Start no event after this many seconds.</source>
+        <translation>Påbörja ingen händelse efter så här många sekunder.</translation>
+    </message>
+    <message>
+        <source>Send this sample as often as it weighs, or message:TEXT=WEIGHT, request:NAME=WEIGHT, or what a mix document says; repeat it for more.</source>
+        <translation>Skicka det här exemplet så ofta som dess vikt anger, eller message:TEXT=WEIGHT, request:NAME=WEIGHT, eller det som ett blandningsdokument säger; upprepa för fler.</translation>
+    </message>
+    <message>
+        <source>Let the events come from these numbers in turn.</source>
+        <translation>Låt händelserna komma från de här numren i tur och ordning.</translation>
+    </message>
+    <message>
+        <source>Begin the message ids with this, and count behind it.</source>
+        <translation>Inled meddelandenas id med detta och räkna efter det.</translation>
+    </message>
+    <message>
+        <source>The time of the first event, and the seconds from one to the next.</source>
+        <translation>Tiden för den första händelsen, och sekunderna från en till nästa.</translation>
+    </message>
+    <message>
+        <source>Write the figures of many events to this file: .html, .json, or .xml for JUnit.</source>
+        <translation>Skriv siffrorna för många händelser till den här filen: .html, .json, eller .xml för JUnit.</translation>
+    </message>
+    <message>
+        <source>%L1 seconds, %L2 a second; half within %L3 ms, 90 of 100 within %L4 ms, 99 of 100 within %L5 ms, the longest %L6 ms.</source>
+        <translation>%L1 sekunder, %L2 per sekund; hälften inom %L3 ms, 90 av 100 inom %L4 ms, 99 av 100 inom %L5 ms, den längsta %L6 ms.</translation>
     </message>
     <message>
         <source>received</source>
@@ -1733,6 +1980,252 @@
     <message>
         <source>The value of %1 is a secret and not in the log, so the header is left out.</source>
         <translation>Värdet i %1 är en hemlighet och finns inte i loggen, så HTTP-huvudet utelämnas.</translation>
+    </message>
+    <message>
+        <source>--key-env takes the name of an environment variable, and none of that name is set. Export it first; the key itself does not belong on the command line.</source>
+        <translation>--key-env tar namnet på en miljövariabel, och ingen med det namnet är satt. Exportera den först; själva nyckeln hör inte hemma på kommandoraden.</translation>
+    </message>
+    <message>
+        <source>Something is missing: edit it in the window, or import it with --key-env.</source>
+        <translation>Något saknas: redigera den i fönstret eller importera den med --key-env.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: feedback export FILE.</source>
+        <translation>Ange filen som ska skrivas: feedback export FILE.</translation>
+    </message>
+    <message>
+        <source>The token is good.</source>
+        <translation>Tokenen är giltig.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 togs bort.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the key of the feedback webhook&apos;s tokens; without it the keychain is asked.</source>
+        <translation>Miljövariabeln som innehåller nyckeln till återkopplingswebhookens tokens; utan den tillfrågas nyckelringen.</translation>
+    </message>
+    <message>
+        <source>This sandbox has no feedback webhook. Import one, or create it in the window.</source>
+        <translation>Den här sandlådan har ingen återkopplingswebhook. Importera en eller skapa den i fönstret.</translation>
+    </message>
+    <message>
+        <source>outcome: whose delivery reports they are: sinch, sinch-conversational, infobip, custom.</source>
+        <translation>outcome: vems leveransrapporter det är: sinch, sinch-conversational, infobip, custom.</translation>
+    </message>
+    <message>
+        <source>import: say what would happen, and change nothing.</source>
+        <translation>import: säg vad som skulle hända utan att ändra något.</translation>
+    </message>
+    <message>
+        <source>feedback takes show, send, verify, outcome, validate FILE, import FILE, export FILE or remove.</source>
+        <translation>feedback tar show, send, verify, outcome, validate FILE, import FILE, export FILE eller remove.</translation>
+    </message>
+    <message>
+        <source>send: which events, with commas between them: %1, all.</source>
+        <translation>send: vilka händelser, med kommatecken emellan: %1, all.</translation>
+    </message>
+    <message>
+        <source>send: of which channels; without it those of the webhook.</source>
+        <translation>send: för vilka kanaler; utan alternativet webhookens egna.</translation>
+    </message>
+    <message>
+        <source>send: which form of the payload: %1.</source>
+        <translation>send: vilken form av nyttolasten: %1.</translation>
+    </message>
+    <message>
+        <source>send: whom the message went to.</source>
+        <translation>send: vem meddelandet gick till.</translation>
+    </message>
+    <message>
+        <source>send: this request id instead of a fresh one.</source>
+        <translation>send: det här begärans-id:t i stället för ett nytt.</translation>
+    </message>
+    <message>
+        <source>send: this file instead of an event; - for standard input.</source>
+        <translation>send: den här filen i stället för en händelse; - för standard in.</translation>
+    </message>
+    <message>
+        <source>send: post to this URL instead of the webhook&apos;s own.</source>
+        <translation>send: skicka till den här URL:en i stället för webhookens egen.</translation>
+    </message>
+    <message>
+        <source>Say whose reports they are, and name the files: feedback outcome --vendor infobip FILE…</source>
+        <translation>Säg vems rapporterna är och ange filerna: feedback outcome --vendor infobip FILE…</translation>
+    </message>
+    <message>
+        <source>%1: no delivery report</source>
+        <translation>%1: ingen leveransrapport</translation>
+    </message>
+    <message>
+        <source>Run conversation tests</source>
+        <translation>Kör konversationstester</translation>
+    </message>
+    <message>
+        <source>Say which messages another configuration would decide differently</source>
+        <translation>Säg vilka meddelanden en annan konfiguration skulle avgöra annorlunda</translation>
+    </message>
+    <message>
+        <source>Find keywords of one sender that could be taken for each other</source>
+        <translation>Hitta nyckelord hos en avsändare som kan tas för varandra</translation>
+    </message>
+    <message>
+        <source>Say what sending a reply costs</source>
+        <translation>Säg vad det kostar att skicka ett svar</translation>
+    </message>
+    <message>
+        <source>List and change the everyday words that fuzzy logic passes over</source>
+        <translation>Lista och ändra de vardagsord som den ungefärliga matchningen hoppar över</translation>
+    </message>
+    <message>
+        <source>Tell what the same text would be under the documented rules of other platforms.</source>
+        <translation>Säg vad samma text skulle bli enligt andra plattformars dokumenterade regler.</translation>
+    </message>
+    <message>
+        <source>There are no rules for “%1”. There are rules for: %2.</source>
+        <translation>Det finns inga regler för ”%1”. Det finns regler för: %2.</translation>
+    </message>
+    <message>
+        <source>--silence %1 gives no reason. Write --silence %1=REASON.</source>
+        <translation>--silence %1 anger inget skäl. Skriv --silence %1=REASON.</translation>
+    </message>
+    <message>
+        <source>There is no rule called “%1”.</source>
+        <translation>Det finns ingen regel som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Hold the documents against the rules of the field too: those for everybody, and those of these regions (%1). Without regions, those of the sender&apos;s number.</source>
+        <translation>Jämför även dokumenten med branschens regler: dem som gäller alla och dem för dessa regioner (%1). Utan regioner gäller dem för avsändarens nummer.</translation>
+    </message>
+    <message>
+        <source>Do not complain about this rule, for a reason. May stand several times.</source>
+        <translation>Anmärk inte på den här regeln, av ett skäl. Får anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forces UCS-2: %1 (%2)</source>
+        <translation>tvingar fram UCS-2: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>instead, as %1 with %2: %3</source>
+        <translation>i stället, som %1 med %2: %3</translation>
+    </message>
+    <message>
+        <source>Let letters lose their accents in the suggestion.</source>
+        <translation>Låt bokstäver förlora sina accenter i förslaget.</translation>
+    </message>
+    <message>
+        <source>cost needs a text, or - to read one a line.</source>
+        <translation>cost behöver en text, eller - för att läsa en per rad.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>det ena i det andra</translation>
+    </message>
+    <message>
+        <source>near miss: %1</source>
+        <translation>nästan rätt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Tell clashes between categories that are not opposite too.</source>
+        <translation>Ta även med krockar mellan kategorier som inte är motsatta.</translation>
+    </message>
+    <message>
+        <source>clashes needs at least one webhook.</source>
+        <translation>clashes behöver minst en webhook.</translation>
+    </message>
+    <message>
+        <source>passed  %1</source>
+        <translation>godkänt  %1</translation>
+    </message>
+    <message>
+        <source>failed  %1</source>
+        <translation>underkänt  %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>väntat: %1</translation>
+    </message>
+    <message>
+        <source>got:      %1</source>
+        <translation>fick:   %1</translation>
+    </message>
+    <message>
+        <source>Run the tests on this webhook, whatever the files name.</source>
+        <translation>Kör testerna på den här webhooken, oavsett vad filerna anger.</translation>
+    </message>
+    <message>
+        <source>Write a JUnit report to this file.</source>
+        <translation>Skriv en JUnit-rapport till den här filen.</translation>
+    </message>
+    <message>
+        <source>test needs at least one file of conversation tests.</source>
+        <translation>test behöver minst en fil med konversationstester.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages would change.</source>
+        <translation>%1 av %2 meddelanden skulle ändras.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Inget nyckelord</translation>
+    </message>
+    <message>
+        <source>Past events are read from the database.</source>
+        <translation>Tidigare händelser läses från databasen.</translation>
+    </message>
+    <message>
+        <source>The configuration as it is.</source>
+        <translation>Konfigurationen som den är.</translation>
+    </message>
+    <message>
+        <source>The configuration as it would be.</source>
+        <translation>Konfigurationen som den skulle bli.</translation>
+    </message>
+    <message>
+        <source>Take the inbound messages of the event log.</source>
+        <translation>Ta de inkommande meddelandena i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>replay needs --before, --after, and either --messages FILE or --events.</source>
+        <translation>replay behöver --before, --after och antingen --messages FILE eller --events.</translation>
+    </message>
+    <message>
+        <source>The language whose words are meant.</source>
+        <translation>Språket vars ord avses.</translation>
+    </message>
+    <message>
+        <source>exceptions lists the words, or adds, removes or resets them with --of LANGUAGE.</source>
+        <translation>exceptions listar orden, eller lägger till, tar bort eller återställer dem med --of LANGUAGE.</translation>
+    </message>
+    <message>
+        <source>%1 names no webhook. Begin it with “%2”, or give one with --webhook.</source>
+        <translation>%1 anger ingen webhook. Börja filen med ”%2”, eller ange en med --webhook.</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2778,112 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ConversationPane</name>
+    <message>
+        <source>%1 texts: %2</source>
+        <translation>%1 skriver: %2</translation>
+    </message>
+    <message>
+        <source>Reply to %1: %2</source>
+        <translation>Svar till %1: %2</translation>
+    </message>
+    <message>
+        <source>Consent of %1: %2</source>
+        <translation>Samtycke för %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was texted yet.</source>
+        <translation>Inget har skickats än.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s own engine decides on the webhook as it was submitted. Nothing is sent or stored.</source>
+        <translation>Mottagarens egen motor avgör utifrån webhooken som den skickades in. Inget skickas eller sparas.</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Prenumerant</translation>
+    </message>
+    <message>
+        <source>Another subscriber</source>
+        <translation>En till prenumerant</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Copy as a test</source>
+        <translation>Kopiera som test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Vad prenumeranten skriver</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Visa varje steg</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ConversationReader</name>
+    <message>
+        <source>There is a control character (U+%1) that nobody sees. Take it out.</source>
+        <translation>Det finns ett styrtecken (U+%1) som ingen ser. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is a character that is no UTF-8. Save the file as UTF-8.</source>
+        <translation>Det finns ett tecken som inte är UTF-8. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number a subscriber can have. Write it like +46701740605.</source>
+        <translation>”%1” är inget nummer som en prenumerant kan ha. Skriv det som +46701740605.</translation>
+    </message>
+    <message>
+        <source>A reply is expected before anything was texted. Begin with a line like “&gt; STOP”.</source>
+        <translation>Ett svar väntas innan något har skickats. Börja med en rad som ”&gt; STOP”.</translation>
+    </message>
+    <message>
+        <source>A second reply is expected to one text, but there is at most one. Take one of them out.</source>
+        <translation>Ett andra svar väntas på en text, men det finns högst ett. Ta bort ett av dem.</translation>
+    </message>
+    <message>
+        <source>No reply is named. Write its text behind &lt;, or * for any reply, or - for none.</source>
+        <translation>Inget svar anges. Skriv texten efter &lt;, eller * för vilket svar som helst, eller - för inget.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Known are: %2.</source>
+        <translation>Det finns inget tillstånd ”%1”. Kända är: %2.</translation>
+    </message>
+    <message>
+        <source>A line with | goes on with the text before it, and there is none.</source>
+        <translation>En rad med | fortsätter texten före, och det finns ingen.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs before the first text; move it to the top of the file.</source>
+        <translation>”%1” ska stå före den första texten; flytta det överst i filen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; a file tests one webhook.</source>
+        <translation>”%1” står två gånger; en fil testar en webhook.</translation>
+    </message>
+    <message>
+        <source>“%1” names no document. Write the name of the file behind it.</source>
+        <translation>”%1” anger inget dokument. Skriv filens namn efter det.</translation>
+    </message>
+    <message>
+        <source>The line begins with “%1”. It must begin with &gt;, &lt;, =, @, #, | or “%2”.</source>
+        <translation>Raden börjar med ”%1”. Den måste börja med &gt;, &lt;, =, @, #, | eller ”%2”.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2401,6 +3000,55 @@
         <source>Not needed</source>
         <comment>an API credential</comment>
         <translation>Behövs inte</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::CostMeter</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Only because of these characters: %2</source>
+        <translation>%1. Bara på grund av dessa tecken: %2</translation>
+    </message>
+    <message>
+        <source>Characters that force UCS-2: %1</source>
+        <translation>Tecken som tvingar fram UCS-2: %1</translation>
+    </message>
+    <message>
+        <source>Replace all signs: %1</source>
+        <translation>Ersätt alla tecken: %1</translation>
+    </message>
+    <message>
+        <source>Drop accents too: %1</source>
+        <translation>Ta bort accenter också: %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>mellanslag</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2</source>
+        <translation>Ersätt %1 med %2</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4117,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DeliveryReports</name>
+    <message>
+        <source>This is no table of delivery reports.</source>
+        <translation>Det här är ingen tabell över leveransrapporter.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Brödtexten är ingen JSON: se rad %1, kolumn %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::Demo</name>
     <message>
         <source>The demo sandbox could not be read.</source>
@@ -3603,10 +4262,164 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::DistinctForm</name>
+    <message>
+        <source>run</source>
+        <comment>stands for what makes ids of a run its own</comment>
+        <translation>körning</translation>
+    </message>
+    <message>
+        <source>the sample&apos;s, counted up</source>
+        <translation>exemplets, uppräknat</translation>
+    </message>
+    <message>
+        <source>when it is sent</source>
+        <translation>när den skickas</translation>
+    </message>
+    <message>
+        <source>Come from a range of numbers</source>
+        <translation>Kommer från ett nummerområde</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Första numret</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Sista numret</translation>
+    </message>
+    <message>
+        <source>Message ids begin with</source>
+        <translation>Meddelandenas id börjar med</translation>
+    </message>
+    <message>
+        <source>Made up for each run</source>
+        <translation>Hittas på för varje körning</translation>
+    </message>
+    <message>
+        <source>Have times of their own</source>
+        <translation>Har egna tider</translation>
+    </message>
+    <message>
+        <source>Time of the first (UTC)</source>
+        <translation>Den förstas tid (UTC)</translation>
+    </message>
+    <message>
+        <source>Seconds to the next</source>
+        <translation>Sekunder till nästa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Meddelande-id</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tid (UTC)</translation>
+    </message>
+    <message>
+        <source>Values of the first events and of the last</source>
+        <translation>Värden för de första händelserna och för den sista</translation>
+    </message>
+    <message>
+        <source>Text and rows of a saved request get the same values as {{event.number}}, {{event.messageId}}, {{event.time}} and {{event.index}}.</source>
+        <translation>Text och rader i en sparad begäran får samma värden som {{event.number}}, {{event.messageId}}, {{event.time}} och {{event.index}}.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::DistinctValues</name>
+    <message>
+        <source>“%1” is no number in international form, like +46701740600.</source>
+        <translation>”%1” är inget nummer i internationellt format, som +46701740600.</translation>
+    </message>
+    <message>
+        <source>The last number is as long as the first and not below it.</source>
+        <translation>Det sista numret är lika långt som det första och inte lägre.</translation>
+    </message>
+    <message>
+        <source>Ids begin with up to 64 letters, digits, hyphens, dots and underscores.</source>
+        <translation>Id börjar med högst 64 bokstäver, siffror, bindestreck, punkter och understreck.</translation>
+    </message>
+    <message>
+        <source>Times go forward.</source>
+        <translation>Tiderna går framåt.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::DropVeil</name>
     <message>
         <source>Drop webhook documents or folders here to import them</source>
         <translation>Släpp webhookdokument eller mappar här för att importera dem</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::ElsewhereWords</name>
+    <message>
+        <source>Braze, fuzzy opt-out on</source>
+        <translation>Braze, ungefärlig avanmälan på</translation>
+    </message>
+    <message>
+        <source>Sinch, groups</source>
+        <translation>Sinch, grupper</translation>
+    </message>
+    <message>
+        <source>Capitals do not count. The rest is not documented.</source>
+        <translation>Versaler spelar ingen roll. Resten är inte dokumenterat.</translation>
+    </message>
+    <message>
+        <source>The message is one word and equals a keyword; capitals do not count.</source>
+        <translation>Meddelandet är ett ord och lika med ett nyckelord; versaler spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>A letter swapped for its neighbour on a QWERTY keyboard, or an opt-out keyword anywhere in the message.</source>
+        <translation>En bokstav utbytt mot grannen på ett QWERTY-tangentbord, eller ett avregistreringsord var som helst i meddelandet.</translation>
+    </message>
+    <message>
+        <source>The message is a single word.</source>
+        <translation>Meddelandet är ett enda ord.</translation>
+    </message>
+    <message>
+        <source>The keyword stands anywhere in the message as a word.</source>
+        <translation>Nyckelordet står som ett ord var som helst i meddelandet.</translation>
+    </message>
+    <message>
+        <source>The message begins with the keyword.</source>
+        <translation>Meddelandet börjar med nyckelordet.</translation>
+    </message>
+    <message>
+        <source>The message starts with the keyword, which is delivered beside the rest of the text.</source>
+        <translation>Meddelandet börjar med nyckelordet, som levereras bredvid resten av texten.</translation>
+    </message>
+    <message>
+        <source>The first word of the message is the keyword, the second one on shared numbers.</source>
+        <translation>Meddelandets första ord är nyckelordet, det andra på delade nummer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>near miss of %1</source>
+        <translation>nästan rätt: %1</translation>
+    </message>
+    <message>
+        <source>likely %1: %2</source>
+        <translation>troligen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, depending on the setup</source>
+        <translation>%1: %2, beroende på inställningarna</translation>
+    </message>
+    <message>
+        <source>no keyword</source>
+        <translation>inget nyckelord</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>inte dokumenterat</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4917,17 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::ExceptionBook</name>
+    <message>
+        <source>There is no list of everyday words for “%1”. There are lists for: %2.</source>
+        <translation>Det finns ingen lista över vardagsord för ”%1”. Det finns listor för: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no letter or digit, so no message could be compared with it.</source>
+        <translation>”%1” innehåller varken bokstav eller siffra, så inget meddelande kan jämföras med det.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::ExchangeComparison</name>
     <message>
         <source>Status</source>
@@ -4418,6 +5242,966 @@
     <message>
         <source>Export…</source>
         <translation>Exportera…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Feedback</name>
+    <message>
+        <source>an unknown recipient</source>
+        <translation>en okänd mottagare</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Studs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Newest form</source>
+        <translation>Senaste formen</translation>
+    </message>
+    <message>
+        <source>Former form</source>
+        <translation>Tidigare form</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>JWT-autentisering</translation>
+    </message>
+    <message>
+        <source>No Authentication</source>
+        <translation>Ingen autentisering</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickat</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>levererat</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>studsat</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %2.</source>
+        <translation>Meddelandet till %1 har en status som inte är känd här: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 has a status that is not known here: %3 (%2).</source>
+        <translation>Meddelandet till %1 har en status som inte är känd här: %3 (%2).</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent.</source>
+        <translation>Meddelandet till %1 skickades.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was sent: %2.</source>
+        <translation>Meddelandet till %1 skickades: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered.</source>
+        <translation>Meddelandet till %1 levererades.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was delivered: %2.</source>
+        <translation>Meddelandet till %1 levererades: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced.</source>
+        <translation>Meddelandet till %1 studsade.</translation>
+    </message>
+    <message>
+        <source>The message to %1 bounced: %2.</source>
+        <translation>Meddelandet till %1 studsade: %2.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed.</source>
+        <translation>Meddelandet till %1 misslyckades.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed: %2.</source>
+        <translation>Meddelandet till %1 misslyckades: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, final</source>
+        <translation>%1: %2, slutgiltigt</translation>
+    </message>
+    <message>
+        <source>%1: %2, another report may follow</source>
+        <translation>%1: %2, en rapport till kan följa</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 messages</source>
+        <comment>%1 is a status</comment>
+        <translation>%1 · %L2 meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackBook</name>
+    <message>
+        <source>The webhook is being stored. Wait for the keychain, and submit again.</source>
+        <translation>Webhooken håller på att sparas. Vänta på nyckelringen och skicka in igen.</translation>
+    </message>
+    <message>
+        <source>Another sandbox was chosen before the keychain answered, so nothing was stored.</source>
+        <translation>En annan sandlåda valdes innan nyckelringen svarade, så inget sparades.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Nyckelringen svarade inte.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Återkopplingswebhooken finns inte längre.</translation>
+    </message>
+    <message>
+        <source>A key or the value of a header is not kept. Edit the webhook and type it.</source>
+        <translation>En nyckel eller ett HTTP-huvuds värde är inte sparat. Redigera webhooken och skriv in det.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackChecks</name>
+    <message>
+        <source>Name the header, or remove the row.</source>
+        <translation>Ge HTTP-huvudet ett namn eller ta bort raden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header name. Use letters, digits and hyphens, without blanks.</source>
+        <translation>”%1” är inget namn på ett HTTP-huvud. Använd bokstäver, siffror och bindestreck, utan blanksteg.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the request itself. Remove the row.</source>
+        <translation>%1 sätts av själva begäran. Ta bort raden.</translation>
+    </message>
+    <message>
+        <source>JWT Authentication writes the Authorization header. Remove the row, or choose No Authentication.</source>
+        <translation>JWT-autentisering skriver HTTP-huvudet Authorization. Ta bort raden eller välj Ingen autentisering.</translation>
+    </message>
+    <message>
+        <source>There are two rows for %1. Remove one of them.</source>
+        <translation>Det finns två rader för %1. Ta bort en av dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n headers are sent.</source>
+        <translation>
+            <numerusform>Högst %n HTTP-huvud skickas.</numerusform>
+            <numerusform>Högst %n HTTP-huvuden skickas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A header&apos;s value has no line breaks or control characters.</source>
+        <translation>Ett HTTP-huvuds värde har inga radbrytningar eller styrtecken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A header&apos;s value takes %n bytes at most.</source>
+        <translation>
+            <numerusform>Ett HTTP-huvuds värde får vara högst %n byte.</numerusform>
+            <numerusform>Ett HTTP-huvuds värde får vara högst %n byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>Värdet för %1 är en hemlighet som bara nyckelringen har.</translation>
+    </message>
+    <message>
+        <source>A token is good for 1 to %1 seconds.</source>
+        <translation>En token gäller i 1 till %1 sekunder.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of a token can use it for more than an hour.</source>
+        <translation>Den som får tag i en token kan använda den i mer än en timme.</translation>
+    </message>
+    <message>
+        <source>Type the URL of the endpoint that shall hear of the messages.</source>
+        <translation>Skriv URL:en till slutpunkten som ska få händelserna.</translation>
+    </message>
+    <message>
+        <source>A URL with a user name or password in it is not taken. Use Authentication or a header.</source>
+        <translation>En URL med användarnamn eller lösenord tas inte emot. Använd autentisering eller ett HTTP-huvud.</translation>
+    </message>
+    <message>
+        <source>This is no URL of an endpoint. It begins with https:// and has no blanks.</source>
+        <translation>Det här är ingen URL till en slutpunkt. En sådan börjar med https:// och har inga blanksteg.</translation>
+    </message>
+    <message>
+        <source>What stands behind # is never sent to an endpoint. Remove it.</source>
+        <translation>Det som står efter # skickas aldrig till en slutpunkt. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The URL names no host. Between https:// and the next slash stands one like hooks.example.com.</source>
+        <translation>URL:en nämner ingen värd. Mellan https:// och nästa snedstreck står en som hooks.example.com.</translation>
+    </message>
+    <message>
+        <source>Only https is taken. http is for an endpoint on this computer, such as http://127.0.0.1.</source>
+        <translation>Bara https tas emot. http är för en slutpunkt på den här datorn, som http://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>http to this computer is for testing. The mirrored product takes https only.</source>
+        <translation>http till den här datorn är för test. Originalprodukten tar bara emot https.</translation>
+    </message>
+    <message>
+        <source>Give the webhook a name.</source>
+        <translation>Ge webhooken ett namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name takes %n characters at most.</source>
+        <translation>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+            <numerusform>Ett namn får ha högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Välj minst en kanal.</translation>
+    </message>
+    <message>
+        <source>Paste the key that tokens are signed with, or choose its file.</source>
+        <translation>Klistra in nyckeln som tokens signeras med eller välj dess fil.</translation>
+    </message>
+    <message>
+        <source>Type the value of %1.</source>
+        <translation>Skriv värdet för %1.</translation>
+    </message>
+    <message>
+        <source>This key is protected by a password. Take the password off first, for instance with openssl pkey.</source>
+        <translation>Den här nyckeln är skyddad med ett lösenord. Ta bort lösenordet först, till exempel med openssl pkey.</translation>
+    </message>
+    <message>
+        <source>This is a public key. Tokens are signed with the private key.</source>
+        <translation>Det här är en publik nyckel. Tokens signeras med den privata nyckeln.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Tokens are signed with its private key.</source>
+        <translation>Det här är ett certifikat. Tokens signeras med dess privata nyckel.</translation>
+    </message>
+    <message>
+        <source>There is no whole private key in this text. It begins with a line like “%1”.</source>
+        <translation>Det finns ingen hel privat nyckel i texten. Den börjar med en rad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is more than one private key in this text. Leave the one that signs.</source>
+        <translation>Det finns mer än en privat nyckel i texten. Lämna den som signerar.</translation>
+    </message>
+    <message>
+        <source>RS256 signs with an RSA key, and this is another kind. Choose ES256 for a key on the curve P-256.</source>
+        <translation>RS256 signerar med en RSA-nyckel, och den här är av ett annat slag. Välj ES256 för en nyckel på kurvan P-256.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this is an RSA key. Choose RS256 for it.</source>
+        <translation>ES256 signerar med en nyckel på kurvan P-256, och det här är en RSA-nyckel. Välj RS256 för den.</translation>
+    </message>
+    <message>
+        <source>ES256 signs with a key on the curve P-256, and this one is on another.</source>
+        <translation>ES256 signerar med en nyckel på kurvan P-256, och den här ligger på en annan.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object: see line %1, column %2.</source>
+        <translation>Anspråken är inget JSON-objekt: se rad %1, kolumn %2.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object. Write them in braces, with quoted names.</source>
+        <translation>Anspråken är inget JSON-objekt. Skriv dem inom klamrar, med namn inom citattecken.</translation>
+    </message>
+    <message>
+        <source>A claim stands there twice. Remove one of them.</source>
+        <translation>Ett anspråk står där två gånger. Ta bort ett av dem.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is set by the fields and the clock. Remove it here.</source>
+        <translation>Anspråket ”%1” sätts av fälten och klockan. Ta bort det här.</translation>
+    </message>
+    <message>
+        <source>This is a key file, and HS256 signs with a shared secret. Choose RS256 or ES256 for it.</source>
+        <translation>Det här är en nyckelfil, och HS256 signerar med en delad hemlighet. Välj RS256 eller ES256 för den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is shorter than the %n bytes that RFC 7518 asks for.</source>
+        <translation>
+            <numerusform>Hemligheten är kortare än den %n byte som RFC 7518 kräver.</numerusform>
+            <numerusform>Hemligheten är kortare än de %n byte som RFC 7518 kräver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signs with a private key in PEM form. Choose HS256 for a shared secret.</source>
+        <translation>%1 signerar med en privat nyckel i PEM-form. Välj HS256 för en delad hemlighet.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackDocument</name>
+    <message>
+        <source>The value of %1 is a secret, which only the keychain holds.</source>
+        <translation>Värdet för %1 är en hemlighet som bara nyckelringen har.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, which no document does. Remove it.</source>
+        <translation>URL:en har användarnamn eller lösenord, vilket inget dokument har. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The claims are no JSON object, so no document can hold them.</source>
+        <translation>Anspråken är inget JSON-objekt, så inget dokument kan hålla dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventForm</name>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nyttolast</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Nytt id</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackEventsPane</name>
+    <message>
+        <source>Submit the webhook first: there is nothing to send to.</source>
+        <translation>Skicka in webhooken först: det finns inget att skicka till.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox. The event goes to %2.</source>
+        <translation>%1 är en produktionssandlåda. Händelsen går till %2.</translation>
+    </message>
+    <message>
+        <source>The webhook is no longer there.</source>
+        <translation>Webhooken finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Submit the webhook first.</source>
+        <translation>Skicka in webhooken först.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is over; another may follow.</source>
+        <translation>Försök %1 är över; ett till kan följa.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Skickar…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Skicka till</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s URL</source>
+        <translation>Webhookens URL</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s receiver, as the endpoint</source>
+        <translation>Den här datorns mottagare, som slutpunkt</translation>
+    </message>
+    <message>
+        <source>The receiver checks token and headers, and says what the event means.</source>
+        <translation>Mottagaren kontrollerar token och HTTP-huvuden och säger vad händelsen betyder.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nya försök</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Begärans brödtext</translation>
+    </message>
+    <message>
+        <source>Stop playing the endpoint</source>
+        <translation>Sluta spela slutpunkten</translation>
+    </message>
+    <message>
+        <source>Play the endpoint</source>
+        <translation>Spela slutpunkten</translation>
+    </message>
+    <message>
+        <source>URL of the endpoint that is played</source>
+        <translation>URL till slutpunkten som spelas</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Kopiera URL</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackFormPage</name>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Skapa återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Skicka in</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Delivery reports</source>
+        <translation>Leveransrapporter</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Paste it above, or paste a public key here.</source>
+        <translation>Det finns ingen nyckel än. Klistra in den ovanför eller klistra in en publik nyckel här.</translation>
+    </message>
+    <message>
+        <source>What you typed before is back. Keys and other secrets have to be typed again.</source>
+        <translation>Det du skrev tidigare är tillbaka. Nycklar och andra hemligheter måste skrivas in igen.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>the new feedback webhook</source>
+        <translation>den nya återkopplingswebhooken</translation>
+    </message>
+    <message>
+        <source>%1 was submitted.</source>
+        <translation>%1 skickades in.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackHeaders</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Sparat i nyckelringen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Lägg till HTTP-huvud</translation>
+    </message>
+    <message>
+        <source>No headers of your own are sent.</source>
+        <translation>Inga egna HTTP-huvuden skickas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Namn på HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Värde för HTTP-huvud %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Ta bort HTTP-huvud %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackJwtForm</name>
+    <message>
+        <source>A shared secret for HS256; a private key in PEM form for RS256 and ES256.</source>
+        <translation>En delad hemlighet för HS256; en privat nyckel i PEM-form för RS256 och ES256.</translation>
+    </message>
+    <message>
+        <source>Seconds that a token is good for.</source>
+        <translation>Sekunder som en token gäller.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritm</translation>
+    </message>
+    <message>
+        <source>JWT Authentication</source>
+        <translation>JWT-autentisering</translation>
+    </message>
+    <message>
+        <source>The mirrored product does not document these fields. They are our reading: a token is made for every attempt and sent as “Authorization: Bearer”.</source>
+        <translation>Originalprodukten dokumenterar inte de här fälten. De är vår tolkning: en token görs för varje försök och skickas som ”Authorization: Bearer”.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Utfärdare (iss)</translation>
+    </message>
+    <message>
+        <source>Subject (sub)</source>
+        <translation>Subjekt (sub)</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Mottagare (aud)</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Livslängd</translation>
+    </message>
+    <message>
+        <source>Extra claims</source>
+        <translation>Extra anspråk</translation>
+    </message>
+    <message>
+        <source>A JSON object whose members go into the token.</source>
+        <translation>Ett JSON-objekt vars medlemmar hamnar i token.</translation>
+    </message>
+    <message>
+        <source>Header and claims</source>
+        <translation>Huvud och anspråk</translation>
+    </message>
+    <message>
+        <source>As a token would say it; times and id are examples.</source>
+        <translation>Så som en token säger det; tider och id är exempel.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackKeyField</name>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Välj en nyckelfil</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the present key</source>
+        <translation>Lämna tomt för att behålla nyckeln</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Klistra in nyckeln</translation>
+    </message>
+    <message>
+        <source>Taken from %1. It is stored when you submit.</source>
+        <translation>Hämtad från %1. Den sparas när du skickar in.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the keychain. It is never shown.</source>
+        <translation>En nyckel finns i nyckelringen. Den visas aldrig.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Ingen nyckel är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackList</name>
+    <message>
+        <source>The URL was copied.</source>
+        <translation>URL:en kopierades.</translation>
+    </message>
+    <message>
+        <source>Delete feedback webhook</source>
+        <translation>Ta bort återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>%1 and the keys that are kept for it are deleted. This can&apos;t be undone.</source>
+        <translation>%1 och nycklarna som sparats för den tas bort. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>There is one configuration per organisation and sandbox. That of %1 in %2 is “%3”; to change it, open it and choose Edit.</source>
+        <translation>Det finns en konfiguration per organisation och sandlåda. Den för %1 i %2 är ”%3”; öppna den och välj Redigera för att ändra.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Feedback webhook settings</source>
+        <translation>Inställningar för återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>Create Feedback Webhook</source>
+        <translation>Skapa återkopplingswebhook</translation>
+    </message>
+    <message>
+        <source>No feedback webhook yet</source>
+        <translation>Ingen återkopplingswebhook än</translation>
+    </message>
+    <message>
+        <source>A feedback webhook hears what became of messages that API-triggered campaigns sent: sent, delivered, bounce, errors. Each organisation and sandbox has one.</source>
+        <translation>En återkopplingswebhook får veta vad som hände med meddelanden från API-utlösta kampanjer: skickat, levererat, studs, fel. Varje organisation och sandlåda har en.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackListModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>Fullständig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Ofullständig</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, person</comment>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Webhook-namn</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentisering</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Ändrad</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackPayload</name>
+    <message>
+        <source>The body is no JSON: see line %1, column %2.</source>
+        <translation>Brödtexten är ingen JSON: se rad %1, kolumn %2.</translation>
+    </message>
+    <message>
+        <source>The body has no eventType, so it is no message.feedback event.</source>
+        <translation>Brödtexten saknar eventType, så det är ingen message.feedback-händelse.</translation>
+    </message>
+    <message>
+        <source>The body is a “%1” event, and message.feedback is expected.</source>
+        <translation>Brödtexten är en ”%1”-händelse, och message.feedback väntas.</translation>
+    </message>
+    <message>
+        <source>The event has no %1.</source>
+        <translation>Händelsen saknar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackReportsPane</name>
+    <message>
+        <source>Choose a delivery report</source>
+        <translation>Välj en leveransrapport</translation>
+    </message>
+    <message>
+        <source>This is no delivery report of %1.</source>
+        <translation>Det här är ingen leveransrapport från %1.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>slutgiltig</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>preliminär</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>What its words come to is our reading. Custom knows the usual words of many providers.</source>
+        <translation>Vad orden betyder är vår tolkning. Anpassad känner till de vanliga orden hos många leverantörer.</translation>
+    </message>
+    <message>
+        <source>Delivery report</source>
+        <translation>Leveransrapport</translation>
+    </message>
+    <message>
+        <source>Paste the body that the provider posts.</source>
+        <translation>Klistra in brödtexten som leverantören skickar.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s word</source>
+        <translation>Leverantörens ord</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statusar</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackRequest</name>
+    <message>
+        <source>The value of the header %1 is not there. Edit the webhook and type it.</source>
+        <translation>Värdet för HTTP-huvudet %1 saknas. Redigera webhooken och skriv in det.</translation>
+    </message>
+    <message>
+        <source>The key that tokens are signed with is not there. Edit the webhook and paste it.</source>
+        <translation>Nyckeln som tokens signeras med saknas. Redigera webhooken och klistra in den.</translation>
+    </message>
+    <message>
+        <source>There is no Authorization header, and a token is expected in it.</source>
+        <translation>Det finns inget HTTP-huvud Authorization, och en token väntas i det.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not begin with “Bearer”.</source>
+        <translation>HTTP-huvudet Authorization börjar inte med ”Bearer”.</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>HTTP-huvudet %1 saknas.</translation>
+    </message>
+    <message>
+        <source>The header %1 has another value than the one that is configured.</source>
+        <translation>HTTP-huvudet %1 har ett annat värde än det som är konfigurerat.</translation>
+    </message>
+    <message>
+        <source>Only JSON is taken here. Send it as application/json.</source>
+        <translation>Bara JSON tas emot här. Skicka den som application/json.</translation>
+    </message>
+    <message>
+        <source>The event is of a channel that this webhook is not for.</source>
+        <translation>Händelsen gäller en kanal som webhooken inte är till för.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackTable</name>
+    <message>
+        <source>Feedback webhooks</source>
+        <translation>Återkopplingswebhookar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Send an event…</source>
+        <translation>Skicka en händelse…</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Kopiera URL</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackToken</name>
+    <message>
+        <source>The token does not say when it expires (exp).</source>
+        <translation>Tokenen säger inte när den går ut (exp).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>Tokenen gick ut %1.</translation>
+    </message>
+    <message>
+        <source>The token is not good before %1.</source>
+        <translation>Tokenen gäller inte före %1.</translation>
+    </message>
+    <message>
+        <source>The token was made in the future, at %1. Compare the clocks.</source>
+        <translation>Tokenen gjordes i framtiden, %1. Jämför klockorna.</translation>
+    </message>
+    <message>
+        <source>The token names no audience (aud), and “%1” is expected.</source>
+        <translation>Tokenen anger ingen mottagare (aud), och ”%1” väntas.</translation>
+    </message>
+    <message>
+        <source>The token is for “%1” (aud), and “%2” is expected.</source>
+        <translation>Tokenen är för ”%1” (aud), och ”%2” väntas.</translation>
+    </message>
+    <message>
+        <source>The token does not come from “%1” (iss).</source>
+        <translation>Tokenen kommer inte från ”%1” (iss).</translation>
+    </message>
+    <message>
+        <source>The token is not about “%1” (sub).</source>
+        <translation>Tokenen handlar inte om ”%1” (sub).</translation>
+    </message>
+    <message>
+        <source>A claim stands twice in the token, so it is not believed.</source>
+        <translation>Ett anspråk står två gånger i tokenen, så den godtas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackVerify</name>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Klistra in en token först.</translation>
+    </message>
+    <message>
+        <source>The token is good: its signature, its times, its issuer, subject and audience. It says: %1</source>
+        <translation>Tokenen är giltig: signatur, tider, utfärdare, subjekt och mottagare. Den säger: %1</translation>
+    </message>
+    <message>
+        <source>Token to verify</source>
+        <translation>Token att verifiera</translation>
+    </message>
+    <message>
+        <source>Paste one, with or without “Bearer”.</source>
+        <translation>Klistra in en, med eller utan ”Bearer”.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Publik nyckel</translation>
+    </message>
+    <message>
+        <source>Empty: the key of this form. A public key or certificate in PEM form otherwise.</source>
+        <translation>Tomt: formulärets nyckel. Annars en publik nyckel eller ett certifikat i PEM-form.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifiera</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::FeedbackWebhookForm</name>
+    <message>
+        <source>https; http is taken for an endpoint on this computer.</source>
+        <translation>https; http tas emot för en slutpunkt på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Basic Configuration</source>
+        <translation>Grundkonfiguration</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentisering</translation>
+    </message>
+    <message>
+        <source>If the endpoint wants a token, choose JWT Authentication and fill in what belongs into it.</source>
+        <translation>Om slutpunkten kräver en token väljer du JWT-autentisering och fyller i vad den ska innehålla.</translation>
+    </message>
+    <message>
+        <source>Header Parameters</source>
+        <translation>HTTP-huvuden</translation>
+    </message>
+    <message>
+        <source>Headers of your own that are sent with each request.</source>
+        <translation>Egna HTTP-huvuden som skickas med varje begäran.</translation>
+    </message>
+    <message>
+        <source>Names are checked: none that the request sets itself, none twice. The value of a header that is a secret by its name, such as X-Api-Key, goes to the keychain.</source>
+        <translation>Namnen kontrolleras: inget som begäran själv sätter, inget två gånger. Värdet för ett HTTP-huvud som är hemligt till namnet, som X-Api-Key, hamnar i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Webhook Name</source>
+        <translation>Webhook-namn</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>Reläadress (URL)</translation>
+    </message>
+    <message>
+        <source>The HTTPS endpoint that is called with the events of this webhook: what became of messages and, where that is switched on, inbound texts as they came.</source>
+        <translation>HTTPS-slutpunkten som anropas med webhookens händelser: vad som hände med meddelanden och, där det är påslaget, inkommande meddelanden som de kom.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Autentiseringsmetod</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +6607,111 @@
     <message>
         <source>The webhook&apos;s URL is known after its first Submit; then it stands in the steps.</source>
         <translation>Webhookens URL är känd efter första gången du väljer Skicka in; då står den i stegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineReader</name>
+    <message>
+        <source>The member “%1” of a rule is empty.</source>
+        <translation>Medlemmen ”%1” i en regel är tom.</translation>
+    </message>
+    <message>
+        <source>The rule %1 checks nothing.</source>
+        <translation>Regeln %1 kontrollerar inget.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>”%1” är inget reguljärt uttryck: %2.</translation>
+    </message>
+    <message>
+        <source>A group of words is empty.</source>
+        <translation>En grupp av ord är tom.</translation>
+    </message>
+    <message>
+        <source>There is no reply called “%1”.</source>
+        <translation>Det finns inget svar som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>The rules are no JSON array.</source>
+        <translation>Reglerna är ingen JSON-lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::GuidelineWords</name>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1 Saknas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Could be added: “%2”</source>
+        <translation>%1 Kan läggas till: ”%2”</translation>
+    </message>
+    <message>
+        <source>%1 Found: %2.</source>
+        <translation>%1 Hittat: %2.</translation>
+    </message>
+    <message>
+        <source>Add the missing words</source>
+        <translation>Lägg till orden som saknas</translation>
+    </message>
+    <message>
+        <source>Add the wording to the reply</source>
+        <translation>Lägg till formuleringen i svaret</translation>
+    </message>
+    <message>
+        <source>Replace the characters that force UCS-2</source>
+        <translation>Ersätt tecknen som tvingar fram UCS-2</translation>
+    </message>
+    <message>
+        <source>Turn fuzzy logic on</source>
+        <translation>Slå på ungefärlig matchning</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>%1; looked at on %2</source>
+        <translation>%1; läst %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::HarnessPage</name>
+    <message>
+        <source>How to try an endpoint</source>
+        <translation>Hur en slutpunkt provas</translation>
+    </message>
+    <message>
+        <source>Send one</source>
+        <translation>Skicka en</translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation>Skicka många</translation>
+    </message>
+    <message>
+        <source>Chaos pack</source>
+        <translation>Kaospaket</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Repetera</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +7735,533 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::LoadForm</name>
+    <message>
+        <source>A text message of the mix is empty.</source>
+        <translation>Ett textmeddelande i blandningen är tomt.</translation>
+    </message>
+    <message>
+        <source>Choose what each part of the mix sends.</source>
+        <translation>Välj vad varje del av blandningen skickar.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Det som skickas</translation>
+    </message>
+    <message>
+        <source>How many, how fast</source>
+        <translation>Hur många, hur fort</translation>
+    </message>
+    <message>
+        <source>What makes them distinct</source>
+        <translation>Vad som skiljer dem åt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Åt gången</translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation>Högst per sekund</translation>
+    </message>
+    <message>
+        <source>For seconds</source>
+        <translation>Under sekunder</translation>
+    </message>
+    <message>
+        <source>Try again like</source>
+        <translation>Försök igen som</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen gräns</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadPage</name>
+    <message>
+        <source>The receiver is off: nothing would answer. Start it at the foot of the rail.</source>
+        <translation>Mottagaren är av: inget skulle svara. Starta den längst ned i panelen.</translation>
+    </message>
+    <message>
+        <source>Many events are not sent from a production sandbox.</source>
+        <translation>Många händelser skickas inte från en produktionssandlåda.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>The last of them:</source>
+        <translation>De sista av dem:</translation>
+    </message>
+    <message>
+        <source>many-events</source>
+        <comment>begin of a file name, without blanks</comment>
+        <translation>manga-handelser</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Rapporten är skriven till %1.</translation>
+    </message>
+    <message>
+        <source>Send many</source>
+        <translation>Skicka många</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beställning</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Sent: %1.</source>
+        <translation>Avbrutet. Skickade: %1.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. All of it went well.</source>
+        <translation>Skickade: %1. Allt gick bra.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Not all of it went well.</source>
+        <translation>Skickade: %1. Allt gick inte bra.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadReport</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Inget skickades.</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Till slutet</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Körningen avbröts.</translation>
+    </message>
+    <message>
+        <source>Many events</source>
+        <translation>Många händelser</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Svarstid över tid</translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>Svarstidens fördelning</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Längsta, ms</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nytt försök</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Inte som väntat</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>Händelser per sekund</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Vad som beställdes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Åt gången</translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation>Högst per sekund</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Sekunder som mest</translation>
+    </message>
+    <message>
+        <source>Profile numbers</source>
+        <translation>Profilernas nummer</translation>
+    </message>
+    <message>
+        <source>of the samples, counted up</source>
+        <translation>exemplens, uppräknade</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Message ids</source>
+        <translation>Meddelandenas id</translation>
+    </message>
+    <message>
+        <source>made up for the run</source>
+        <translation>påhittade för körningen</translation>
+    </message>
+    <message>
+        <source>Time of the events</source>
+        <translation>Händelsernas tid</translation>
+    </message>
+    <message>
+        <source>when they were sent</source>
+        <translation>när de skickades</translation>
+    </message>
+    <message>
+        <source>from %1, %2 ms apart</source>
+        <translation>från %1, med %2 ms emellan</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Blandning</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går till</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svarar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>Från, s</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>Från, ms</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>Till, ms</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1 of %2.</source>
+        <translation>Inte levererade: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>Oväntade: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadResult</name>
+    <message>
+        <source>%1, %2 a second, %3 s left</source>
+        <comment>1 of 2 events, 3 a second, 4 s left</comment>
+        <translation>%1, %2 per sekund, %3 s kvar</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 s</source>
+        <comment>1 of 2 events, 3 a second, in 4 s</comment>
+        <translation>%1, %2 per sekund, %3 s</translation>
+    </message>
+    <message>
+        <source>Median %1 ms, 90 % within %2 ms, 99 % within %3 ms, longest %4 ms.</source>
+        <translation>Median %1 ms, 90&#xa0;% inom %2 ms, 99&#xa0;% inom %3 ms, längsta %4 ms.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Inget har skickats ännu.</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 failed, %3 tried again.</source>
+        <translation>Levererade: %1. Misslyckade: %2. Nya försök: %3.</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Pausad. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation>Avbruten. %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Över tid</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svarar</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Blandning</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Picture: latency over time. The table beside it says the same.</source>
+        <translation>Bild: svarstid över tid. Tabellen bredvid säger samma sak.</translation>
+    </message>
+    <message>
+        <source>Picture: distribution of the latency. The table beside it says the same.</source>
+        <translation>Bild: svarstidens fördelning. Tabellen bredvid säger samma sak.</translation>
+    </message>
+    <message>
+        <source>Picture: how often each answer came. The table beside it says the same.</source>
+        <translation>Bild: hur ofta varje svar kom. Tabellen bredvid säger samma sak.</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Svarstid över tid</translation>
+    </message>
+    <message>
+        <source>Distribution of the latency</source>
+        <translation>Svarstidens fördelning</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunder</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Längsta, ms</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>Från, s</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>From, ms</source>
+        <translation>Från, ms</translation>
+    </message>
+    <message>
+        <source>To, ms</source>
+        <translation>Till, ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>so far</comment>
+        <translation>%1 av %2 skickade</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>so far</comment>
+        <translation>%1 skickade</translation>
+    </message>
+    <message>
+        <source>%1 Not as expected: %2.</source>
+        <comment>a sentence before it</comment>
+        <translation>%1 Oväntade: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadRun</name>
+    <message>
+        <source>A run is under way. Cancel it first.</source>
+        <translation>En körning pågår. Avbryt den först.</translation>
+    </message>
+    <message>
+        <source>%1 is a production sandbox: many events are not sent from it.</source>
+        <translation>%1 är en produktionssandlåda: därifrån skickas inte många händelser på en gång.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to send.</source>
+        <translation>Välj minst en sak att skicka.</translation>
+    </message>
+    <message>
+        <source>Say how many events to send, or for how long.</source>
+        <translation>Ange hur många händelser som ska skickas, eller hur länge.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be sent: %2</source>
+        <comment>a part of the mix: what is wrong with it</comment>
+        <translation>%1 kan inte skickas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::LoadSource</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a text message</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>There is no saved request called “%1”.</source>
+        <translation>Det finns ingen sparad begäran som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no sample event called “%1” here.</source>
+        <translation>Det finns ingen exempelhändelse som heter ”%1” här.</translation>
+    </message>
+    <message>
+        <source>A message needs a webhook that takes inbound messages. Choose one.</source>
+        <translation>Ett meddelande behöver en webhook som tar emot inkommande meddelanden. Välj en.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::LogSection</name>
     <message numerus="yes">
         <source>The log of all sandboxes holds %n event(s) in %1.</source>
@@ -5952,6 +8368,52 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::MessageCutter</name>
+    <message>
+        <source>Line 1 of %1 begins as UTF-16 does. Save the file as UTF-8.</source>
+        <translation>Rad 1 i %1 börjar som UTF-16. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 opens quotes that are not closed. Close them, or double the quotes inside a text.</source>
+        <translation>Rad %1 i %2 öppnar citattecken som inte stängs. Stäng dem, eller dubblera citattecken inne i en text.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than a megabyte, which no message is.</source>
+        <translation>Rad %1 i %2 är längre än en megabyte, och det är inget meddelande.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MessageReader</name>
+    <message>
+        <source>The file %1 is empty; a CSV file needs a header line.</source>
+        <translation>Filen %1 är tom; en CSV-fil behöver en rubrikrad.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column “%2”. Its columns are: %3.</source>
+        <translation>Filen %1 har ingen kolumn ”%2”. Dess kolumner är: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 holds a NUL character, so it is no text. Save the file as UTF-8 text.</source>
+        <translation>Rad %1 i %2 innehåller ett NUL-tecken, så det är ingen text. Spara filen som UTF-8-text.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Rad %1 i %2 är inte UTF-8. Spara filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has quotes inside a text that does not begin with them. Put the whole text in quotes and double those inside.</source>
+        <translation>Rad %1 i %2 har citattecken inne i en text som inte börjar med dem. Sätt hela texten inom citattecken och dubblera dem som står i den.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has text behind closing quotes. Double the quotes inside a text.</source>
+        <translation>Rad %1 i %2 har text efter avslutande citattecken. Dubblera citattecken inne i en text.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no JSON object with a text called “%3”.</source>
+        <translation>Rad %1 i %2 är inget JSON-objekt med en text som heter ”%3”.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::MessageView</name>
     <message>
         <source>Show the body as hexadecimal bytes</source>
@@ -5983,6 +8445,56 @@
     <message>
         <source>Add back</source>
         <translation>Lägg tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixList</name>
+    <message>
+        <source>Add to the mix</source>
+        <translation>Lägg till i blandningen</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::MixRow</name>
+    <message>
+        <source>Sample event</source>
+        <translation>Exempelhändelse</translation>
+    </message>
+    <message>
+        <source>Saved request</source>
+        <translation>Sparad begäran</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Textmeddelande</translation>
+    </message>
+    <message>
+        <source>Part %1: kind</source>
+        <translation>Del %1: typ</translation>
+    </message>
+    <message>
+        <source>Part %1: which</source>
+        <translation>Del %1: vilken</translation>
+    </message>
+    <message>
+        <source>Part %1: message</source>
+        <translation>Del %1: meddelande</translation>
+    </message>
+    <message>
+        <source>What the subscriber texts</source>
+        <translation>Vad prenumeranten skriver</translation>
+    </message>
+    <message>
+        <source>Part %1: weight</source>
+        <translation>Del %1: vikt</translation>
+    </message>
+    <message>
+        <source>Weight: how often it comes in proportion to the others</source>
+        <translation>Vikt: hur ofta den kommer i förhållande till de andra</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>Ta bort del %1</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +8778,13 @@
     <message>
         <source>Template</source>
         <translation>Mall</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::Pem</name>
+    <message>
+        <source>There is no private key here that a public key could be made of.</source>
+        <translation>Det finns ingen privat nyckel här som en publik nyckel kan göras av.</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +10329,14 @@
         <source>Not as expected. %1</source>
         <translation>Inte som väntat. %1</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>The certificate is valid, trusted and for this host.</source>
+        <translation>Certifikatet är giltigt, betrott och för den här värden.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RequestRow</name>
@@ -7941,6 +10468,10 @@
         <source>Secret for this run</source>
         <translation>Hemlighet för den här körningen</translation>
     </message>
+    <message>
+        <source>A saved request of the mix is signed with a secret that is typed for each run. Choose one of an API credential in that request.</source>
+        <translation>En sparad begäran i blandningen signeras med en hemlighet som skrivs in för varje körning. Välj en från API-autentiseringsuppgifter i den begäran.</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::RequiredSignaturePane</name>
@@ -8033,10 +10564,6 @@
         <translation>Det finns ingen SMS-webhook i den här sandlådan att köra den med.</translation>
     </message>
     <message>
-        <source>This request was sent, not received, so nothing was decided here then. Now the webhook would come to this.</source>
-        <translation>Den här begäran skickades och togs inte emot, så inget beslutades här då. Nu skulle webhooken komma fram till det här.</translation>
-    </message>
-    <message>
         <source>Run with a configuration</source>
         <translation>Kör med en konfiguration</translation>
     </message>
@@ -8047,6 +10574,10 @@
     <message>
         <source>Configuration</source>
         <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>This request was sent, not received, so nothing was decided here then. Now the webhook would come to this.</source>
+        <translation>Den här begäran skickades och togs inte emot, så inget beslutades här då. Nu skulle webhooken komma fram till det här.</translation>
     </message>
 </context>
 <context>
@@ -8869,6 +11400,26 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SecretBinding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>API credential: its secret</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A secret goes only to a host that is written out. Write the host into the URL instead of filling it in, or send without a secret.</source>
+        <translation>En hemlighet går bara till en värd som är utskriven. Skriv värden i URL:en i stället för att låta den fyllas i, eller skicka utan hemlighet.</translation>
+    </message>
+    <message>
+        <source>The secret %1 stays on this computer, because its API credential names no host. It does not go to %2. Type a secret for this run instead.</source>
+        <translation>Hemligheten %1 stannar på den här datorn, eftersom dess API-autentiseringsuppgifter inte anger någon värd. Den går inte till %2. Skriv i stället en hemlighet för den här körningen.</translation>
+    </message>
+    <message>
+        <source>The secret %1 goes only to %2, not to %3. Type a secret for this run instead.</source>
+        <translation>Hemligheten %1 går bara till %2, inte till %3. Skriv i stället en hemlighet för den här körningen.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SecretField</name>
     <message>
         <source>Kept in memory for this run, since %1</source>
@@ -9056,6 +11607,13 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::SendGuard</name>
+    <message>
+        <source>%1 is a production sandbox. The request goes to %2.</source>
+        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::SendResult</name>
     <message>
         <source>The answer did not come from this console&apos;s receiver, so no decision is known.</source>
@@ -9123,10 +11681,6 @@
     <message>
         <source>This is not a URL to post to. It begins with http:// or https:// and names a host.</source>
         <translation>Det här är ingen URL att skicka till. Den ska börja med http:// eller https:// och ange en värd.</translation>
-    </message>
-    <message>
-        <source>%1 is a production sandbox. The event goes to %2.</source>
-        <translation>%1 är en produktionssandlåda. Händelsen skickas till %2.</translation>
     </message>
     <message>
         <source>Send test event: %1</source>
@@ -9362,6 +11916,21 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>Sökningen avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::SqlFeedbackStore</name>
+    <message>
+        <source>The feedback webhook of this sandbox was written by a newer Hookbench. Update Hookbench.</source>
+        <translation>Sandlådans återkopplingswebhook skrevs av en nyare Hookbench. Uppdatera Hookbench.</translation>
+    </message>
+    <message>
+        <source>This sandbox has a feedback webhook already. Only one configuration per organisation and sandbox is allowed; edit the one that is there.</source>
+        <translation>Sandlådan har redan en återkopplingswebhook. Bara en konfiguration per organisation och sandlåda är tillåten; redigera den som finns.</translation>
+    </message>
+    <message>
+        <source>The feedback webhook is no longer there.</source>
+        <translation>Återkopplingswebhooken finns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -9665,10 +12234,6 @@
         <translation>Inget skickas. %1</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. The request goes to %2.</source>
-        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
-    </message>
-    <message>
         <source>The request was cancelled.</source>
         <translation>Begäran avbröts.</translation>
     </message>
@@ -9743,6 +12308,60 @@
     <message>
         <source>The body of the command is no UTF-8 text, so it can&apos;t be edited here.</source>
         <translation>Kommandots meddelandekropp är ingen text i UTF-8 och kan därför inte redigeras här.</translation>
+    </message>
+    <message>
+        <source>Send the secret to another host</source>
+        <translation>Skicka hemligheten till en annan värd</translation>
+    </message>
+    <message>
+        <source>The header %1 is a secret that went to %2 before. This request goes to %3.</source>
+        <translation>HTTP-huvudet %1 är en hemlighet som tidigare gick till %2. Den här begäran går till %3.</translation>
+    </message>
+    <message>
+        <source>Send it there too</source>
+        <translation>Skicka den dit också</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsPage</name>
+    <message>
+        <source>What will this text do?</source>
+        <translation>Vad gör det här sms:et?</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>SMS-webhook</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Clash map</source>
+        <translation>Karta över krockar</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Tänk om</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::TextsWords</name>
+    <message>
+        <source>The same after normalisation</source>
+        <translation>Samma efter normalisering</translation>
+    </message>
+    <message>
+        <source>One stands inside the other</source>
+        <translation>Det ena står i det andra</translation>
+    </message>
+    <message>
+        <source>Near miss: %1</source>
+        <translation>Nästan rätt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -10775,6 +13394,61 @@
     <message>
         <source>Your data stays on this computer, in %1; secrets are never written to it.</source>
         <translation>Dina data stannar på den här datorn, i %1; hemligheter skrivs aldrig dit.</translation>
+    </message>
+</context>
+<context>
+    <name>Hookbench::WhatIfPane</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 past messages would change.</source>
+        <translation>%1 av %2 tidigare meddelanden skulle ändras.</translation>
+    </message>
+    <message>
+        <source>No keyword</source>
+        <translation>Inget nyckelord</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 före, %3 efter</translation>
+    </message>
+    <message>
+        <source>Replays the inbound messages of the event log through the keywords and replies of two webhooks, and lists every message whose category, consent or reply would change.</source>
+        <translation>Spelar upp de inkommande meddelandena i händelseloggen med två webhookars nyckelord och svar, och listar varje meddelande vars kategori, samtycke eller svar skulle ändras.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Sök bland ändringarna</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Messages that would change</source>
+        <translation>Meddelanden som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
     </message>
 </context>
 <context>
@@ -13989,6 +16663,18 @@
     <message>
         <source>Not as expected</source>
         <translation>Inte som väntat</translation>
+    </message>
+    <message>
+        <source>%1 alone would have found no near miss.</source>
+        <translation>Enbart %1 skulle inte ha hittat något nästan rätt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this profile; it would have taken “%2” for %3.</source>
+        <translation>%1 ingår inte i den här profilen; ”%2” skulle ha tagits för %3.</translation>
+    </message>
+    <message>
+        <source>%1 alone would have taken “%2” for %3 too.</source>
+        <translation>Enbart %1 skulle också ha tagit ”%2” för %3.</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/text.h"
-#include "models/documents/chaosreport.h"
+#include "models/exports/chaosreport.h"
 #include "models/words/chaoswords.h"
 
 #include <QCoreApplication>
@@ -79,7 +79,8 @@ void declareChaosOptions(QCommandLineParser &parser)
 
 std::optional<QList<ChaosCase>> chosenCases(Session &session, const QCommandLineParser &parser)
 {
-    for (const QString &option : {u"count"_s, u"concurrency"_s, u"rate"_s, u"retry"_s, u"log"_s}) {
+    for (const QString &option : {u"count"_s, u"concurrency"_s, u"rate"_s, u"duration"_s, u"mix"_s, u"numbers"_s,
+                                  u"ids"_s, u"times"_s, u"report"_s, u"retry"_s, u"log"_s}) {
         if (!parser.isSet(option))
             continue;
         session.out().complain(

@@ -26,6 +26,10 @@ const QList<Command> &commands();
 
 void declareNothing(QCommandLineParser &parser);
 
+/// @p arguments with a value behind each --rules, which may do without one: what follows it is one only if it names
+/// regions.
+QStringList withRegions(QStringList arguments);
+void declareValidate(QCommandLineParser &parser);
 ExitStatus runValidate(Session &session, const QCommandLineParser &parser);
 void declareImport(QCommandLineParser &parser);
 ExitStatus runImport(Session &session, const QCommandLineParser &parser);
@@ -33,6 +37,16 @@ void declareExport(QCommandLineParser &parser);
 ExitStatus runExport(Session &session, const QCommandLineParser &parser);
 void declareMatch(QCommandLineParser &parser);
 ExitStatus runMatch(Session &session, const QCommandLineParser &parser);
+void declareCost(QCommandLineParser &parser);
+ExitStatus runCost(Session &session, const QCommandLineParser &parser);
+void declareClashes(QCommandLineParser &parser);
+ExitStatus runClashes(Session &session, const QCommandLineParser &parser);
+void declareTest(QCommandLineParser &parser);
+ExitStatus runTest(Session &session, const QCommandLineParser &parser);
+void declareReplay(QCommandLineParser &parser);
+ExitStatus runReplay(Session &session, const QCommandLineParser &parser);
+void declareExceptions(QCommandLineParser &parser);
+ExitStatus runExceptions(Session &session, const QCommandLineParser &parser);
 void declareExtract(QCommandLineParser &parser);
 ExitStatus runExtract(Session &session, const QCommandLineParser &parser);
 void declareRender(QCommandLineParser &parser);
@@ -64,6 +78,8 @@ void declareSamples(QCommandLineParser &parser);
 ExitStatus runSamples(Session &session, const QCommandLineParser &parser);
 void declareRequests(QCommandLineParser &parser);
 ExitStatus runRequests(Session &session, const QCommandLineParser &parser);
+void declareFeedback(QCommandLineParser &parser);
+ExitStatus runFeedback(Session &session, const QCommandLineParser &parser);
 void declareProfiles(QCommandLineParser &parser);
 ExitStatus runProfiles(Session &session, const QCommandLineParser &parser);
 void declareEvents(QCommandLineParser &parser);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/requestchoice.h"
 #include "app/cli/samplechoice.h"
 #include "app/cli/text.h"
 #include "models/delivery/samplerequest.h"
 #include "models/exports/curlcommand.h"
+#include "models/exports/exportedchecks.h"
 #include "models/exports/httparchive.h"
 #include "models/exports/k6script.h"
 #include "models/exports/postmancollection.h"
@@ -43,14 +45,14 @@ std::optional<Target> chosenTarget(Session &session, const QCommandLineParser &p
     return target;
 }
 
-/// What send would post for the webhook that @p word means. Tells the reason and gives nothing on failure.
-std::optional<ExportedRequest> fromWebhook(Session &session, const QCommandLineParser &parser, const QString &word,
-                                           ExitStatus &failure)
+/// What send would post for the webhook @p found. Tells the reason and gives nothing on failure.
+std::optional<ExportedRequest> fromWebhook(Session &session, const QCommandLineParser &parser,
+                                           const NamedWebhook &found, ExitStatus &failure)
 {
-    const std::optional<NamedWebhook> named = session.webhook(word, failure);
-    if (!named || !session.composition())
+    if (!session.composition())
         return std::nullopt;
     failure = CouldNot;
+    const NamedWebhook *const named = &found;
     if (named->isDocument && !parser.isSet(u"url"_s)) {
         session.out().complain(
             Error{Text::tr("A document has no URL of its own. Say where the request goes with --url URL."), {}});
@@ -75,11 +77,29 @@ std::optional<ExportedRequest> fromWebhook(Session &session, const QCommandLineP
         Text::tr("%1: %2").arg(named->record.webhook.name, sample->name), *request, {ExportedCheck{}}};
 }
 
+/// A saved request or a document of one, with its expectations as checks.
+std::optional<ExportedRequest> fromRequest(Session &session, const QCommandLineParser &parser, NamedRequest named,
+                                           ExitStatus &failure)
+{
+    if (parser.isSet(u"url"_s)) {
+        named.request.target.kind = TargetKind::Url;
+        named.request.target.url = parser.value(u"url"_s);
+    }
+    const std::optional<PreparedRequest> prepared = requestToShow(session, parser, named, systemClock(), failure);
+    if (!prepared)
+        return std::nullopt;
+    return ExportedRequest{named.request.name, prepared->request, exportedChecks(named.request.expectations)};
+}
+
 /// The requests that @p word on the command line means: the one place where kinds of documents are told apart.
 std::optional<QList<ExportedRequest>> requestsOf(Session &session, const QCommandLineParser &parser,
                                                  const QString &word, ExitStatus &failure)
 {
-    std::optional<ExportedRequest> request = fromWebhook(session, parser, word, failure);
+    const std::optional<NamedRequest> named = requestNamed(session, word, failure);
+    if (!named)
+        return std::nullopt;
+    std::optional<ExportedRequest> request = named->isRequest ? fromRequest(session, parser, *named, failure)
+                                                              : fromWebhook(session, parser, *named->webhook, failure);
     if (!request)
         return std::nullopt;
     return QList<ExportedRequest>{*std::move(request)};
@@ -117,7 +137,7 @@ ExitStatus runConvert(Session &session, const QCommandLineParser &parser)
 {
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1) {
-        session.out().complain(Error{Text::tr("convert needs one webhook."), {}});
+        session.out().complain(Error{Text::tr("convert needs one webhook or request."), {}});
         return CouldNot;
     }
     const std::optional<Target> target = chosenTarget(session, parser);

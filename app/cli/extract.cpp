@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/feedback.h"
 #include "app/cli/text.h"
+#include "app/composition/builtin.h"
 #include "models/payload/coverage.h"
 #include "models/payload/payloadreader.h"
 #include "models/payload/phonenumbers.h"
@@ -19,6 +21,7 @@ struct Mapping
 {
     PayloadReader reader;
     Receipt receipt;
+    Vendor vendor = Vendor::Custom;
 };
 
 std::optional<Mapping> builtInMapping(Session &session, const QCommandLineParser &parser)
@@ -44,10 +47,23 @@ std::optional<Mapping> builtInMapping(Session &session, const QCommandLineParser
     }
     const ArrayReading arrays
         = parser.isSet(u"first-element-only"_s) ? ArrayReading::FirstElement : ArrayReading::EveryElement;
-    return Mapping{PayloadReader{*vendor, type, arrays}, Receipt{systemClock(), {}, {}}};
+    return Mapping{PayloadReader{*vendor, type, arrays}, Receipt{systemClock(), {}, {}}, *vendor};
 }
 
-void tellJson(Output &out, const QString &file, const Extraction &extraction)
+/// What the delivery reports of a body come to; nothing for anything else.
+QList<ReportedStatus> outcomesOf(const QList<OutcomeTable> &tables, Vendor vendor, const QByteArray &body,
+                                 const Extraction &extraction)
+{
+    const OutcomeTable *table = tableFor(tables, vendor);
+    if (!table || extraction.kind != EventKind::Feedback)
+        return {};
+    if (vendorHasPayload(vendor))
+        return reportedStatuses(*table, extraction);
+    const Result<QList<ReportedStatus>> statuses = table->statuses(body);
+    return statuses ? *statuses : QList<ReportedStatus>{};
+}
+
+void tellJson(Output &out, const QString &file, const Extraction &extraction, const QList<ReportedStatus> &statuses)
 {
     Json::Writer json;
     json.beginObject().member("file"_L1, QStringView{file}).member("kind"_L1, nameIn(eventKindNames, extraction.kind));
@@ -69,7 +85,10 @@ void tellJson(Output &out, const QString &file, const Extraction &extraction)
         }
         json.endObject();
     }
-    json.endArray().key("diagnostics"_L1).beginArray();
+    json.endArray();
+    if (!statuses.isEmpty())
+        writeStatuses(json, statuses);
+    json.key("diagnostics"_L1).beginArray();
     for (const Diagnostic &diagnostic : extraction.diagnostics) {
         json.beginObject();
         json.member("line"_L1, diagnostic.position.line).member("column"_L1, diagnostic.position.column);
@@ -157,7 +176,7 @@ ExitStatus runExtract(Session &session, const QCommandLineParser &parser)
             if (parser.isSet(u"first-element-only"_s))
                 webhook.arrayReading = ArrayReading::FirstElement;
             mapping = Mapping{PayloadReader{webhook},
-                              Receipt{systemClock(), webhook.senderPhoneNumber, webhook.fieldsNotSent}};
+                              Receipt{systemClock(), webhook.senderPhoneNumber, webhook.fieldsNotSent}, webhook.vendor};
         }
         if (!mapping)
             return failure;
@@ -169,6 +188,11 @@ ExitStatus runExtract(Session &session, const QCommandLineParser &parser)
     if (!mapping || files.isEmpty())
         return CouldNot;
 
+    const Result<QList<OutcomeTable>> outcomes = builtInOutcomeTables();
+    if (!outcomes) {
+        session.out().complain(outcomes.error());
+        return CouldNot;
+    }
     ExitStatus status = Done;
     Coverage coverage;
     const QString region = parsePhoneNumber(mapping->receipt.senderNumber).region;
@@ -183,7 +207,13 @@ ExitStatus runExtract(Session &session, const QCommandLineParser &parser)
         addToCoverage(coverage, extraction, region);
         Session::place(extraction.diagnostics, *body);
         session.report(file, extraction.diagnostics);
-        session.out().isJson() ? tellJson(session.out(), file, extraction) : tellText(session.out(), file, extraction);
+        const QList<ReportedStatus> statuses = outcomesOf(*outcomes, mapping->vendor, *body, extraction);
+        if (session.out().isJson()) {
+            tellJson(session.out(), file, extraction, statuses);
+        } else {
+            tellText(session.out(), file, extraction);
+            tellStatuses(session.out(), statuses);
+        }
         if (hasErrors(extraction.diagnostics) && status == Done)
             status = AnswerIsNo;
     }

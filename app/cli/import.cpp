@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/feedback.h"
 #include "app/cli/inputfile.h"
 #include "app/cli/text.h"
 #include "app/composition/documentfiles.h"
+#include "models/documents/feedbackdocument.h"
 #include "models/state/webhookfiles.h"
 
 #include <QCoreApplication>
@@ -159,6 +161,13 @@ void declareImport(QCommandLineParser &parser)
 ExitStatus runImport(Session &session, const QCommandLineParser &parser)
 {
     const std::unique_ptr<Files> disk = documentFiles();
+    // A feedback webhook is one of its sandbox, so its document comes alone.
+    const QStringList named = parser.positionalArguments();
+    if (named.size() == 1 && Session::isFile(named.first()) && named.first() != u"-") {
+        const std::optional<QByteArray> text = session.read(named.first());
+        if (text && isFeedbackDocument(*text))
+            return importFeedback(session, parser, named.first(), *text);
+    }
     InputFiles input{*disk};
     const QStringList paths = WebhookFiles::documentsIn(input, parser.positionalArguments());
     if (paths.isEmpty()) {

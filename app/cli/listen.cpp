@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/feedback.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/listenrules.h"
 #include "app/cli/signingoptions.h"
@@ -63,19 +64,44 @@ ExitStatus requireSignatures(Session &session, const QCommandLineParser &parser,
     return Done;
 }
 
+/// The endpoint of the sandbox's feedback webhook, where it is asked for.
+ExitStatus playFeedback(Session &session, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"feedback"_s))
+        return Done;
+    const FeedbackWebhookRecord *record = feedbackRecord(session);
+    const std::optional<FeedbackSecrets> secrets = record ? feedbackSecrets(session, parser) : std::nullopt;
+    if (!secrets)
+        return CouldNot;
+    const Result<FeedbackEndpoint> endpoint = feedbackEndpoint(*record, *secrets);
+    if (!endpoint) {
+        session.out().complain(endpoint.error());
+        return CouldNot;
+    }
+    session.composition()->desk.playEndpoint(*endpoint);
+    return Done;
+}
+
 void tellListening(Session &session, const QList<SmsWebhookRecord> &served)
 {
     const ReceiverDesk &desk = session.composition()->desk;
+    const std::optional<FeedbackWebhookRecord> &feedback = session.composition()->feedback.record();
+    const bool plays = feedback && desk.isPlaying(feedback->id);
     if (session.out().isJson()) {
         Json::Writer json;
         json.beginObject().member("listening"_L1, QStringView{desk.baseUrl()}).key("webhooks"_L1).beginObject();
         for (const SmsWebhookRecord &record : served)
             json.key(QStringView{record.webhook.name}).value(QStringView{desk.url(record.id)});
-        session.out().line(json.endObject().endObject());
+        json.endObject();
+        if (plays)
+            json.member("feedback"_L1, QStringView{desk.endpointUrl(feedback->id)});
+        session.out().line(json.endObject());
     } else {
         session.out().line(Text::tr("Listening on %1").arg(desk.baseUrl()));
         for (const SmsWebhookRecord &record : served)
             session.out().line(u"  "_s + record.webhook.name + u"  "_s + desk.url(record.id));
+        if (plays)
+            session.out().line(u"  "_s + feedback->webhook.name + u"  "_s + desk.endpointUrl(feedback->id));
     }
     session.out().flush();
 }
@@ -142,6 +168,10 @@ void declareListen(QCommandLineParser &parser)
         {u"webhook"_s,
          Text::tr("Serve this document; can be given again. Without it the sandbox's webhooks are served."), u"FILE"_s},
     });
+    parser.addOption({u"feedback"_s,
+                      Text::tr("Also play the endpoint that the feedback webhook posts to: check its "
+                               "tokens and headers, and say what its events mean.")});
+    declareFeedbackKey(parser);
     declareListenRules(parser);
     declareSigningOptions(parser, u"require-signature"_s, Text::tr("Refuse requests that are not signed so: %1."));
 }
@@ -163,6 +193,8 @@ ExitStatus runListen(Session &session, const QCommandLineParser &parser)
     if (const ExitStatus status = applyAllowList(session, parser); status != Done)
         return status;
     if (const ExitStatus status = requireSignatures(session, parser, served); status != Done)
+        return status;
+    if (const ExitStatus status = playFeedback(session, parser); status != Done)
         return status;
     const std::optional<quint16> port = chosenPort(session, parser);
     if (!port)

@@ -61,7 +61,7 @@ ExitStatus runCommand(const Command &command, const QStringList &arguments, Outp
     declareCommon(parser);
     command.declare(parser);
     Output plain{preset};
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(withRegions(arguments))) {
         plain.complain(Error{parser.errorText(), {}});
         return CouldNot;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/texts/messagereader.h"
 #include "models/values/result.h"
 
-#include <QByteArray>
 #include <QFile>
 #include <QString>
 
@@ -12,9 +12,8 @@
 
 namespace Hookbench::Cli {
 
-/// Messages from a file, one at a time, so that a million of them need no memory: one a line, a column of a CSV file
-/// with a header
-/// (.csv), or the member "message" of each line (.jsonl).
+/// Messages from a file or standard input (see MessageReader), in blocks or one at a time, so that a million of them
+/// need no memory.
 class MessageSource
 {
 public:
@@ -24,25 +23,19 @@ public:
     std::optional<QString> next();
     /// What stopped the reading before the end; empty when nothing did.
     const Error &error() const { return m_error; }
+    /// For who reads in blocks instead.
+    MessageReader &reader() { return *m_reader; }
 
 private:
-    enum class Shape { Lines, Csv, JsonLines };
-    explicit MessageSource(Shape shape)
-        : m_shape{shape}
-    {
-    }
-    Result<> findColumn(const QString &column);
-    /// The next line as it is; empty at the end or on a fault.
-    QByteArray line();
-    std::optional<QStringList> record();
-    std::optional<QString> messageOf(const QByteArray &json);
+    MessageSource() = default;
 
     QFile m_file;
-    QString m_path;
-    Shape m_shape;
-    qsizetype m_column = 0;
-    int m_line = 0;
+    std::optional<MessageReader> m_reader;
+    QList<MessageRow> m_rows;
+    qsizetype m_next = 0;
     Error m_error;
+    /// Of the block that was read last: told after the rows before it.
+    Error m_fault;
 };
 
 } // namespace Hookbench::Cli

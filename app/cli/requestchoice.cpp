@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/requestchoice.h"
 #include "app/cli/samplechoice.h"
+#include "app/cli/sendreport.h"
 #include "app/cli/text.h"
 #include "models/documents/requestdocument.h"
 #include "models/state/requestcontext.h"
@@ -13,30 +14,23 @@ namespace Hookbench::Cli {
 
 namespace {
 
-/// What the word of the command means, before the options change it.
-struct Named
+NamedRequest ofWebhook(const NamedWebhook &webhook)
 {
-    ComposedRequest request;
-    std::optional<NamedWebhook> webhook;
-};
-
-Named ofWebhook(const NamedWebhook &webhook)
-{
-    Named named;
+    NamedRequest named;
     named.request.target = {.webhookId = webhook.record.id, .webhookName = webhook.record.webhook.name};
     named.webhook = webhook;
     return named;
 }
 
-std::optional<Named> ofRequest(const Composition &services, const ComposedRequest &request)
+std::optional<NamedRequest> ofRequest(const Composition &services, const ComposedRequest &request)
 {
-    Named named{request, {}};
+    NamedRequest named{request, {}, true};
     if (const SmsWebhookRecord *record = targetWebhook(request.target, services.webhooks))
         named.webhook = NamedWebhook{*record, false};
     return named;
 }
 
-std::optional<Named> ofFile(Session &session, const QString &file, ExitStatus &failure)
+std::optional<NamedRequest> ofFile(Session &session, const QString &file, ExitStatus &failure)
 {
     const std::optional<QByteArray> text = session.read(file);
     if (!text)
@@ -55,7 +49,7 @@ std::optional<Named> ofFile(Session &session, const QString &file, ExitStatus &f
     return services ? ofRequest(*services, *document.request) : std::nullopt;
 }
 
-std::optional<Named> ofName(Session &session, const QString &name, ExitStatus &failure)
+std::optional<NamedRequest> ofName(Session &session, const QString &name, ExitStatus &failure)
 {
     const Composition *services = session.composition();
     if (!services)
@@ -67,7 +61,7 @@ std::optional<Named> ofName(Session &session, const QString &name, ExitStatus &f
     return webhook ? std::optional{ofWebhook(*webhook)} : std::nullopt;
 }
 
-std::optional<Named> saved(Session &session, const QString &name)
+std::optional<NamedRequest> saved(Session &session, const QString &name)
 {
     const Composition *services = session.composition();
     if (!services)
@@ -78,7 +72,7 @@ std::optional<Named> saved(Session &session, const QString &name)
     return std::nullopt;
 }
 
-std::optional<Named> named(Session &session, const QCommandLineParser &parser, ExitStatus &failure)
+std::optional<NamedRequest> named(Session &session, const QCommandLineParser &parser, ExitStatus &failure)
 {
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty() && parser.isSet(u"request"_s))
@@ -88,7 +82,7 @@ std::optional<Named> named(Session &session, const QCommandLineParser &parser, E
         return std::nullopt;
     }
     const QString &word = words.first();
-    return Session::isFile(word) ? ofFile(session, word, failure) : ofName(session, word, failure);
+    return requestNamed(session, word, failure);
 }
 
 /// The person of --profile, who needs a number only where a sample is sent.
@@ -114,7 +108,7 @@ bool takePerson(Session &session, const QCommandLineParser &parser, ChosenReques
 }
 
 /// A sample that is not there is told with those that are.
-bool hasItsSample(Session &session, const Named &named)
+bool hasItsSample(Session &session, const NamedRequest &named)
 {
     const RequestBody &body = named.request.body;
     const bool isMissing = body.source == BodySource::Sample && named.webhook
@@ -125,34 +119,66 @@ bool hasItsSample(Session &session, const Named &named)
 
 } // namespace
 
+std::optional<NamedRequest> requestNamed(Session &session, const QString &word, ExitStatus &failure)
+{
+    return Session::isFile(word) ? ofFile(session, word, failure) : ofName(session, word, failure);
+}
+
+std::optional<ChosenRequest> chosenOf(Session &session, const QCommandLineParser &parser, const NamedRequest &named)
+{
+    const Composition *services = session.composition();
+    if (!services || !hasItsSample(session, named))
+        return std::nullopt;
+    ChosenRequest chosen{named.request, {}, {}};
+    SmsWebhookRecord known;
+    if (named.webhook) {
+        chosen.webhook = named.webhook->record;
+        known = chosen.webhook;
+        known.id = named.webhook->isDocument ? QUuid{} : known.id;
+    }
+    chosen.context = contextFor(chosen.request, named.webhook ? &known : nullptr, services->samples, services->desk);
+    if (!takePerson(session, parser, chosen))
+        return std::nullopt;
+    return chosen;
+}
+
+std::optional<PreparedRequest> requestToShow(Session &session, const QCommandLineParser &parser,
+                                             const NamedRequest &named, qint64 now, ExitStatus &failure)
+{
+    failure = CouldNot;
+    NamedRequest wanted = named;
+    if (parser.isSet(u"sample"_s)) {
+        wanted.request.body = {};
+        wanted.request.body.sampleName = parser.value(u"sample"_s);
+    }
+    std::optional<ChosenRequest> chosen = chosenOf(session, parser, wanted);
+    if (!chosen)
+        return std::nullopt;
+    chosen->context.variation = {0, runName(now), now, {}};
+    PreparedRequest prepared = compose(chosen->request, chosen->context);
+    failure = tellFaults(session, chosen->request, prepared);
+    if (failure != Done)
+        return std::nullopt;
+    return prepared;
+}
+
 std::optional<ChosenRequest> chosenRequest(Session &session, const QCommandLineParser &parser, ExitStatus &failure)
 {
     failure = CouldNot;
-    std::optional<Named> found = named(session, parser, failure);
-    const Composition *services = found ? session.composition() : nullptr;
-    if (!services)
+    std::optional<NamedRequest> found = named(session, parser, failure);
+    if (!found)
         return std::nullopt;
     failure = CouldNot;
-    if (!applyOptions(session, parser, found->request) || !hasItsSample(session, *found))
+    if (!session.composition() || !applyOptions(session, parser, found->request))
         return std::nullopt;
     if (found->webhook && found->webhook->isDocument && found->request.target.kind != TargetKind::Url) {
         session.out().complain(
             Error{Text::tr("A document has no URL of its own. Say where to post with --to URL."), {}});
         return std::nullopt;
     }
-    ChosenRequest chosen{found->request, {}, {}};
-    if (found->webhook) {
-        chosen.webhook = found->webhook->record;
-        SmsWebhookRecord known = found->webhook->record;
-        known.id = found->webhook->isDocument ? QUuid{} : known.id;
-        chosen.context = contextFor(chosen.request, &known, services->samples, services->desk);
-    } else {
-        chosen.context = contextFor(chosen.request, nullptr, services->samples, services->desk);
-    }
-    if (!takePerson(session, parser, chosen))
-        return std::nullopt;
-    if (parser.isSet(u"variant"_s))
-        chosen.context.language = parser.value(u"variant"_s);
+    std::optional<ChosenRequest> chosen = chosenOf(session, parser, *found);
+    if (chosen && parser.isSet(u"variant"_s))
+        chosen->context.language = parser.value(u"variant"_s);
     return chosen;
 }
 

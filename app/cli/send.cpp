@@ -4,11 +4,14 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/requestchoice.h"
 #include "app/cli/samplechoice.h"
+#include "app/cli/sendmany.h"
 #include "app/cli/sendreport.h"
 #include "app/cli/signingoptions.h"
 #include "app/cli/text.h"
 #include "models/delivery/expectations.h"
+#include "models/state/loadsources.h"
 #include "models/state/whenfinished.h"
+#include "models/values/secretheader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,36 +28,17 @@ struct Order
     ChosenRequest chosen;
     /// The first one, as it is sent.
     OutboundRequest first;
-    qint64 count = 1;
-    int concurrency = 1;
-    double rate = 0;
+    /// Absent where one event is sent.
+    std::optional<ManyOrder> many;
     RetryProfile retry;
     QString logFile;
     /// Empty without --sign.
     Signer signer;
+    /// Of the secret that it signs with.
+    SecretBinding binding;
     /// Empty without --chaos.
     QList<ChaosCase> cases;
 };
-
-template<typename Number>
-bool readNumber(Session &session, const QCommandLineParser &parser, const QString &option, double least, double most,
-                Number &number)
-{
-    if (!parser.isSet(option))
-        return true;
-    bool ok = false;
-    const double value = parser.value(option).toDouble(&ok);
-    const bool whole = std::is_floating_point_v<Number> || value == static_cast<double>(static_cast<qint64>(value));
-    if (!ok || !(value >= least) || !(value <= most) || !whole) {
-        session.out().complain(
-            Error{Text::tr("--%1 takes a number from %2 to %3, not “%4”.")
-                      .arg(option, QString::number(least), QString::number(most, 'f', 0), parser.value(option)),
-                  {}});
-        return false;
-    }
-    number = static_cast<Number>(value);
-    return true;
-}
 
 /// A production sandbox is sent to only by someone who names it, and never in bulk.
 bool mayTouch(Session &session, const QCommandLineParser &parser, const Order &order)
@@ -62,26 +46,37 @@ bool mayTouch(Session &session, const QCommandLineParser &parser, const Order &o
     const Sandbox &sandbox = session.composition()->sandboxes.current();
     if (!sandbox.production)
         return true;
-    if (order.count > 1) {
-        session.out().complain(
-            Error{Text::tr("%1 is a production sandbox: many events are not sent from it.").arg(sandbox.name), {}});
-        return false;
-    }
-    if (parser.value(u"confirm"_s) == sandbox.name)
+    QString refusal = Text::tr("%1 is a production sandbox. Repeat its name with --production %1 to send from it.")
+                          .arg(sandbox.name);
+    if (order.many)
+        refusal = Text::tr("%1 is a production sandbox: many events are not sent from it.").arg(sandbox.name);
+    else if (!order.cases.isEmpty())
+        refusal = Text::tr("%1 is a production sandbox: the chaos pack is not run from it.").arg(sandbox.name);
+    else if (parser.value(u"production"_s) == sandbox.name)
         return true;
-    session.out().complain(Error{
-        Text::tr("%1 is a production sandbox. Repeat its name with --confirm %1 to send from it.").arg(sandbox.name),
-        {}});
+    session.out().complain(Error{refusal, {}});
     return false;
+}
+
+/// Secrets go only where they are bound to.
+bool mayCarrySecrets(Session &session, const Order &order, const ComposedRequest &request, const OutboundRequest &made)
+{
+    const bool hasSecret = std::any_of(made.headers.cbegin(), made.headers.cend(), [](const auto &header) {
+        return isSecretHeader(QString::fromLatin1(header.first));
+    });
+    if (!order.signer && !hasSecret)
+        return true;
+    const Result<> bound = checkBinding(order.signer ? order.binding : SecretBinding{}, request.target, made.url);
+    if (!bound)
+        session.out().complain(bound.error());
+    return bool(bound);
 }
 
 std::optional<Order> readOrder(Session &session, const QCommandLineParser &parser, ExitStatus &failure)
 {
     failure = CouldNot;
     Order order;
-    if (!readNumber(session, parser, u"count"_s, 1, 1e9, order.count)
-        || !readNumber(session, parser, u"concurrency"_s, 1, 1024, order.concurrency)
-        || !readNumber(session, parser, u"rate"_s, 0.001, 1e6, order.rate))
+    if (!readManyOrder(session, parser, order.many))
         return std::nullopt;
     if (parser.isSet(u"chaos"_s)) {
         const std::optional<QList<ChaosCase>> cases = chosenCases(session, parser);
@@ -101,11 +96,13 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
     }
     order.retry = *retry;
     order.logFile = parser.value(u"log"_s);
-    const std::optional<SigningOrder> signing = chosenSigning(session, parser, u"sign"_s, KeyUse::Signing);
+    const std::optional<SigningOrder> signing
+        = chosenSigning(session, parser, u"sign"_s, KeyUse::Signing, order.chosen.request.signature);
     const Result<Signer> signer = signing ? makeSigner(signing->settings, signing->secret) : Result<Signer>{Signer{}};
     if (!signing || !signer)
         return std::nullopt; // told already: the secret was tried there
     order.signer = *signer;
+    order.binding = signing->binding;
     const qint64 now = systemClock();
     order.chosen.context.variation = {0, runName(now), now, {}};
     const PreparedRequest prepared = compose(order.chosen.request, order.chosen.context);
@@ -114,7 +111,7 @@ std::optional<Order> readOrder(Session &session, const QCommandLineParser &parse
         return std::nullopt;
     failure = CouldNot;
     order.first = prepared.request;
-    if (!mayTouch(session, parser, order))
+    if (!mayTouch(session, parser, order) || !mayCarrySecrets(session, order, order.chosen.request, order.first))
         return std::nullopt;
     return order;
 }
@@ -173,47 +170,41 @@ ExitStatus sendOne(Session &session, const Order &order, QFile *log)
     return status;
 }
 
-ExitStatus sendMany(Session &session, const Order &order, QFile *log)
+/// What is sent many times: the mix, or the one request where there is none.
+std::optional<LoadRun::Order> loadOrder(Session &session, const Order &order)
 {
-    Composition &services = *session.composition();
-    const QList<Expectation> &expectations = order.chosen.request.expectations;
-    TestSeries::Plan plan{.webhook = order.chosen.webhook,
-                          .sample = {},
-                          .url = order.first.url,
-                          .count = order.count,
-                          .concurrency = order.concurrency,
-                          .ratePerSecond = order.rate,
-                          .timeoutSeconds = order.first.timeoutSeconds,
-                          .retry = order.retry,
-                          .signer = order.signer};
-    plan.make = [request = order.chosen.request, context = order.chosen.context](const SampleVariation &variation) {
-        CompositionContext own = context;
-        own.variation = variation;
-        // They differ in numbers, ids and times only: what is sound in the first one is so in all.
-        return compose(request, own).request;
-    };
-    TestSeries series{services.sender, services.log, systemClock, std::move(plan)};
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &series, &TestSeries::cancel);
-    QObject::connect(&series, &TestSeries::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    qint64 unexpected = 0;
-    QObject::connect(&series, &TestSeries::exchanged, &series, [&](const QList<Exchange> &exchanges) {
-        for (const Exchange &exchange : exchanges) {
-            if (log)
-                writeLogLine(*log, exchange);
-            // An attempt that is followed by another one is no answer yet.
-            if (!expectations.isEmpty() && !waitBeforeRetry(order.retry, exchange)
-                && !allPassed(check(expectations, exchange)))
-                ++unexpected;
+    const ChosenRequest &chosen = order.chosen;
+    const Composition &services = *session.composition();
+    LoadRun::Order load{.sources = {},
+                        .count = order.many->count,
+                        .concurrency = order.many->concurrency,
+                        .ratePerSecond = order.many->rate,
+                        .durationSeconds = order.many->duration,
+                        .retry = order.retry,
+                        .distinct = order.many->mix.distinct};
+    const SmsWebhookRecord *webhook = chosen.webhook.webhook.name.isEmpty() ? nullptr : &chosen.webhook;
+    for (const LoadPart &part : order.many->mix.parts) {
+        const Result<LoadRun::Source> source
+            = loadSource(part, chosen.request, webhook, chosen.context.person,
+                         {services.webhooks, services.samples, services.requests, services.desk});
+        if (!source) {
+            session.out().complain(source.error());
+            return std::nullopt;
         }
-    });
-    series.start();
-    QCoreApplication::exec();
-    const SeriesSummary summary = series.summary();
-    const bool expects = !expectations.isEmpty();
-    tellSummary(session.out(), summary, expects ? std::optional{unexpected} : std::nullopt);
-    const bool good = expects ? unexpected == 0 : summary.failed == 0;
-    return good && summary.sent == order.count ? Done : AnswerIsNo;
+        load.sources.append(*source);
+    }
+    if (load.sources.isEmpty()) {
+        const QString name = chosen.request.name.isEmpty() ? chosen.webhook.webhook.name : chosen.request.name;
+        load.sources.append(
+            {.title = name, .webhook = chosen.webhook, .request = chosen.request, .context = chosen.context});
+    }
+    for (LoadRun::Source &source : load.sources) {
+        source.signer = order.signer;
+        if (!mayCarrySecrets(session, order, source.request,
+                             {.url = LoadRun::firstUrl(source, load), .headers = {}, .body = {}, .tls = {}}))
+            return std::nullopt;
+    }
+    return load;
 }
 
 } // namespace
@@ -223,14 +214,12 @@ void declareSend(QCommandLineParser &parser)
     declareSampleOptions(parser);
     declareRequestOptions(parser);
     parser.addOptions({
-        {u"count"_s, Text::tr("Send this many distinct events."), u"N"_s, u"1"_s},
-        {u"concurrency"_s, Text::tr("Have this many under way at a time."), u"N"_s, u"1"_s},
-        {u"rate"_s, Text::tr("Start at most this many a second."), u"R"_s},
         {u"retry"_s, Text::tr("Try again by this retry profile: %1.").arg(builtInRetryProfileNames().join(u", "_s)),
          u"PROFILE"_s, u"none"_s},
         {u"log"_s, Text::tr("Also write each request and answer to this file, a JSON object a line."), u"FILE"_s},
-        {u"confirm"_s, Text::tr("The name of the production sandbox that is sent from."), u"NAME"_s},
+        {{u"production"_s, u"confirm"_s}, Text::tr("The name of the production sandbox that is sent from."), u"NAME"_s},
     });
+    declareManyOptions(parser);
     declareChaosOptions(parser);
     declareSigningOptions(parser, u"sign"_s, Text::tr("Sign every attempt: %1."));
 }
@@ -252,8 +241,13 @@ ExitStatus runSend(Session &session, const QCommandLineParser &parser)
             Error{Text::tr("The file %1 could not be written.").arg(order->logFile), log.errorString()});
         return CouldNot;
     }
-    const ExitStatus status = order->count == 1 ? sendOne(session, *order, logging ? &log : nullptr)
-                                                : sendMany(session, *order, logging ? &log : nullptr);
+    QFile *logged = logging ? &log : nullptr;
+    ExitStatus status = CouldNot;
+    if (!order->many) {
+        status = sendOne(session, *order, logged);
+    } else if (const std::optional<LoadRun::Order> load = loadOrder(session, *order)) {
+        status = sendMany(session, *load, order->many->reports, logged);
+    }
     if (log.error() == QFileDevice::NoError)
         return status;
     session.out().complain(Error{Text::tr("The file %1 could not be written.").arg(order->logFile), log.errorString()});

@@ -140,34 +140,37 @@ void writeLogLine(QFile &file, const Exchange &exchange)
     file.flush();
 }
 
-void tellSummary(Output &out, const SeriesSummary &summary, std::optional<qint64> unexpected)
+void tellSummary(Output &out, const LoadReport &report)
 {
+    const LoadLatency &latency = report.latency;
     if (!out.isJson()) {
         out.line(Text::tr("Sent %L1, of which %L2 went well and %L3 failed; %L4 tried again.")
-                     .arg(summary.sent)
-                     .arg(summary.ok)
-                     .arg(summary.failed)
-                     .arg(summary.retried));
-        out.line(
-            Text::tr("%L1 seconds, %L2 a second; half within %L3 ms, 95 of 100 within %L4 ms, 99 of 100 within %L5 ms.")
-                .arg(summary.seconds, 0, 'f', 2)
-                .arg(summary.perSecond, 0, 'f', 0)
-                .arg(summary.p50, 0, 'f', 2)
-                .arg(summary.p95, 0, 'f', 2)
-                .arg(summary.p99, 0, 'f', 2));
-        if (unexpected)
-            out.line(
-                Text::tr("%n answer(s) were not as expected.", nullptr, int(std::min<qint64>(*unexpected, INT_MAX))));
+                     .arg(report.sent)
+                     .arg(report.ok)
+                     .arg(report.failed)
+                     .arg(report.retried));
+        out.line(Text::tr("%L1 seconds, %L2 a second; half within %L3 ms, 90 of 100 within %L4 ms, 99 of 100 within "
+                          "%L5 ms, the longest %L6 ms.")
+                     .arg(report.seconds, 0, 'f', 2)
+                     .arg(report.perSecond, 0, 'f', 0)
+                     .arg(latency.p50, 0, 'f', 2)
+                     .arg(latency.p90, 0, 'f', 2)
+                     .arg(latency.p99, 0, 'f', 2)
+                     .arg(latency.max, 0, 'f', 2));
+        if (report.unexpected)
+            out.line(Text::tr("%n answer(s) were not as expected.", nullptr,
+                              int(std::min<qint64>(*report.unexpected, INT_MAX))));
         return;
     }
     Json::Writer json;
-    json.beginObject().member("sent"_L1, summary.sent).member("ok"_L1, summary.ok).member("failed"_L1, summary.failed);
-    json.member("retried"_L1, summary.retried)
-        .member("seconds"_L1, summary.seconds)
-        .member("perSecond"_L1, summary.perSecond);
-    json.member("p50"_L1, summary.p50).member("p95"_L1, summary.p95).member("p99"_L1, summary.p99);
-    if (unexpected)
-        json.member("unexpected"_L1, *unexpected);
+    json.beginObject().member("sent"_L1, report.sent).member("ok"_L1, report.ok).member("failed"_L1, report.failed);
+    json.member("retried"_L1, report.retried)
+        .member("seconds"_L1, report.seconds)
+        .member("perSecond"_L1, report.perSecond);
+    json.member("p50"_L1, latency.p50).member("p90"_L1, latency.p90).member("p95"_L1, latency.p95);
+    json.member("p99"_L1, latency.p99).member("max"_L1, latency.max);
+    if (report.unexpected)
+        json.member("unexpected"_L1, *report.unexpected);
     out.line(json.endObject());
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/cli/session.h"
 #include "models/delivery/composition.h"
-#include "models/state/testseries.h"
 #include "models/values/exchange.h"
 #include "models/values/expectation.h"
+#include "models/values/loadreport.h"
 
 #include <QFile>
 
@@ -23,7 +23,7 @@ void tellExpectations(Output &out, const QList<ExpectationResult> &results);
 /// One JSON object for each request that ended.
 void writeLogLine(QFile &file, const Exchange &exchange);
 
-/// The figures of many. @p unexpected is how many answers were not as expected; nothing where nothing was.
-void tellSummary(Output &out, const SeriesSummary &summary, std::optional<qint64> unexpected);
+/// The figures of many.
+void tellSummary(Output &out, const LoadReport &report);
 
 } // namespace Hookbench::Cli

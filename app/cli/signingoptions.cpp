@@ -36,8 +36,8 @@ Result<Secret> secretFromEnvironment(const QString &name)
     return secret;
 }
 
-/// The one secret of a credential, or that of the slot behind the last slash.
-Result<KeptSecret> keptSecret(Session &session, const QString &wish)
+/// The one secret of a credential, or that of the slot behind the last slash; and what it is bound to.
+Result<KeptSecret> keptSecret(Session &session, const QString &wish, SecretBinding &binding)
 {
     const CredentialBook &book = session.composition()->credentials;
     const ApiCredential *credential = book.findByName(wish);
@@ -48,6 +48,7 @@ Result<KeptSecret> keptSecret(Session &session, const QString &wish)
     }
     if (!credential)
         return Error{Text::tr("There is no API credential called “%1” in this sandbox.").arg(wish), {}};
+    binding = bindingOf(*credential, slot.isEmpty() ? credential->name : slot);
     if (!slot.isEmpty()) {
         if (const KeptSecret *kept = credential->secret(slot))
             return *kept;
@@ -64,9 +65,9 @@ Result<KeptSecret> keptSecret(Session &session, const QString &wish)
                  {}};
 }
 
-Result<Secret> secretFromKeychain(Session &session, const QString &wish)
+Result<Secret> secretFromKeychain(Session &session, const QString &wish, SecretBinding &binding)
 {
-    const Result<KeptSecret> kept = keptSecret(session, wish);
+    const Result<KeptSecret> kept = keptSecret(session, wish, binding);
     if (!kept)
         return kept.error();
     Result<Secret> answer = Error{Text::tr("The keychain was not waited for."), {}};
@@ -81,10 +82,11 @@ Result<Secret> secretFromKeychain(Session &session, const QString &wish)
     return answer;
 }
 
-Result<Secret> chosenSecret(Session &session, const QCommandLineParser &parser)
+Result<Secret> chosenSecret(Session &session, const QCommandLineParser &parser, const QString &saved,
+                            SecretBinding &binding)
 {
     const bool fromEnvironment = parser.isSet(u"secret-env"_s);
-    const bool fromKeychain = parser.isSet(u"secret-of"_s);
+    const bool fromKeychain = parser.isSet(u"secret-of"_s) || (!fromEnvironment && !saved.isEmpty());
     if (fromEnvironment == fromKeychain)
         return Error{Text::tr("Say where the secret is: --secret-env NAME for an environment variable, or --secret-of "
                               "CREDENTIAL for one in the keychain."),
@@ -93,13 +95,15 @@ Result<Secret> chosenSecret(Session &session, const QCommandLineParser &parser)
         return secretFromEnvironment(parser.value(u"secret-env"_s));
     if (!session.composition())
         return Error{Text::tr("Without a database there is no API credential to take the secret from."), {}};
-    return secretFromKeychain(session, parser.value(u"secret-of"_s));
+    return secretFromKeychain(session, parser.isSet(u"secret-of"_s) ? parser.value(u"secret-of"_s) : saved, binding);
 }
 
-Result<SigningSettings> chosenSettings(const QCommandLineParser &parser, const QString &schemeOption)
+Result<SigningSettings> chosenSettings(const QCommandLineParser &parser, const QString &schemeOption,
+                                       const QString &saved)
 {
     SigningSettings settings;
-    const std::optional<SigningScheme> scheme = valueIn(signingSchemeNames, parser.value(schemeOption));
+    const QString wish = parser.isSet(schemeOption) ? parser.value(schemeOption) : saved;
+    const std::optional<SigningScheme> scheme = valueIn(signingSchemeNames, wish);
     if (!scheme)
         return Error{Text::tr("--%1 takes one of %2.").arg(schemeOption, namesOf(signingSchemeNames)), {}};
     settings.scheme = *scheme;
@@ -136,7 +140,7 @@ void declareSigningOptions(QCommandLineParser &parser, const QString &schemeOpti
 }
 
 std::optional<SigningOrder> chosenSigning(Session &session, const QCommandLineParser &parser,
-                                          const QString &schemeOption, KeyUse use)
+                                          const QString &schemeOption, KeyUse use, const SignatureSettings &saved)
 {
     const auto fail = [&session](const Error &error) {
         session.out().complain(error);
@@ -147,22 +151,24 @@ std::optional<SigningOrder> chosenSigning(Session &session, const QCommandLinePa
                               "from there. Put it into an environment variable and name that with --secret-env, and "
                               "replace the one that stood here."),
                      {}});
-    if (!parser.isSet(schemeOption)) {
+    if (!parser.isSet(schemeOption) && saved.scheme.isEmpty()) {
         if (parser.isSet(u"secret-env"_s) || parser.isSet(u"secret-of"_s))
             return fail({Text::tr("There is a secret but no --%1 to use it for.").arg(schemeOption), {}});
         return SigningOrder{};
     }
-    const Result<SigningSettings> settings = chosenSettings(parser, schemeOption);
+    const Result<SigningSettings> settings = chosenSettings(parser, schemeOption, saved.scheme);
     if (!settings)
         return fail(settings.error());
     if (settings->scheme == SigningScheme::None)
         return SigningOrder{};
-    const Result<Secret> secret = chosenSecret(session, parser);
+    SecretBinding binding;
+    const Result<Secret> secret
+        = chosenSecret(session, parser, parser.isSet(schemeOption) ? QString{} : saved.secret, binding);
     if (!secret)
         return fail(secret.error());
     if (const Result<> good = checkSigningSecret(*settings, *secret, use); !good)
         return fail(good.error());
-    return SigningOrder{*settings, *secret};
+    return SigningOrder{*settings, *secret, binding};
 }
 
 } // namespace Hookbench::Cli

@@ -4,11 +4,14 @@
 #include "models/documents/keywordpackdocument.h"
 #include "models/documents/profiledocument.h"
 #include "models/documents/replydocument.h"
+#include "models/rules/guidelinereader.h"
 #include "models/state/samplebook.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,21 @@ Result<QList<ReplyText>> builtInReplies()
     return replies;
 }
 
+Result<QList<OutcomeTable>> builtInOutcomeTables()
+{
+    QList<OutcomeTable> tables;
+    const auto done = readAll(u":/outcomes"_s, [&tables](const QByteArray &json) -> Result<> {
+        Result<OutcomeTable> table = OutcomeTable::read(json);
+        if (!table)
+            return table.error();
+        tables.append(*std::move(table));
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return tables;
+}
+
 Result<QList<KeywordPack>> builtInKeywordPacks()
 {
     QList<KeywordPack> packs;
@@ -67,6 +85,23 @@ Result<QList<KeywordPack>> builtInKeywordPacks()
     if (!done)
         return done.error();
     return packs;
+}
+
+Result<QList<Guideline>> builtInGuidelines()
+{
+    QList<Guideline> guidelines;
+    const auto done = readAll(u":/rules"_s, [&guidelines](const QByteArray &json) -> Result<> {
+        const auto some = readGuidelines(json);
+        if (!some)
+            return some.error();
+        guidelines += *some;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    std::stable_sort(guidelines.begin(), guidelines.end(),
+                     [](const Guideline &one, const Guideline &other) { return one.id < other.id; });
+    return guidelines;
 }
 
 Result<QList<SampleEvent>> builtInSamples()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/delivery/allowlist.h"
+#include "models/delivery/deliveryreports.h"
 #include "models/documents/providergallery.h"
+#include "models/rules/guideline.h"
 #include "models/values/keywordpack.h"
 #include "models/values/profile.h"
 #include "models/values/replytext.h"
@@ -15,6 +17,10 @@ namespace Hookbench {
 Result<QList<ReplyText>> builtInReplies();
 /// The packs of keywords the program knows, from resources, in the order in which they are offered.
 Result<QList<KeywordPack>> builtInKeywordPacks();
+/// What the delivery reports of each vendor come to.
+Result<QList<OutcomeTable>> builtInOutcomeTables();
+/// The rules of the field, from resources, in the order of their ids.
+Result<QList<Guideline>> builtInGuidelines();
 /// The sample events the program brings along, vendor by vendor.
 Result<QList<SampleEvent>> builtInSamples();
 /// The addresses that senders publish for their webhooks, by name; those who publish none have none.

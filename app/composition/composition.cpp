@@ -96,11 +96,13 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , m_webhookStore{*m_database}
     , m_eventStore{*m_database}
     , m_preferencesStore{*m_database}
+    , m_exceptionStore{*m_database}
     , m_draftStore{*m_database}
     , m_replyStore{*m_database}
     , m_sampleStore{*m_database}
     , m_profileStore{*m_database}
     , m_requestStore{*m_database}
+    , m_feedbackStore{*m_database}
     , m_dataCare{databasePath}
     , preferences{m_preferencesStore}
     , sandboxes{m_sandboxStore, m_preferencesStore}
@@ -114,11 +116,13 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , eventFiles{m_fileMaker}
     , copies{m_webhookStore, m_credentialStore, sandboxes, webhooks, systemClock, [this] { return userName(); }}
     , drafts{m_draftStore, sandboxes, systemClock}
+    , exceptions{m_exceptionStore}
     , replies{m_replyStore}
     , log{m_eventStore, sandboxes}
     , samples{std::move(content.samples), m_sampleStore, sandboxes, systemClock, [this] { return userName(); }}
     , profiles{std::move(content.profiles), m_profileStore, sandboxes, systemClock, [this] { return userName(); }}
     , requests{m_requestStore, sandboxes, systemClock, [this] { return userName(); }}
+    , feedback{m_feedbackStore, sandboxes, secrets, systemClock, [this] { return userName(); }}
     , gallery{std::move(content.gallery)}
     , desk{m_receiver, webhooks, log, preferences, systemClock}
     , receiver{desk, preferences, webhooks, credentials, secrets, std::move(content.allowLists)}
@@ -126,6 +130,8 @@ Composition::Composition(QString path, std::unique_ptr<Database> database, Built
     , connections{sender, secrets, systemClock}
     , data{m_dataCare, preferences, sandboxes, log, systemClock}
 {
+    QObject::connect(&exceptions, &ExceptionBook::changed, &desk,
+                     [this] { desk.setExceptions(exceptions.exceptions()); });
 }
 
 QString Composition::userName() const
@@ -147,11 +153,17 @@ Result<> Composition::load()
     if (!retries)
         return retries.error();
     retryProfiles = *std::move(retries);
+    Result<QList<OutcomeTable>> tables = builtInOutcomeTables();
+    if (!tables)
+        return tables.error();
+    outcomes = *std::move(tables);
     const Result<qint64> version = m_database->dataVersion();
     if (!version)
         return version.error();
     m_dataVersion = *version;
     if (Result<> done = preferences.load(); !done)
+        return done;
+    if (Result<> done = exceptions.load(); !done)
         return done;
     if (Result<> done = replies.load(*texts); !done)
         return done;
@@ -164,6 +176,8 @@ Result<> Composition::load()
     if (Result<> done = profiles.load(); !done)
         return done;
     if (Result<> done = requests.load(); !done)
+        return done;
+    if (Result<> done = feedback.load(); !done)
         return done;
     return webhooks.load();
 }
@@ -189,6 +203,8 @@ Result<> Composition::followOtherWriters()
         return done;
     if (Result<> done = webhooks.reread(); !done)
         return done;
+    if (Result<> done = exceptions.load(); !done)
+        return done;
     if (Result<> done = replies.load(replies.builtIn()); !done)
         return done;
     if (Result<> done = samples.load(); !done)
@@ -196,6 +212,8 @@ Result<> Composition::followOtherWriters()
     if (Result<> done = profiles.load(); !done)
         return done;
     if (Result<> done = requests.load(); !done)
+        return done;
+    if (Result<> done = feedback.load(); !done)
         return done;
     log.reread();
     return {};

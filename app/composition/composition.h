@@ -11,6 +11,8 @@
 #include "app/storage/sqlcredentialstore.h"
 #include "app/storage/sqldraftstore.h"
 #include "app/storage/sqleventstore.h"
+#include "app/storage/sqlexceptionstore.h"
+#include "app/storage/sqlfeedbackstore.h"
 #include "app/storage/sqlitedatacare.h"
 #include "app/storage/sqlpreferencesstore.h"
 #include "app/storage/sqlprofilestore.h"
@@ -19,12 +21,15 @@
 #include "app/storage/sqlsamplestore.h"
 #include "app/storage/sqlsandboxstore.h"
 #include "app/storage/sqlwebhookstore.h"
+#include "models/delivery/deliveryreports.h"
 #include "models/state/connectioncheck.h"
 #include "models/state/credentialbook.h"
 #include "models/state/datadesk.h"
 #include "models/state/draftbook.h"
 #include "models/state/eventfiles.h"
 #include "models/state/eventlog.h"
+#include "models/state/exceptionbook.h"
+#include "models/state/feedbackbook.h"
 #include "models/state/preferencesbook.h"
 #include "models/state/profilebook.h"
 #include "models/state/receiverbook.h"
@@ -88,11 +93,13 @@ private:
     SqlWebhookStore m_webhookStore;
     SqlEventStore m_eventStore;
     SqlPreferencesStore m_preferencesStore;
+    SqlExceptionStore m_exceptionStore;
     SqlDraftStore m_draftStore;
     SqlReplyStore m_replyStore;
     SqlSampleStore m_sampleStore;
     SqlProfileStore m_profileStore;
     SqlRequestStore m_requestStore;
+    SqlFeedbackStore m_feedbackStore;
     SqliteDataCare m_dataCare;
     DiskFiles m_diskFiles;
     DiskFileMaker m_fileMaker;
@@ -112,11 +119,13 @@ public:
     EventFiles eventFiles;
     SandboxCopies copies;
     DraftBook drafts;
+    ExceptionBook exceptions;
     ReplyBook replies;
     EventLog log;
     SampleBook samples;
     ProfileBook profiles;
     RequestBook requests;
+    FeedbackBook feedback;
     ProviderGallery gallery;
     HttpEventSender sender;
     ReceiverDesk desk;
@@ -128,6 +137,8 @@ public:
     QList<KeywordPack> keywordPacks;
     /// How senders try again, the one that never does first.
     QList<RetryProfile> retryProfiles;
+    /// What the delivery reports of each vendor come to.
+    QList<OutcomeTable> outcomes;
 
     Database &database() { return *m_database; }
 };

@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
 
     // What an earlier run left to be forgotten, and events that are too old.
     services.credentials.forgetLeftovers();
+    services.feedback.forgetLeftovers();
     services.data.start();
     services.startIndexing();
 

@@ -26,18 +26,21 @@ inline Services windowServices(Composition &composition, Asker &asker)
             .requests = composition.requests,
             .exports = composition.requestFiles,
             .eventFiles = composition.eventFiles,
+            .feedback = composition.feedback,
             .gallery = composition.gallery,
             .desk = composition.desk,
             .receiver = composition.receiver,
             .bench = composition.bench,
             .connections = composition.connections,
             .data = composition.data,
+            .exceptions = composition.exceptions,
             .asker = asker,
             .loadDemo = [&composition] { return composition.loadDemo(); },
             .databasePath = composition.databasePath,
             .systemName = systemUserName(),
             .keywordPacks = composition.keywordPacks,
-            .retryProfiles = composition.retryProfiles};
+            .retryProfiles = composition.retryProfiles,
+            .outcomes = composition.outcomes};
 }
 
 } // namespace Hookbench

@@ -9,15 +9,16 @@
 
 namespace Hookbench {
 
-void SeriesChannel::put(QList<Exchange> exchanges)
+void SeriesChannel::put(EndedExchanges ended)
 {
     const std::scoped_lock lock{m_mutex};
     if (!m_owner)
         return;
-    for (const Exchange &exchange : exchanges)
+    for (const Exchange &exchange : std::as_const(ended.exchanges))
         m_heldBytes += exchange.requestBody.size() + exchange.responseBody.size();
-    m_exchanges.append(std::move(exchanges));
-    m_held = m_exchanges.size();
+    m_put.exchanges.append(std::move(ended.exchanges));
+    m_put.numbers.append(ended.numbers);
+    m_held = m_put.exchanges.size();
     callOwner();
 }
 
@@ -35,14 +36,14 @@ void SeriesChannel::callOwner()
         QMetaObject::invokeMethod(m_owner, &CurlSeries::deliver, Qt::QueuedConnection);
 }
 
-QList<Exchange> SeriesChannel::take(bool &ended)
+EndedExchanges SeriesChannel::take(bool &ended)
 {
     const std::scoped_lock lock{m_mutex};
     m_called = false;
     ended = m_ended;
     m_held = 0;
     m_heldBytes = 0;
-    return std::exchange(m_exchanges, {});
+    return std::exchange(m_put, {});
 }
 
 void SeriesChannel::leave()
@@ -50,7 +51,7 @@ void SeriesChannel::leave()
     m_cancelled = true;
     const std::scoped_lock lock{m_mutex};
     m_owner = nullptr;
-    m_exchanges.clear();
+    m_put = {};
     m_held = 0;
     m_heldBytes = 0;
 }
@@ -74,16 +75,28 @@ void CurlSeries::cancel()
     m_worker->wake();
 }
 
+void CurlSeries::stop()
+{
+    m_channel->stop();
+    m_worker->wake();
+}
+
+void CurlSeries::setPaused(bool paused)
+{
+    m_channel->setPaused(paused);
+    m_worker->wake();
+}
+
 void CurlSeries::deliver()
 {
     bool ended = false;
-    const QList<Exchange> exchanges = m_channel->take(ended);
+    const EndedExchanges taken = m_channel->take(ended);
     if (!ended)
         m_worker->wake();
     // Whoever hears of the exchanges may delete the series.
     const QPointer<CurlSeries> self{this};
-    if (!exchanges.isEmpty())
-        Q_EMIT exchanged(exchanges);
+    if (!taken.exchanges.isEmpty())
+        Q_EMIT exchanged(taken.exchanges, taken.numbers);
     if (self && ended)
         Q_EMIT finished();
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network/sendworker.h"
 
-#include "app/network/curlseries.h"
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -83,7 +81,7 @@ void SendWorker::run()
                 break;
         }
         takeAdded();
-        dropCancelled();
+        followOwners();
         for (const auto &series : m_series)
             startDue(*series);
         int running = 0;
@@ -133,7 +131,7 @@ bool SendWorker::mayStart(const RunningSeries &series) const
     const SendPlan &plan = series.channel->plan();
     const qsizetype underWay = qsizetype(series.transfers.size() - series.idle.size());
     return series.started < plan.count && underWay < std::max(plan.concurrency, 1) && !series.channel->isCancelled()
-        && !series.channel->isFull() && millisecondsToNext(series) <= 0;
+        && series.pausedSince < 0 && !series.channel->isFull() && millisecondsToNext(series) <= 0;
 }
 
 int SendWorker::millisecondsToNext(const RunningSeries &series) const
@@ -142,23 +140,23 @@ int SendWorker::millisecondsToNext(const RunningSeries &series) const
     if (rate <= 0)
         return 0;
     const double due = double(series.started) * 1000.0 / rate;
-    const double left = due - double(series.clock.nsecsElapsed()) / 1.0e6;
+    const double left = due - double(series.clock.nsecsElapsed() - series.paused) / 1.0e6;
     return left <= 0 ? 0 : int(std::ceil(std::min(left, double(longestWaitMilliseconds))));
 }
 
 void SendWorker::startDue(RunningSeries &series)
 {
     // Requests that can't be sent as they stand end at once; they count against the owner's patience like all others.
-    while (mayStart(series) && series.ended.size() < SeriesChannel::mostHeld) {
+    while (mayStart(series) && series.ended.exchanges.size() < SeriesChannel::mostHeld) {
         if (series.idle.empty()) {
             series.transfers.push_back(std::make_unique<Transfer>(Transfer::Connection::Shared, m_trust));
             series.idle.push_back(series.transfers.back().get());
         }
         Transfer *transfer = series.idle.back();
-        const bool sendable = transfer->prepare(series.channel->plan().request(series.started));
-        ++series.started;
+        transfer->number = series.started++;
+        const bool sendable = transfer->prepare(series.channel->plan().request(transfer->number));
         if (!sendable) {
-            series.ended.append(transfer->result(CURLE_OK));
+            series.ended.append(transfer->result(CURLE_OK), transfer->number);
             continue;
         }
         series.idle.pop_back();
@@ -198,14 +196,14 @@ void SendWorker::endOf(Transfer *transfer, CURLcode code)
         const bool own = std::any_of(series->transfers.cbegin(), series->transfers.cend(),
                                      [transfer](const auto &candidate) { return candidate.get() == transfer; });
         if (own) {
-            series->ended.append(transfer->result(code));
+            series->ended.append(transfer->result(code), transfer->number);
             series->idle.push_back(transfer);
             return;
         }
     }
 }
 
-void SendWorker::dropCancelled()
+void SendWorker::followOwners()
 {
     std::erase_if(m_singles, [this](const auto &single) {
         if (!single->promise.isCanceled())
@@ -217,6 +215,21 @@ void SendWorker::dropCancelled()
     for (const auto &series : m_series) {
         if (series->channel->isCancelled())
             cancelSeries(*series);
+        else if (series->channel->isStopped())
+            series->started = series->channel->plan().count;
+        followPause(*series);
+    }
+}
+
+void SendWorker::followPause(RunningSeries &series)
+{
+    const bool paused = series.channel->isPaused();
+    const qint64 now = series.clock.nsecsElapsed();
+    if (paused && series.pausedSince < 0) {
+        series.pausedSince = now;
+    } else if (!paused && series.pausedSince >= 0) {
+        series.paused += now - series.pausedSince;
+        series.pausedSince = -1;
     }
 }
 
@@ -226,7 +239,7 @@ void SendWorker::cancelSeries(RunningSeries &series)
         if (std::find(series.idle.cbegin(), series.idle.cend(), transfer.get()) != series.idle.cend())
             continue;
         curl_multi_remove_handle(m_multi, transfer->handle());
-        series.ended.append(transfer->cancelled());
+        series.ended.append(transfer->cancelled(), transfer->number);
         series.idle.push_back(transfer.get());
     }
     series.started = series.channel->plan().count;
@@ -237,7 +250,7 @@ bool SendWorker::handOver()
 {
     bool any = false;
     for (const auto &series : m_series) {
-        if (series->ended.isEmpty())
+        if (series->ended.exchanges.isEmpty())
             continue;
         series->channel->put(std::exchange(series->ended, {}));
         any = true;
@@ -270,7 +283,7 @@ int SendWorker::waitMilliseconds() const
     int wait = m_singles.empty() ? longestWaitMilliseconds : singleCheckMilliseconds;
     for (const auto &series : m_series) {
         const SendPlan &plan = series->channel->plan();
-        if (series->started < plan.count && plan.ratePerSecond > 0 && !series->idle.empty())
+        if (series->started < plan.count && plan.ratePerSecond > 0 && !series->idle.empty() && series->pausedSince < 0)
             wait = std::min(wait, std::max(millisecondsToNext(*series), 1));
     }
     return wait;

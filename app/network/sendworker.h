@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/network/curlseries.h"
 #include "app/network/transfer.h"
 
 #include <QElapsedTimer>
@@ -14,8 +15,6 @@
 #include <vector>
 
 namespace Hookbench {
-
-class SeriesChannel;
 
 /// The thread that libcurl runs on. Everything public may be called from any thread.
 class SendWorker
@@ -58,7 +57,10 @@ private:
         std::vector<Transfer *> idle;
         qint64 started = 0;
         QElapsedTimer clock;
-        QList<Exchange> ended;
+        /// Nanoseconds by the clock: since when it is paused, -1 while it is not, and how long it was before.
+        qint64 pausedSince = -1;
+        qint64 paused = 0;
+        EndedExchanges ended;
     };
 
     void run();
@@ -69,7 +71,8 @@ private:
     int millisecondsToNext(const RunningSeries &series) const;
     bool reap();
     void endOf(Transfer *transfer, CURLcode code);
-    void dropCancelled();
+    void followOwners();
+    static void followPause(RunningSeries &series);
     void cancelSeries(RunningSeries &series);
     bool handOver();
     void cancelAll();

@@ -2,6 +2,7 @@
 #include "app/network/transfer.h"
 
 #include "app/network/tlsfailure.h"
+#include "models/crypto/tlssession.h"
 
 #include <QDateTime>
 
@@ -77,6 +78,8 @@ bool Transfer::prepare(OutboundRequest request)
     m_answer.clear();
     m_headerSize = 0;
     m_complaint.clear();
+    m_agreed = {};
+    m_peer.clear();
     m_timesSent = 0;
     m_tooLarge = false;
     m_errorText[0] = '\0';
@@ -171,6 +174,8 @@ Exchange Transfer::basicResult()
     exchange.url = m_request.url;
     exchange.requestHeaders = m_request.headers;
     exchange.requestBody = m_request.body;
+    exchange.tls = m_agreed;
+    exchange.peer = m_peer;
     return exchange;
 }
 
@@ -294,9 +299,22 @@ bool Transfer::takeHeaderLine(QByteArrayView line)
     return true;
 }
 
-int Transfer::aboutToSend(void *self, char *, char *, int, int)
+// Only now, while the connection belongs to this transfer, can it be asked what was agreed on it.
+void Transfer::readConnection(const char *peer)
+{
+    m_peer = QString::fromLatin1(peer);
+    if (!m_request.url.startsWith(QLatin1StringView{"https:"}, Qt::CaseInsensitive))
+        return;
+    curl_tlssessioninfo *session = nullptr;
+    const CURLcode told = curl_easy_getinfo(handle(), CURLINFO_TLS_SSL_PTR, &session);
+    if (told == CURLE_OK && session && session->backend == CURLSSLBACKEND_OPENSSL)
+        m_agreed = tlsDetailsOf(session->internals);
+}
+
+int Transfer::aboutToSend(void *self, char *peer, char *, int, int)
 {
     auto &transfer = *static_cast<Transfer *>(self);
+    transfer.readConnection(peer);
     return ++transfer.m_timesSent > 1 ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 

@@ -35,6 +35,9 @@ public:
     /// The same for one that was given up.
     Exchange cancelled();
 
+    /// Which request of a series it is at.
+    qint64 number = 0;
+
     static constexpr qsizetype largestAnswer = 4 * 1024 * 1024;
     static constexpr qsizetype largestHeader = 256 * 1024;
 
@@ -56,6 +59,7 @@ private:
     Failure failureOf(CURLcode code) const;
     void readPhases(Phases &phases) const;
     bool takeHeaderLine(QByteArrayView line);
+    void readConnection(const char *peer);
 
     static size_t writeBody(char *data, size_t size, size_t count, void *self);
     static size_t writeHeader(char *data, size_t size, size_t count, void *self);
@@ -77,6 +81,9 @@ private:
     QByteArray m_answer;
     qsizetype m_headerSize = 0;
     QString m_complaint;
+    /// Of the connection that the request went out on.
+    TlsDetails m_agreed;
+    QString m_peer;
     int m_timesSent = 0;
     bool m_tooLarge = false;
     char m_errorText[CURL_ERROR_SIZE] = {};

@@ -6,6 +6,7 @@
 #include <QtConcurrentRun>
 
 #include <limits>
+#include <ranges>
 #include <utility>
 
 namespace Hookbench {
@@ -117,15 +118,16 @@ QFuture<Result<qint64>> EventAside::forEach(qint64 sandboxId, const EventFilter 
 {
     return run<qint64>(
         m_working, m_workingPlace,
-        [=](Desk &desk, const EventSearch::Stop &stop, QPromise<Result<qint64>> &promise) -> Result<qint64> {
+        [sandboxId, filter, take = std::move(take)](Desk &desk, const EventSearch::Stop &stop,
+                                                    QPromise<Result<qint64>> &promise) -> Result<qint64> {
             const Result<QList<qint64>> ids
                 = desk.search.ids(sandboxId, filter, 0, std::numeric_limits<qsizetype>::max(), stop);
             if (!ids)
                 return ids.error();
             promise.setProgressRange(0, static_cast<int>(ids->size()));
             int rows = 0;
-            for (auto id = ids->crbegin(); id != ids->crend(); ++id) {
-                const Result<bool> row = desk.selectExchange.begin().bind(*id).step();
+            for (const qint64 id : std::views::reverse(*ids)) {
+                const Result<bool> row = desk.selectExchange.begin().bind(id).step();
                 if (!row)
                     return row.error();
                 if (!*row)

@@ -73,7 +73,7 @@ Result<qint64> SqlEventStore::remove(std::span<const qint64> ids, qint64 at)
     Transaction transaction{m_database};
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
-    const Result<qint64> removal = beginRemoval(m_connection, at);
+    Result<qint64> removal = beginRemoval(m_connection, at);
     if (!removal)
         return removal;
     if (auto done = markRemoved(m_connection, *removal, ids); !done)

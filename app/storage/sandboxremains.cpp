@@ -99,7 +99,8 @@ Result<int> SandboxRemains::sandboxItself(qint64 sandboxId)
     if (auto begun = transaction.begin(Durability::Relaxed); !begun)
         return begun.error();
     for (const QString &what :
-         {u"DELETE FROM event_facets WHERE sandbox_id = ?"_s, u"DELETE FROM api_credentials WHERE sandbox_id = ?"_s,
+         {u"DELETE FROM seen_events WHERE webhook_id IN (SELECT id FROM feedback_webhooks WHERE sandbox_id = ?)"_s,
+          u"DELETE FROM event_facets WHERE sandbox_id = ?"_s, u"DELETE FROM api_credentials WHERE sandbox_id = ?"_s,
           u"DELETE FROM sandboxes WHERE id = ?"_s}) {
         Statement remove{m_database, what};
         if (auto done = remove.run({sandboxId}); !done)

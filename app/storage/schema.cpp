@@ -389,15 +389,45 @@ Result<> makeFifthVersion(Database &database)
     return executeAll(database, logTables() + searchTables());
 }
 
+// Version 6: feedback webhooks.
+
+QStringList feedbackTables()
+{
+    return {
+        // A sandbox is one of its organisation: so there is one for both together.
+        uR"(CREATE TABLE feedback_webhooks (
+            id TEXT PRIMARY KEY,
+            sandbox_id INTEGER NOT NULL UNIQUE REFERENCES sandboxes (id) ON DELETE CASCADE,
+            document TEXT NOT NULL,
+            created_by TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            modified_by TEXT NOT NULL,
+            modified_at INTEGER NOT NULL) STRICT)"_s,
+        // Which secrets are kept, and under which name the keychain has them. Never a secret.
+        uR"(CREATE TABLE feedback_secrets (
+            webhook_id TEXT NOT NULL REFERENCES feedback_webhooks (id) ON DELETE CASCADE,
+            slot TEXT NOT NULL,
+            entry TEXT NOT NULL UNIQUE,
+            place TEXT NOT NULL,
+            kept_by TEXT NOT NULL,
+            kept_at INTEGER NOT NULL,
+            PRIMARY KEY (webhook_id, slot)) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE feedback_entries_to_forget (
+            entry TEXT PRIMARY KEY) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
+Result<> makeSixthVersion(Database &database)
+{
+    return executeAll(database, feedbackTables());
+}
+
 } // namespace
 
 const Migrations &schemaMigrations()
 {
-    static const Migrations migrations{{1, makeFirstVersion},
-                                       {2, makeSecondVersion},
-                                       {3, makeThirdVersion},
-                                       {4, makeFourthVersion},
-                                       {5, makeFifthVersion}};
+    static const Migrations migrations{{1, makeFirstVersion},  {2, makeSecondVersion}, {3, makeThirdVersion},
+                                       {4, makeFourthVersion}, {5, makeFifthVersion},  {6, makeSixthVersion}};
     return migrations;
 }
 

@@ -160,7 +160,7 @@ Result<qint64> remainsRemoved(const QString &path, const std::atomic_bool &stop)
         return opened.error();
     // So long a person can bring back what was removed.
     constexpr qint64 hour = 60 * 60 * qint64{1000};
-    const Result<qint64> events
+    Result<qint64> events
         = removed(EventRemoval::ofRemoved(**opened, QDateTime::currentMSecsSinceEpoch() - hour), stop);
     if (!events)
         return events;

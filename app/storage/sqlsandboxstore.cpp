@@ -84,6 +84,9 @@ Result<> SqlSandboxStore::remove(qint64 id)
         u"INSERT OR IGNORE INTO secrets_to_forget (entry) SELECT s.entry FROM credential_secrets s JOIN "
         "api_credentials c ON c.id = s.credential_id WHERE c.sandbox_id = ?"_s,
         u"DELETE FROM credential_secrets WHERE credential_id IN (SELECT id FROM api_credentials WHERE sandbox_id = ?)"_s,
+        u"INSERT OR IGNORE INTO feedback_entries_to_forget (entry) SELECT s.entry FROM feedback_secrets s JOIN "
+        "feedback_webhooks f ON f.id = s.webhook_id WHERE f.sandbox_id = ?"_s,
+        u"DELETE FROM feedback_secrets WHERE webhook_id IN (SELECT id FROM feedback_webhooks WHERE sandbox_id = ?)"_s,
         u"UPDATE sandboxes SET removed_at = unixepoch() * 1000, name_key = ' ' || id WHERE id = ?"_s,
     };
     for (const QString &step : steps) {

@@ -102,6 +102,9 @@ QString dedupKey(const ExtractedEvent &event)
         return id.isEmpty() ? QString{} : QString(u"i:" + id);
     }
     if (event.kind == EventKind::Feedback) {
+        // What a customer's endpoint receives is known by the id of its request.
+        if (const QString id = event.text(Field::RequestId); !id.isEmpty())
+            return QString(u"r:" + id);
         const QString reference = event.text(Field::ClientReference);
         return reference.isEmpty() ? QString{} : QString(u"f:" + reference + u'\n' + event.text(Field::FeedbackStatus));
     }

@@ -16,10 +16,10 @@ namespace Hookbench {
 /// A webhook made ready for requests: its mapping and its engine, built once per submitted state.
 struct ReadyWebhook
 {
-    explicit ReadyWebhook(const SmsWebhookRecord &stored)
+    explicit ReadyWebhook(const SmsWebhookRecord &stored, const FuzzyExceptions &exceptions = {})
         : record{stored}
         , reader{stored.webhook}
-        , engine{stored.webhook}
+        , engine{stored.webhook, exceptions}
     {
     }
     SmsWebhookRecord record;

@@ -109,6 +109,8 @@ private:
         case Field::ClientReference:
             return identifier(json);
         case Field::OriginTimestamp:
+            if (m_variation.eventTime != 0)
+                return timestampJson(m_variation.eventTime, m_sample.timestampStyle);
             return json.isEmpty() ? timestampJson(m_variation.now, m_sample.timestampStyle) : json;
         case Field::InboundNumber:
             return json.isEmpty() && !m_webhook.senderPhoneNumber.isEmpty() ? Json::quoted(m_webhook.senderPhoneNumber)
@@ -128,6 +130,8 @@ private:
             if (json.isEmpty() && first.field == Field::ProfileNumber)
                 json = first.json;
         }
+        if (!m_variation.exactNumber.isEmpty())
+            return numberLike(json, m_variation.exactNumber);
         const QByteArray base
             = m_variation.profileNumber.isEmpty() ? json : numberLike(json, m_variation.profileNumber);
         return m_variation.index > 0 ? variedNumber(base, m_variation.index) : base;
@@ -136,8 +140,11 @@ private:
     // What makes an event another than the one before it. A feedback's client reference stands for its request.
     QByteArray identifier(const QByteArray &json) const
     {
-        if (json.isEmpty()) {
-            QString made = m_variation.run + u'-' + QString::number(m_variation.index + 1);
+        const bool given = !m_variation.messageId.isEmpty();
+        if (json.isEmpty() || given) {
+            QString made = m_variation.messageId;
+            if (!given)
+                made = m_variation.run + u'-' + QString::number(m_variation.index + 1);
             if (m_event > 0)
                 made += u'-' + QString::number(m_event + 1);
             return Json::quoted(made);

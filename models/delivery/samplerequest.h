@@ -22,6 +22,12 @@ struct SampleVariation
     qint64 now = 0;
     /// Overrides the sample's profile number where not empty.
     QString profileNumber;
+    /// The same, but the number is that of this event and not counted up by the index.
+    QString exactNumber = {};
+    /// Overrides the request id or client reference where not empty; further events of the body count on from it.
+    QString messageId = {};
+    /// Overrides the sample's time where not 0; milliseconds since the epoch, UTC.
+    qint64 eventTime = 0;
 };
 
 /// The number that the person texts from: mobilePhone.number of the attributes, or of their `profile`. Fails with a

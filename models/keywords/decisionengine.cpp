@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keywords/decisionengine.h"
 
-#include "models/keywords/exceptions.h"
 #include "models/keywords/fuzzystrategies.h"
 #include "models/keywords/normaliser.h"
 
@@ -48,6 +47,20 @@ TraceStep replyStep(TraceKind kind, const QString &reply, std::optional<Category
     TraceStep step;
     step.kind = reply.isEmpty() ? TraceKind::NoReply : kind;
     step.category = category;
+    return step;
+}
+
+TraceStep fuzzyStep(Strategy strategy, const FuzzySearch &found, const QString &message)
+{
+    TraceStep step;
+    step.strategy = strategy;
+    step.kind = TraceKind::FuzzyNoMatch;
+    if (found.miss) {
+        step.kind = TraceKind::FuzzyMatch;
+        step.keyword = found.miss->keyword->keyword;
+        step.text = found.miss->part.size() == message.size() ? message : found.miss->part.toString();
+        step.detail = found.miss->detail;
+    }
     return step;
 }
 
@@ -107,11 +120,14 @@ void settleConsent(Decision &decision)
 
 struct DecisionEngine::Rules
 {
-    explicit Rules(const SmsWebhook &webhook);
+    Rules(const SmsWebhook &webhook, const FuzzyExceptions &fuzzyExceptions);
 
     void decideExact(const QString &message, Decision &decision) const;
     void decideFuzzy(const QString &message, Decision &decision) const;
     bool decideFuzzyPanel(const FuzzyPanel &panel, const QString &message, Decision &decision) const;
+    FuzzySearch search(Strategy strategy, const FuzzyRules &rules, const FuzzyPanel &panel, const QString &message,
+                       Decision &decision) const;
+    void tellOthers(const FuzzyPanel &panel, const QString &message, Decision &decision) const;
     void decideDefault(Decision &decision) const;
 
     /// Lists in the order in which ties are settled.
@@ -119,10 +135,12 @@ struct DecisionEngine::Rules
     QList<CategoryCount> counts;
     QList<FuzzyPanel> fuzzy;
     QString defaultReply;
+    FuzzyExceptions exceptions;
 };
 
-DecisionEngine::Rules::Rules(const SmsWebhook &webhook)
+DecisionEngine::Rules::Rules(const SmsWebhook &webhook, const FuzzyExceptions &fuzzyExceptions)
     : defaultReply{webhook.defaultReplyMessage}
+    , exceptions{fuzzyExceptions}
 {
     for (const auto &[category, name] : categoryNames) {
         CategoryCount count{category, 0};
@@ -179,37 +197,56 @@ void DecisionEngine::Rules::decideExact(const QString &message, Decision &decisi
     }
 }
 
+FuzzySearch DecisionEngine::Rules::search(Strategy strategy, const FuzzyRules &rules, const FuzzyPanel &panel,
+                                          const QString &message, Decision &decision) const
+{
+    FuzzySearch search = searchNearMiss(strategy, rules, message, panel.keywords, exceptions);
+    if (!search.exception.isEmpty()) {
+        TraceStep &step = decision.trace.emplaceBack();
+        step.kind = TraceKind::FuzzyException;
+        step.strategy = strategy;
+        step.text = search.exception.toString();
+    }
+    return search;
+}
+
+/// What the strategies that the profile leaves out would have said, where they come near a keyword.
+void DecisionEngine::Rules::tellOthers(const FuzzyPanel &panel, const QString &message, Decision &decision) const
+{
+    const auto used = fuzzyRules(panel.profile).strategies;
+    for (const Strategy strategy : everyFuzzyRule().strategies) {
+        if (std::find(used.begin(), used.end(), strategy) != used.end())
+            continue;
+        const FuzzySearch found = searchNearMiss(strategy, everyFuzzyRule(), message, panel.keywords, exceptions);
+        if (found.miss)
+            decision.trace.append(fuzzyStep(strategy, found, message));
+    }
+}
+
 bool DecisionEngine::Rules::decideFuzzyPanel(const FuzzyPanel &panel, const QString &message, Decision &decision) const
 {
     const FuzzyRules &rules = fuzzyRules(panel.profile);
     for (const Strategy strategy : rules.strategies) {
-        const FuzzySearch search = searchNearMiss(strategy, rules, message, panel.keywords);
-        if (!search.exception.isEmpty()) {
-            TraceStep &step = decision.trace.emplaceBack();
-            step.kind = TraceKind::FuzzyException;
-            step.strategy = strategy;
-            step.text = search.exception.toString();
-        }
-        TraceStep &step = decision.trace.emplaceBack();
-        step.category = Category::OptOut;
-        step.strategy = strategy;
+        const FuzzySearch found = search(strategy, rules, panel, message, decision);
+        TraceStep step = fuzzyStep(strategy, found, message);
         step.count = static_cast<int>(panel.keywords.size());
-        step.kind = TraceKind::FuzzyNoMatch;
-        if (!search.miss)
-            continue;
-        step.kind = TraceKind::FuzzyMatch;
-        step.keyword = search.miss->keyword->keyword;
-        step.text = search.miss->part.size() == message.size() ? message : search.miss->part.toString();
-        step.detail = search.miss->detail;
-        decision.match = MatchKind::Fuzzy;
-        decision.category = Category::OptOut;
-        decision.keyword = step.keyword;
-        decision.strategy = strategy;
-        decision.reply = panel.reply;
-        decision.trace.append(replyStep(TraceKind::FuzzyReply, decision.reply, decision.category));
-        return true;
+        if (decision.match == MatchKind::None) {
+            step.category = Category::OptOut;
+            if (found.miss) {
+                decision.match = MatchKind::Fuzzy;
+                decision.category = Category::OptOut;
+                decision.keyword = step.keyword;
+                decision.strategy = strategy;
+                decision.reply = panel.reply;
+            }
+        }
+        decision.trace.append(std::move(step));
     }
-    return false;
+    tellOthers(panel, message, decision);
+    if (decision.match == MatchKind::None)
+        return false;
+    decision.trace.append(replyStep(TraceKind::FuzzyReply, decision.reply, decision.category));
+    return true;
 }
 
 void DecisionEngine::Rules::decideFuzzy(const QString &message, Decision &decision) const
@@ -218,7 +255,7 @@ void DecisionEngine::Rules::decideFuzzy(const QString &message, Decision &decisi
         decision.trace.emplaceBack().kind = TraceKind::FuzzyOff;
         return;
     }
-    if (isFuzzyException(message)) {
+    if (exceptions.contains(message)) {
         TraceStep &step = decision.trace.emplaceBack();
         step.kind = TraceKind::FuzzyException;
         step.text = message;
@@ -236,8 +273,8 @@ void DecisionEngine::Rules::decideDefault(Decision &decision) const
     decision.trace.append(replyStep(TraceKind::DefaultReply, defaultReply, std::nullopt));
 }
 
-DecisionEngine::DecisionEngine(const SmsWebhook &webhook)
-    : m_rules{std::make_shared<const Rules>(webhook)}
+DecisionEngine::DecisionEngine(const SmsWebhook &webhook, const FuzzyExceptions &exceptions)
+    : m_rules{std::make_shared<const Rules>(webhook, exceptions)}
 {
 }
 DecisionEngine::DecisionEngine(const DecisionEngine &) = default;
@@ -253,7 +290,7 @@ Decision DecisionEngine::decide(QStringView message, ConsentState before) const
     decision.before = before;
     // One allocation: the longest usual trace has five categories, four strategies, the message, the reply and the
     // consent.
-    decision.trace.reserve(m_rules->counts.size() + (m_rules->fuzzy.isEmpty() ? 4 : 8));
+    decision.trace.reserve(m_rules->counts.size() + (m_rules->fuzzy.isEmpty() ? 4 : 9));
     TraceStep &first = decision.trace.emplaceBack();
     first.kind = TraceKind::Normalised;
     first.text = normalised.text;

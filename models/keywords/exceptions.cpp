@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keywords/exceptions.h"
 
+#include "models/keywords/normaliser.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -60,17 +62,67 @@ constexpr auto swedish = sorted(std::to_array<Word>({
     u"annons", u"annonser", u"notis",    u"notiser",   u"kanon",    u"skog",   u"kvitt",    u"årets",   u"endera",
 }));
 
-template<std::size_t N> bool holds(const std::array<Word, N> &words, Word word)
+template<std::size_t N> QStringList listOf(const std::array<Word, N> &words)
 {
-    return std::binary_search(words.begin(), words.end(), word);
+    QStringList list;
+    list.reserve(static_cast<qsizetype>(N));
+    for (const Word word : words)
+        list.append(QStringView{word}.toString());
+    return list;
 }
 
 } // namespace
 
+FuzzyExceptions::FuzzyExceptions()
+{
+    static const FuzzyExceptions shared{QMap<QString, QStringList>{}};
+    *this = shared;
+}
+
+FuzzyExceptions::FuzzyExceptions(const QMap<QString, QStringList> &words)
+    : m_words{words}
+{
+    for (const QString &language : languages()) {
+        if (!m_words.contains(language))
+            m_words.insert(language, builtIn(language));
+    }
+    std::vector<QString> all;
+    for (const QStringList &list : std::as_const(m_words)) {
+        for (const QString &word : list) {
+            QString text = normaliseMessage(word).text;
+            if (!text.isEmpty())
+                all.push_back(std::move(text));
+        }
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    m_sorted = std::make_shared<const std::vector<QString>>(std::move(all));
+}
+
+bool FuzzyExceptions::contains(QStringView word) const
+{
+    const auto at = std::lower_bound(m_sorted->begin(), m_sorted->end(), word,
+                                     [](const QString &entry, QStringView sought) { return entry < sought; });
+    return at != m_sorted->end() && *at == word;
+}
+
+QStringList FuzzyExceptions::builtIn(const QString &language)
+{
+    if (language == u"en")
+        return listOf(english);
+    if (language == u"fr")
+        return listOf(french);
+    return language == u"sv" ? listOf(swedish) : QStringList{};
+}
+
+QStringList FuzzyExceptions::languages()
+{
+    return {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("sv")};
+}
+
 bool isFuzzyException(QStringView word)
 {
-    const Word view{word.utf16(), static_cast<std::size_t>(word.size())};
-    return holds(english, view) || holds(french, view) || holds(swedish, view);
+    return FuzzyExceptions{}.contains(word);
 }
 
 } // namespace Hookbench

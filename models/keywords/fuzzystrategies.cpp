@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keywords/fuzzystrategies.h"
 
-#include "models/keywords/exceptions.h"
-
 #include <algorithm>
 #include <array>
 
@@ -160,7 +158,7 @@ FuzzySearch searchSentence(QStringView message, const QList<FuzzyKeyword> &keywo
     return {};
 }
 
-FuzzySearch searchSubstring(QStringView message, const QList<FuzzyKeyword> &keywords)
+FuzzySearch searchSubstring(QStringView message, const QList<FuzzyKeyword> &keywords, const FuzzyExceptions &exceptions)
 {
     FuzzySearch search;
     for (const FuzzyKeyword &candidate : keywords) {
@@ -168,7 +166,7 @@ FuzzySearch searchSubstring(QStringView message, const QList<FuzzyKeyword> &keyw
         for (qsizetype at = message.indexOf(keyword); at >= 0; at = message.indexOf(keyword, at + 1)) {
             const qsizetype begin = wordBegin(message, at);
             const QStringView around = message.sliced(begin, wordEnd(message, at + keyword.size()) - begin);
-            if (!isFuzzyException(around)) {
+            if (!exceptions.contains(around)) {
                 search.miss = NearMiss{&candidate, message.sliced(at, keyword.size()), {}};
                 return search;
             }
@@ -202,8 +200,16 @@ const FuzzyRules &fuzzyRules(FuzzyProfile profile)
     return adobeLike;
 }
 
+const FuzzyRules &everyFuzzyRule()
+{
+    static constexpr std::array strategies{Strategy::RepeatedLetters, Strategy::KeyboardNeighbour,
+                                           Strategy::EditDistance, Strategy::KeywordInSentence, Strategy::Substring};
+    static const FuzzyRules rules{strategies, allKeyboardLayouts, 3, 2, false};
+    return rules;
+}
+
 FuzzySearch searchNearMiss(Strategy strategy, const FuzzyRules &rules, QStringView message,
-                           const QList<FuzzyKeyword> &keywords)
+                           const QList<FuzzyKeyword> &keywords, const FuzzyExceptions &exceptions)
 {
     switch (strategy) {
     case Strategy::EditDistance:
@@ -215,7 +221,7 @@ FuzzySearch searchNearMiss(Strategy strategy, const FuzzyRules &rules, QStringVi
     case Strategy::KeywordInSentence:
         return searchSentence(message, keywords);
     case Strategy::Substring:
-        return searchSubstring(message, keywords);
+        return searchSubstring(message, keywords, exceptions);
     case Strategy::None:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/keywords/exceptions.h"
 #include "models/keywords/keyboards.h"
 #include "models/values/decision.h"
 
@@ -36,6 +37,9 @@ struct FuzzyRules
 /// "stpo" for STOP needs two letters off by one key.
 const FuzzyRules &fuzzyRules(FuzzyProfile profile);
 
+/// Every strategy there is, with the widest rules, for what the strategies that a profile leaves out would have said.
+const FuzzyRules &everyFuzzyRule();
+
 /// A part of a message that comes near a keyword.
 struct NearMiss
 {
@@ -52,8 +56,9 @@ struct FuzzySearch
     QStringView exception;
 };
 
-/// Looks for a near miss of one of @p keywords in the normalised @p message. The views point into the message.
+/// Looks for a near miss of one of @p keywords in the normalised @p message. The views point into the message. A word
+/// of @p exceptions is no near miss.
 FuzzySearch searchNearMiss(Strategy strategy, const FuzzyRules &rules, QStringView message,
-                           const QList<FuzzyKeyword> &keywords);
+                           const QList<FuzzyKeyword> &keywords, const FuzzyExceptions &exceptions);
 
 } // namespace Hookbench

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -159,7 +160,11 @@ QList<char32_t> withoutLetterEmoji(QStringView message, unsigned &parts)
 /// "İ". Phones set to Turkish also write "ı" for a lower-case I.
 QString folded(const QString &text)
 {
-    QString result = text.toCaseFolded();
+    // The iota under a Greek vowel is a letter of its own once it is folded; NFKC would keep it on its vowel.
+    const bool iotaBelow = std::any_of(text.cbegin(), text.cend(), [](QChar character) {
+        return character.unicode() == 0x0345 || (character.unicode() >= 0x1F80 && character.unicode() <= 0x1FFC);
+    });
+    QString result = (iotaBelow ? text.normalized(QString::NormalizationForm_KD) : text).toCaseFolded();
     result.replace(u'ß', QStringLiteral("ss"));
     result.replace(u'ς', u'σ');
     result.replace(u'İ', u'i');

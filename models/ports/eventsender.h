@@ -31,10 +31,15 @@ public:
     using QObject::QObject;
     /// Starts nothing new; requests under way end with Failure::Cancelled.
     virtual void cancel() = 0;
+    /// Starts nothing new; requests under way go on to their end, and the series is finished with the last of them.
+    virtual void stop() = 0;
+    /// While it is paused nothing new is started; the rate counts no time of that.
+    virtual void setPaused(bool paused) = 0;
 
 Q_SIGNALS:
-    /// Exchanges that ended since the last signal, in the order they ended. Emitted on the thread of the series' owner.
-    void exchanged(const QList<Hookbench::Exchange> &exchanges);
+    /// Exchanges that ended since the last signal, in the order they ended, and which of the plan's requests each was.
+    /// Emitted on the thread of the series' owner.
+    void exchanged(const QList<Hookbench::Exchange> &exchanges, const QList<qint64> &numbers);
     void finished();
 };
 

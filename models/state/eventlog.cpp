@@ -107,7 +107,7 @@ Result<qint64> EventLog::remove(std::span<const qint64> ids)
 
 QFuture<Result<qint64>> EventLog::removeAll(const EventFilter &filter)
 {
-    const QFuture<Result<qint64>> removing
+    QFuture<Result<qint64>> removing
         = m_store.removeAll(m_sandboxes.current().id, filter, QDateTime::currentMSecsSinceEpoch());
     // Some may be gone when it fails or is cancelled.
     whenFinished(this, removing, [this](const QFuture<Result<qint64>> &) { Q_EMIT reset(); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/state/latencyhistogram.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -47,6 +49,50 @@ void LatencyHistogram::add(qint64 microseconds)
         return;
     ++m_buckets[bucketOf(quint64(microseconds))];
     ++m_count;
+    m_longest = std::max(m_longest, microseconds);
+}
+
+void LatencyHistogram::add(const LatencyHistogram &other)
+{
+    for (size_t bucket = 0; bucket < m_buckets.size(); ++bucket)
+        m_buckets[bucket] += other.m_buckets[bucket];
+    m_count += other.m_count;
+    m_longest = std::max(m_longest, other.m_longest);
+}
+
+LoadLatency LatencyHistogram::latency() const
+{
+    const auto milliseconds = [this](double share) { return percentile(share) / 1000.0; };
+    // The middle of a bucket may lie above the longest one in it.
+    const double max = double(m_longest) / 1000.0;
+    return {.p50 = std::min(milliseconds(0.50), max),
+            .p90 = std::min(milliseconds(0.90), max),
+            .p95 = std::min(milliseconds(0.95), max),
+            .p99 = std::min(milliseconds(0.99), max),
+            .max = max};
+}
+
+QList<LoadBar> LatencyHistogram::bars(int most) const
+{
+    QList<LoadBar> bars;
+    if (m_count == 0 || most < 1)
+        return bars;
+    // Cuts of an eighth of an octave, and coarser ones until there are few enough of them.
+    for (int cuts = 8;; cuts /= 2) {
+        const double width = cuts > 0 ? 1.0 / cuts : 64;
+        const auto cutOf = [width](double value) { return int(std::floor(std::log2(std::max(value, 1.0)) / width)); };
+        QMap<int, qint64> counts;
+        for (size_t bucket = 0; bucket < m_buckets.size(); ++bucket) {
+            if (m_buckets[bucket] > 0)
+                counts[cutOf(middleOf(bucket))] += m_buckets[bucket];
+        }
+        if (counts.lastKey() - counts.firstKey() + 1 > most)
+            continue;
+        for (int cut = counts.firstKey(); cut <= counts.lastKey(); ++cut)
+            bars.append({cut == 0 ? 0.0 : std::exp2(cut * width) / 1000.0, std::exp2((cut + 1) * width) / 1000.0,
+                         counts.value(cut)});
+        return bars;
+    }
 }
 
 double LatencyHistogram::percentile(double share) const

@@ -22,10 +22,10 @@ QByteArrayView pathOf(QByteArrayView target)
     return query < 0 ? target : target.first(query);
 }
 
-// Null when the path is not that of a webhook.
-QUuid webhookIdOf(QByteArrayView path)
+// Null when the path is not @p begin and an id.
+QUuid idBehind(QLatin1StringView begin, QByteArrayView path)
 {
-    const QByteArrayView prefix{ReceiverDesk::pathPrefix.data(), ReceiverDesk::pathPrefix.size()};
+    const QByteArrayView prefix{begin.data(), begin.size()};
     constexpr qsizetype uuidSize = 36;
     if (!path.startsWith(prefix) || path.size() != prefix.size() + uuidSize)
         return {};
@@ -118,12 +118,17 @@ InboundAnswer ReceiverDesk::process(const InboundRequest &request, ReceivedEntry
     exchange.peer = request.peer;
 
     const QByteArrayView path = pathOf(request.target);
-    const QUuid id = webhookIdOf(path);
+    const QUuid id = idBehind(pathPrefix, path);
     const std::shared_ptr<const ReadyWebhook> webhook = id.isNull() ? nullptr : ready(id);
     if (webhook) {
         exchange.webhookId = id;
         exchange.webhookName = webhook->record.webhook.name;
         entry.vendor = webhook->record.webhook.vendor;
+    }
+    const auto endpoint = m_endpoints.constFind(idBehind(feedbackPrefix, path));
+    if (endpoint != m_endpoints.cend()) {
+        exchange.webhookId = endpoint->id;
+        exchange.webhookName = endpoint->webhook.name;
     }
     if (request.refusal != 0)
         return refusal(request);
@@ -131,9 +136,11 @@ InboundAnswer ReceiverDesk::process(const InboundRequest &request, ReceivedEntry
         return *std::move(refused);
     // Whoever may not send does not use up the script.
     const ScriptStep step = nextStep(exchange.webhookId);
-    InboundAnswer answer = !webhook ? notFound(id)
-        : request.method != "POST"  ? wrongMethod(request)
-                                    : accept(*webhook, request, step, entry, batch);
+    const bool isPlayed = endpoint != m_endpoints.cend();
+    InboundAnswer answer = !webhook && !isPlayed ? notFound(id)
+        : request.method != "POST"               ? wrongMethod(request)
+        : isPlayed                               ? acceptFeedback(*endpoint, request, step, entry, batch)
+                                                 : accept(*webhook, request, step, entry, batch);
     follow(step, answer);
     return answer;
 }

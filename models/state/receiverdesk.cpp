@@ -98,15 +98,22 @@ void ReceiverDesk::serve(const SmsWebhookRecord &record)
     m_ready.remove(record.id);
 }
 
+void ReceiverDesk::setExceptions(const FuzzyExceptions &exceptions)
+{
+    m_exceptions = exceptions;
+    m_ready.clear();
+}
+
 std::shared_ptr<const ReadyWebhook> ReceiverDesk::ready(const QUuid &id)
 {
     if (const auto known = m_ready.constFind(id); known != m_ready.cend())
         return *known;
     const auto guest = m_guests.constFind(id);
-    const SmsWebhookRecord *record = guest != m_guests.cend() ? &*guest : m_webhooks.find(id);
+    const bool isGuest = guest != m_guests.cend();
+    const SmsWebhookRecord *record = isGuest ? &*guest : m_webhooks.find(id);
     if (!record)
         return nullptr;
-    auto made = std::make_shared<const ReadyWebhook>(*record);
+    auto made = std::make_shared<const ReadyWebhook>(*record, isGuest ? FuzzyExceptions{} : m_exceptions);
     m_ready.insert(id, made);
     return made;
 }

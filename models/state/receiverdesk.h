@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/delivery/allowlist.h"
+#include "models/delivery/feedbackrequest.h"
 #include "models/delivery/inboundprocessor.h"
 #include "models/delivery/receiverscript.h"
 #include "models/delivery/scriptrun.h"
@@ -61,6 +62,9 @@ public:
     QString receiverUrl(const QUuid &webhookId) const;
     /// Webhooks that are served besides the book's (documents on the command line).
     void serve(const SmsWebhookRecord &record);
+    /// The everyday words that fuzzy logic passes over from now on; a webhook that is served besides the book's keeps
+    /// to those that the program brings along.
+    void setExceptions(const FuzzyExceptions &exceptions);
     /// How the receiver misbehaves from now on, from the first step; an empty script means it does not. A request that
     /// is answered with an error by the script is stored but not processed, as at an endpoint that is out of order; one
     /// whose answer is dropped, late or breaks off is processed.
@@ -81,7 +85,15 @@ public:
     /// Null when the webhook's signatures are not checked.
     const SignatureRule *signatureRule(const QUuid &webhookId) const;
 
+    /// Plays the endpoint of a customer from now on, in the place of an earlier one with its id.
+    void playEndpoint(const FeedbackEndpoint &endpoint);
+    void stopPlaying(const QUuid &feedbackId);
+    bool isPlaying(const QUuid &feedbackId) const { return m_endpoints.contains(feedbackId); }
+    /// Where that endpoint is, on this computer's receiver.
+    QString endpointUrl(const QUuid &feedbackId) const;
+
     static constexpr QLatin1StringView pathPrefix{"/journey/webhooks/ingest/"};
+    static constexpr QLatin1StringView feedbackPrefix{"/journey/webhooks/feedback/"};
 
 Q_SIGNALS:
     /// It started or stopped, or the base of its URLs is another one.
@@ -128,6 +140,9 @@ private:
     ScriptStep nextStep(const QUuid &webhookId);
     /// The 403 for whoever is not on the list; nothing when the sender may send. Notes the sender in @p exchange.
     std::optional<InboundAnswer> notAllowed(const InboundRequest &request, Exchange &exchange) const;
+    /// What the customer's endpoint that is played answers.
+    InboundAnswer acceptFeedback(const FeedbackEndpoint &endpoint, const InboundRequest &request,
+                                 const ScriptStep &step, ReceivedEntry &entry, Batch &batch);
     InboundAnswer notFound(const QUuid &webhookId) const;
     InboundAnswer wrongMethod(const InboundRequest &request) const;
     std::shared_ptr<const ReadyWebhook> ready(const QUuid &id);
@@ -140,7 +155,9 @@ private:
     Error m_problem;
     QHash<QUuid, std::shared_ptr<const ReadyWebhook>> m_ready;
     QHash<QUuid, SmsWebhookRecord> m_guests;
+    FuzzyExceptions m_exceptions;
     QHash<QUuid, SignatureCheck> m_signatures;
+    QHash<QUuid, FeedbackEndpoint> m_endpoints;
     ScriptRun m_script;
     QHash<QUuid, ScriptRun> m_scripts;
     std::optional<AllowList> m_allowList;

@@ -80,6 +80,11 @@ QFuture<Exchange> TestBench::sendWithRetries(const SmsWebhookRecord &webhook, co
     return future;
 }
 
+std::unique_ptr<TestSeries> TestBench::series(TestSeries::Plan plan)
+{
+    return std::make_unique<TestSeries>(m_sender, m_log, m_clock, std::move(plan));
+}
+
 void TestBench::attempt(const std::shared_ptr<Attempts> &attempts)
 {
     if (attempts->promise.isCanceled()) {

@@ -36,6 +36,9 @@ public:
                                       const RetryProfile &profile, std::function<void(const Exchange &)> attempted = {},
                                       Signer signer = {});
 
+    /// Many events by a plan, not started yet.
+    std::unique_ptr<TestSeries> series(TestSeries::Plan plan);
+
 private:
     struct Attempts;
     void attempt(const std::shared_ptr<Attempts> &attempts);

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Hookbench {
 
@@ -33,8 +34,21 @@ struct SeriesSummary
     double seconds = 0;
     double perSecond = 0;
     double p50 = 0;
+    double p90 = 0;
     double p95 = 0;
     double p99 = 0;
+    double max = 0;
+};
+
+/// What one exchange of a series was.
+struct SeriesOutcome
+{
+    enum class Verdict { Delivered, GivenUp, TriedAgain };
+
+    /// Which event it was an attempt at, from 0, and which part of the mix it is.
+    qint64 number = 0;
+    int part = 0;
+    Verdict verdict = Verdict::Delivered;
 };
 
 /// Many sample events in a row, each distinct, recorded in batches in the log. Memory does not grow with the count:
@@ -43,6 +57,16 @@ class TestSeries : public QObject
 {
     Q_OBJECT
 public:
+    /// One kind of event of a mix.
+    struct Part
+    {
+        SmsWebhookRecord webhook;
+        /// Called on the sender's own thread, so it may only use what it holds.
+        std::function<OutboundRequest(const SampleVariation &)> make;
+        Signer signer = {};
+        int timeoutSeconds = 90;
+    };
+
     struct Plan
     {
         SmsWebhookRecord webhook;
@@ -62,6 +86,11 @@ public:
         /// Makes each request instead of the sample, URL, time-out and person; for requests that are composed. Called
         /// on the sender's own thread, so it may only use what it holds.
         std::function<OutboundRequest(const SampleVariation &)> make = {};
+        /// Where there are any, they are sent instead of all that: by turns, by their places in partOrder.
+        QList<Part> parts = {};
+        std::vector<int> partOrder = {};
+        /// After this no event is begun, and none is tried again; 0 for no end. Pauses don't count.
+        double durationSeconds = 0;
     };
 
     TestSeries(EventSender &sender, EventLog &log, Clock clock, Plan plan, QObject *parent = nullptr);
@@ -72,17 +101,27 @@ public:
 
     void start();
     void cancel();
+    /// While it is paused nothing is begun or tried again; what is under way ends.
+    void setPaused(bool paused);
+    bool isPaused() const;
+    /// Since the start, without the pauses.
+    double activeSeconds() const;
     SeriesSummary summary() const;
 
 Q_SIGNALS:
-    void exchanged(const QList<Hookbench::Exchange> &exchanges);
+    /// Exchanges without their secrets, and what each of them was, in the same order.
+    void exchanged(const QList<Hookbench::Exchange> &exchanges, const QList<Hookbench::SeriesOutcome> &outcomes);
     void finished();
 
 private:
-    void take(const QList<Exchange> &exchanges);
-    bool planRetry(const Exchange &exchange);
+    void take(const QList<Exchange> &exchanges, const QList<qint64> &numbers);
+    SendPlan sendPlan();
+    SeriesOutcome count(const Exchange &exchange, qint64 number);
+    bool planRetry(const Exchange &exchange, qint64 number);
     void startRetries();
-    void retryEnded(Exchange exchange);
+    void retryEnded(Exchange exchange, qint64 number);
+    void giveUpWaiting();
+    void endInTime();
     void checkFinished();
 
     struct State;

@@ -9,11 +9,12 @@
 namespace Hookbench {
 
 /// Whose form a draft is of.
-enum class DraftKind { Webhook, Credential };
+enum class DraftKind { Webhook, Credential, FeedbackWebhook };
 
-inline constexpr NameTable<DraftKind, 2> draftKindNames{{
+inline constexpr NameTable<DraftKind, 3> draftKindNames{{
     {DraftKind::Webhook, QLatin1StringView("webhook")},
     {DraftKind::Credential, QLatin1StringView("credential")},
+    {DraftKind::FeedbackWebhook, QLatin1StringView("feedback-webhook")},
 }};
 
 /// A form that was begun and not submitted. Holds no secret: what was typed into a secret's field is not in it.

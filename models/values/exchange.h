@@ -158,7 +158,7 @@ struct Exchange
     Phases phases;
     /// Sent only.
     TlsDetails tls;
-    /// Received only: the address it came from, without its port.
+    /// The address of the other side, without its port; empty where a sent request reached nobody.
     QString peer;
     /// Received only.
     SignatureVerdict signature = SignatureVerdict::NotChecked;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words/feedbackwords.h"
 #include "models/words/phrase.h"
 #include "models/words/words.h"
 
@@ -35,7 +36,7 @@ const char *exactPattern(const Decision &decision)
 QString nearMiss(const Decision &decision)
 {
     for (const TraceStep &step : decision.trace) {
-        if (step.kind == TraceKind::FuzzyMatch)
+        if (step.kind == TraceKind::FuzzyMatch && step.category) // the one that decided
             return phrase(
                 QT_TRANSLATE_NOOP("Hookbench::Words", "Consent unchanged: “%1” comes near the Opt-Out keyword %2."),
                 {step.text, decision.keyword});
@@ -169,6 +170,8 @@ QString summary(const EventOutcome &outcome)
     if (!outcome.event.processable)
         return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "Not processed, because this is missing: %1."),
                       {missingTokens(outcome.event)});
+    if (outcome.event.kind == EventKind::Feedback && !outcome.event.text(Field::RequestId).isEmpty())
+        return sentence(feedbackNotice(outcome.event));
     if (outcome.event.kind == EventKind::Feedback)
         return feedbackSummary(outcome.event);
     return outcome.decision ? summary(*outcome.decision) : phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "Received."));

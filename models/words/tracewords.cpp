@@ -51,8 +51,24 @@ QString normalisedSentence(const TraceStep &step)
                   {step.text, detailWords(step.detail)});
 }
 
+/// What a strategy would have said that was not asked: another decided before it, or the profile leaves it out.
+QString otherStrategySentence(const TraceStep &step)
+{
+    const QString strategy = name(step.strategy);
+    if (step.kind == TraceKind::FuzzyNoMatch)
+        return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "%1 alone would have found no near miss."), {strategy});
+    if (step.count == 0)
+        return phrase(
+            QT_TRANSLATE_NOOP("Hookbench::Words", "%1 is not in this profile; it would have taken “%2” for %3."),
+            {strategy, step.text, step.keyword});
+    return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "%1 alone would have taken “%2” for %3 too."),
+                  {strategy, step.text, step.keyword});
+}
+
 QString fuzzySentence(const TraceStep &step)
 {
+    if (!step.category)
+        return otherStrategySentence(step);
     const QString strategy = name(step.strategy);
     if (step.kind == TraceKind::FuzzyNoMatch)
         return phrase(QT_TRANSLATE_NOOP("Hookbench::Words", "%1: no near miss. Keywords compared: %2."),

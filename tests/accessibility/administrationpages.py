@@ -33,6 +33,12 @@ HARNESS = [
          walked=False),
     Page("Expectations of a request", [on("Retries", "page tab list", "right"), press("Add expectation")],
          ("text", "Expectation 1: value")),
+    Page("Many events", [on("Send one", "radio button", "right")], ("push button", "Add to the mix")),
+    Page("Many events were sent", [press("Start")], ("table", "Latency over time")),
+    Page("Chaos pack", [on("Send many", "radio button", "right")], ("tree", "Cases")),
+    Page("Rehearsal", [on("Chaos pack", "radio button", "right")], ("push button", "Add step"), walked=False),
+    Page("Back to one request", [on("Rehearse", "radio button", "right")], ("push button", "Copy and export"),
+         walked=False),
     Page("Leaving a request", [key("ctrl+6")], ("push button", "Discard…"), [press("Discard…")]),
 ]
 
@@ -134,4 +140,19 @@ RECEIVER = [
          ("list item", "10.0.0.0/8"), walked=False),
 ]
 
-PAGES = OWN_PORT + EVENTS + HARNESS + RECEIVER + REPLIES + CREDENTIAL_FORMS + SECRETS + VERIFY + CREDENTIAL_QUESTIONS + CREDENTIAL_DRAFT + SANDBOXES
+FEEDBACK = [
+    Page("Feedback webhook settings", [press("Feedback webhook settings", "page tab")],
+         ("push button", "Create Feedback Webhook")),
+    Page("Feedback webhook form", [key("ctrl+n")], ("text", "Webhook Name")),
+    Page("Feedback webhook form, JWT", [choose("Authentication method", "JWT Authentication")],
+         ("push button", "Verify")),
+    Page("Feedback webhook, submitted",
+         [choose("Authentication method", "No Authentication", "up"), enters("Webhook Name", "Luma feedback"),
+          enters("Webhook URL", "https://hooks.luma.example/feedback"), key("ctrl+s")], ("push button", "Edit")),
+    Page("Events of the feedback webhook", [on("Settings", "page tab list", "right")], ("text", "Request body")),
+    Page("Delivery reports", [on("Events", "page tab list", "right")], ("text", "Delivery report")),
+    Page("Inventory of feedback webhooks", [key("esc")], ("table", "Feedback webhooks")),
+    Page("Row menu of a feedback webhook", [row_menu("Feedback webhooks")], ("menu item", "Copy URL"), [key("esc")]),
+]
+
+PAGES = OWN_PORT + EVENTS + HARNESS + RECEIVER + FEEDBACK + REPLIES + CREDENTIAL_FORMS + SECRETS + VERIFY + CREDENTIAL_QUESTIONS + CREDENTIAL_DRAFT + SANDBOXES

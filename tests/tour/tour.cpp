@@ -8,6 +8,13 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
 #include "ui/events/exchangedetails.h"
+#include "ui/feedback/feedbackformpage.h"
+#include "ui/feedback/feedbackpage.h"
+#include "ui/feedback/feedbackreportspane.h"
+#include "ui/harness/chaospage.h"
+#include "ui/harness/harnesspage.h"
+#include "ui/harness/loadpage.h"
+#include "ui/harness/loadresult.h"
 #include "ui/harness/sendtestdialog.h"
 #include "ui/harness/testharnesspage.h"
 #include "ui/language/personalisationeditor.h"
@@ -77,6 +84,11 @@ public:
 
     void walk()
     {
+        // One chapter while a page is being worked on.
+        if (qEnvironmentVariable("TOUR_CHAPTER") == u"feedback") {
+            feedback();
+            return;
+        }
         m_window.go(RailEntry::Webhooks);
         picture(&m_window, u"1-list"_s);
         forms();
@@ -84,6 +96,7 @@ public:
         library();
         sendTest();
         harness();
+        feedback();
         events();
         administration();
         credentials();
@@ -259,6 +272,91 @@ private:
         for (QDialog *dialog : page->findChildren<QDialog *>())
             dialog->close();
         page->findChild<QPushButton *>(u"libraryRevert"_s)->click();
+        manyAndChaos();
+    }
+
+    void manyAndChaos()
+    {
+        auto *page = m_window.findChild<HarnessPage *>();
+        page->open(HarnessPage::Mode::Many);
+        picture(&m_window, u"7-many-order"_s);
+        scroll(page, 1);
+        picture(&m_window, u"7-many-order-end"_s);
+        page->send();
+        LoadRun &many = page->loadPage()->run();
+        for (int waits = 0; many.isRunning() && waits < 200; ++waits)
+            settle(50);
+        auto *result = page->findChild<LoadResult *>()->findChild<QTabWidget *>();
+        for (int i = 0; i < result->count(); ++i) {
+            result->setCurrentIndex(i);
+            picture(&m_window, u"7-many-result%1"_s.arg(i + 1));
+        }
+        page->open(HarnessPage::Mode::Chaos);
+        picture(&m_window, u"7-chaos"_s);
+        page->send();
+        ChaosRun &chaos = page->chaosPage()->run();
+        for (int waits = 0; chaos.isRunning() && waits < 200; ++waits)
+            settle(50);
+        picture(&m_window, u"7-chaos-through"_s);
+        page->open(HarnessPage::Mode::Rehearse);
+        picture(&m_window, u"7-rehearse"_s);
+        page->open(HarnessPage::Mode::One);
+    }
+
+    /// The inventory without and with a webhook, the form with its complaints, an event that is sent, and reports.
+    void feedback()
+    {
+        m_window.go(RailEntry::Feedback);
+        settle();
+        auto *page = m_window.findChild<FeedbackPage *>();
+        if (!m_services.feedback.record()) {
+            picture(&m_window, u"f0-feedback-empty"_s);
+            page->create();
+            settle();
+            page->submit();
+            picture(&m_window, u"f1-feedback-complaints"_s);
+            page->form()->discard();
+            FeedbackWebhook webhook;
+            webhook.name = u"Luma feedback"_s;
+            webhook.channels = {FeedbackChannel::Email, FeedbackChannel::Sms};
+            webhook.url = u"https://hooks.luma.example/feedback"_s;
+            webhook.authentication = FeedbackAuthentication::Jwt;
+            webhook.jwt
+                = {JwtAlgorithm::HS256, u"luma"_s, u"feedback"_s, u"hooks"_s, 300, u"{ \"tenant\": \"luma\" }"_s};
+            webhook.headers = {{u"X-Tenant"_s, u"luma"_s}, {u"X-Api-Key"_s, {}}};
+            m_services.secrets.setPlace(SecretPlace::Memory);
+            m_services.feedback.submit(webhook,
+                                       {{jwtKeySlot(JwtAlgorithm::HS256), Secret{QByteArray(32, 'k')}},
+                                        {headerSlot(u"X-Api-Key"_s), Secret{"luma-header"}}});
+            settle(200);
+            page->back();
+        }
+        picture(&m_window, u"f2-feedback-list"_s);
+        page->openWebhook();
+        picture(&m_window, u"f3-feedback-read"_s);
+        page->form()->edit();
+        scroll(page, 0.4);
+        picture(&m_window, u"f4-feedback-token"_s);
+        scroll(page, 1);
+        picture(&m_window, u"f5-feedback-end"_s);
+        page->form()->showEvents();
+        page->findChild<QComboBox *>(u"feedbackTarget"_s)->setCurrentIndex(1);
+        page->findChild<QComboBox *>(u"feedbackEvent"_s)->setCurrentIndex(2);
+        picture(&m_window, u"f6-feedback-event"_s);
+        page->send();
+        settle(400);
+        picture(&m_window, u"f7-feedback-sent"_s);
+        page->findChild<FeedbackReportsPane *>()->setBody(
+            u"{\"statuses\":[{\"code\":0,\"status\":\"Delivered\",\"count\":48},{\"code\":402,\"status\":\"Failed\","
+            "\"count\":2}],\"client_reference\":\"order-1001\"}"_s);
+        if (auto *tabs = page->findChild<QTabWidget *>(u"feedbackTabs"_s))
+            tabs->setCurrentIndex(2);
+        picture(&m_window, u"f8-feedback-reports"_s);
+        if (auto *tabs = page->findChild<QTabWidget *>(u"feedbackTabs"_s))
+            tabs->setCurrentIndex(0);
+        page->form()->discard();
+        page->back();
+        settle();
     }
 
     void events()

@@ -105,6 +105,7 @@ QWidget *RehearsalPane::buildTabs()
     scroll->setWidget(m_facts);
     m_tabs->addTab(m_table, {});
     m_tabs->addTab(scroll, {});
+    focusBarOnly(m_tabs);
     m_tabs->setMinimumHeight(180);
     return m_tabs;
 }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace Hookbench {
@@ -93,7 +94,7 @@ void RehearsalPane::retranslate()
     m_tabs->setTabText(0, tr("Attempts"));
     m_tabs->setTabText(1, tr("The sender's rules"));
     m_tabs->widget(1)->setAccessibleName(m_tabs->tabText(1));
-    m_tabs->setAccessibleName(tr("Attempts and rules"));
+    m_tabs->tabBar()->setAccessibleName(tr("Attempts and rules"));
     showUnknown();
     m_logarithmic->setText(tr("Logarithmic time"));
     if (m_problem->text().isEmpty())

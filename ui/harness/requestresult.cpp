@@ -122,11 +122,16 @@ QString RequestResult::timing() const
                                                      {tr("Certificate of"), tls.subject},
                                                      {tr("Issued by"), tls.issuer},
                                                      {tr("Valid until"), tls.validUntil}};
+    if (!m_sent->peer.isEmpty())
+        lines.append(tr("%1: %2", "a property: its value").arg(tr("Address"), m_sent->peer));
     for (const auto &[name, value] : details) {
         if (!value.isEmpty())
             lines.append(tr("%1: %2", "a property: its value").arg(name, value));
     }
-    if (tls.protocol.isEmpty())
+    // Nothing is sent where the certificate is not believed, so what was agreed was.
+    if (!tls.subject.isEmpty())
+        lines.append(tr("The certificate is valid, trusted and for this host."));
+    if (tls.protocol.isEmpty() && !m_sent->url.startsWith("https:"_L1, Qt::CaseInsensitive))
         lines.append(tr("The connection was not encrypted."));
     return lines.join(u'\n');
 }

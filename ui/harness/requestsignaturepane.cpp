@@ -131,7 +131,17 @@ void RequestSignaturePane::follow()
                              : tr("The request goes out unsigned."));
 }
 
-void RequestSignaturePane::makeSigner(std::function<void(const Result<Signer> &)> then)
+Result<> RequestSignaturePane::checkAll(const SecretBinding &binding, const Destinations &destinations)
+{
+    for (const auto &[target, url] : destinations) {
+        if (Result<> bound = checkBinding(binding, target, url); !bound)
+            return bound;
+    }
+    return {};
+}
+
+void RequestSignaturePane::makeSigner(const Destinations &destinations,
+                                      std::function<void(const Result<Signer> &)> then)
 {
     const SigningSettings settings = scheme();
     if (settings.scheme == SigningScheme::None) {
@@ -141,25 +151,61 @@ void RequestSignaturePane::makeSigner(std::function<void(const Result<Signer> &)
         return;
     }
     if (m_secretName.isEmpty()) {
+        if (const Result<> bound = checkAll({}, destinations); !bound) {
+            then(bound.error());
+            return;
+        }
         const Secret typed{m_typed->text().toUtf8()};
         then(typed.isEmpty() ? Result<Signer>{Error{tr("Type the secret that the request is signed with."), {}}}
                              : Hookbench::makeSigner(settings, typed));
         return;
     }
+    readAndSign(settings, m_secretName, destinations, std::move(then));
+}
+
+void RequestSignaturePane::makeSigner(const SignatureSettings &saved, const Destinations &destinations,
+                                      std::function<void(const Result<Signer> &)> then)
+{
+    SigningSettings settings;
+    const std::optional<SigningScheme> known = valueIn(signingSchemeNames, saved.scheme);
+    if (saved.scheme.isEmpty() || known == SigningScheme::None) {
+        then(Result<Signer>{Signer{}});
+    } else if (!known) {
+        then(Error{tr("The scheme “%1” is not known here.").arg(saved.scheme), {}});
+    } else if (saved.secret.isEmpty()) {
+        then(Error{tr("A saved request of the mix is signed with a secret that is typed for each run. Choose one of an "
+                      "API credential in that request."),
+                   {}});
+    } else {
+        settings.scheme = *known;
+        readAndSign(settings, saved.secret, destinations, std::move(then));
+    }
+}
+
+void RequestSignaturePane::readAndSign(const SigningSettings &settings, const QString &secretName,
+                                       const Destinations &destinations,
+                                       std::function<void(const Result<Signer> &)> then)
+{
     for (const ApiCredential &credential : m_credentials.credentials()) {
         for (const KeptSecret &kept : credential.secrets) {
-            if (spelt(credential, kept) != m_secretName)
+            if (spelt(credential, kept) != secretName)
                 continue;
-            whenFinished(this, m_secrets.read(kept), [settings, then](const QFuture<Result<Secret>> &read) {
-                if (read.resultCount() == 0)
-                    return;
-                const Result<Secret> secret = read.result();
-                then(secret ? Hookbench::makeSigner(settings, *secret) : Result<Signer>{secret.error()});
-            });
+            const SecretBinding binding = bindingOf(credential, Words::secretName(credential, kept.slot));
+            if (const Result<> bound = checkAll(binding, destinations); !bound) {
+                then(bound.error());
+                return;
+            }
+            whenFinished(this, m_secrets.read(kept),
+                         [settings, then = std::move(then)](const QFuture<Result<Secret>> &read) {
+                             if (read.resultCount() == 0)
+                                 return;
+                             const Result<Secret> secret = read.result();
+                             then(secret ? Hookbench::makeSigner(settings, *secret) : Result<Signer>{secret.error()});
+                         });
             return;
         }
     }
-    then(Error{tr("The secret “%1” is not there. Choose another, or type one for this run.").arg(m_secretName), {}});
+    then(Error{tr("The secret “%1” is not there. Choose another, or type one for this run.").arg(secretName), {}});
 }
 
 void RequestSignaturePane::changeEvent(QEvent *event)

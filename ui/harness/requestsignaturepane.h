@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/delivery/secretbinding.h"
 #include "models/delivery/signing.h"
 #include "models/state/credentialbook.h"
 #include "models/state/secretbook.h"
@@ -28,8 +29,14 @@ public:
 
     void setSettings(const SignatureSettings &settings);
     SignatureSettings settings() const;
-    /// Hands @p then what signs, at once or when the keychain has answered; an empty one where nothing is signed.
-    void makeSigner(std::function<void(const Result<Signer> &)> then);
+    /// Where requests go that are to be signed, and the URL that comes to.
+    using Destinations = QList<std::pair<RequestTarget, QString>>;
+    /// Hands @p then what signs, at once or when the keychain has answered; an empty one where nothing is signed. A
+    /// secret that is not bound to one of the hosts is not read: @p then hears why.
+    void makeSigner(const Destinations &destinations, std::function<void(const Result<Signer> &)> then);
+    /// The same for a saved request, whose secret has to be one of an API credential.
+    void makeSigner(const SignatureSettings &saved, const Destinations &destinations,
+                    std::function<void(const Result<Signer> &)> then);
 
 Q_SIGNALS:
     void edited();
@@ -39,6 +46,9 @@ protected:
 
 private:
     SigningSettings scheme() const;
+    void readAndSign(const SigningSettings &settings, const QString &secretName, const Destinations &destinations,
+                     std::function<void(const Result<Signer> &)> then);
+    static Result<> checkAll(const SecretBinding &binding, const Destinations &destinations);
     void fillSecrets();
     void follow();
     void retranslate();

@@ -8,6 +8,7 @@
 #include "ui/parts/fieldrow.h"
 #include "ui/parts/problemline.h"
 #include "ui/parts/samplenames.h"
+#include "ui/parts/sendguard.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -217,16 +218,7 @@ void SendTestDialog::send()
 {
     if (!maySend() || !checkUrl())
         return;
-    const Sandbox sandbox = m_sandboxes.current();
-    if (!sandbox.production) {
-        sendNow();
-        return;
-    }
-    m_asker.askTyped(this, tr("%1 is a production sandbox. The event goes to %2.").arg(sandbox.name, m_request.url),
-                     sandbox.name, [self = QPointer<SendTestDialog>{this}](bool typed) {
-                         if (self && typed)
-                             self->sendNow();
-                     });
+    guardSend(m_asker, this, m_sandboxes.current(), m_request.url, [this] { sendNow(); });
 }
 
 void SendTestDialog::sendNow()

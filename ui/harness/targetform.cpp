@@ -90,6 +90,11 @@ void TargetForm::setTarget(const QString &method, const RequestTarget &target)
     follow();
 }
 
+void TargetForm::hideMethod()
+{
+    m_methodRow->hide();
+}
+
 QString TargetForm::method() const
 {
     return m_method->currentText();

@@ -27,6 +27,8 @@ public:
     void showUrl(const QString &url);
     /// Lists the webhooks again; the chosen one stays.
     void fillWebhooks();
+    /// Where the method is not for the person to choose.
+    void hideMethod();
     QLineEdit *url() const { return m_url; }
 
 Q_SIGNALS:

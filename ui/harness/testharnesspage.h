@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/delivery/composition.h"
+#include "models/delivery/secretbinding.h"
 #include "models/state/requestbook.h"
 #include "models/values/exportedrequest.h"
 #include "ui/harness/harnessservices.h"
@@ -33,7 +34,8 @@ public:
     bool isBusy() const;
     /// Begins a request of a pasted command for curl.
     void importCommand(const QByteArray &command);
-    /// Begins a request of one that was made elsewhere; says @p remark with it, which may be empty.
+    /// Begins a new request with what @p request has, after asking about a changed form; says @p remark with it, which
+    /// may be empty.
     void composeFrom(const ComposedRequest &request, const QString &remark);
 
 Q_SIGNALS:
@@ -78,6 +80,7 @@ private:
     void copy(const Result<QByteArray> &text, const QString &done);
 
     HarnessServices m_services;
+    SecretHeaderHosts m_secretHosts;
     RequestForm *m_form;
     RequestResult *m_result;
     RequestRun *m_run;

@@ -2,6 +2,7 @@
 // How the page sends, and what it says of it.
 #include "models/delivery/expectations.h"
 #include "models/state/requestcontext.h"
+#include "models/values/secretheader.h"
 #include "models/words/words.h"
 #include "ui/harness/answerdialog.h"
 #include "ui/harness/requestform.h"
@@ -10,6 +11,7 @@
 #include "ui/harness/requestsignaturepane.h"
 #include "ui/harness/testharnesspage.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/sendguard.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -18,6 +20,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
+#include <QUrl>
 
 namespace Hookbench {
 
@@ -75,28 +78,42 @@ void TestHarnessPage::send()
             }
         }
     }
+    const bool hasSecret
+        = std::any_of(prepared.request.headers.cbegin(), prepared.request.headers.cend(),
+                      [](const auto &header) { return isSecretHeader(QString::fromLatin1(header.first)); });
+    if (const Result<> bound = checkBinding({}, request.target, prepared.request.url); hasSecret && !bound) {
+        Q_EMIT noticed(noticeFor(bound.error()));
+        return;
+    }
     if (!isReceiverOff(request))
         confirm(request, prepared.request);
 }
 
 void TestHarnessPage::confirm(const ComposedRequest &request, const OutboundRequest &made)
 {
-    const Sandbox sandbox = m_services.sandboxes.current();
-    if (!sandbox.production) {
-        start(request, made);
+    const auto guarded = [this, request, made] {
+        guardSend(m_services.asker, this, m_services.sandboxes.current(), made.url, [this, request, made] {
+            m_secretHosts.bind(made);
+            start(request, made);
+        });
+    };
+    const auto strayed = m_secretHosts.strayed(made);
+    if (!strayed) {
+        guarded();
         return;
     }
-    m_services.asker.askTyped(this,
-                              tr("%1 is a production sandbox. The request goes to %2.").arg(sandbox.name, made.url),
-                              sandbox.name, [self = QPointer<TestHarnessPage>{this}, request, made](bool typed) {
-                                  if (self && typed)
-                                      self->start(request, made);
-                              });
+    m_services.asker.ask(this, tr("Send the secret to another host"),
+                         tr("The header %1 is a secret that went to %2 before. This request goes to %3.")
+                             .arg(strayed->first, strayed->second, QUrl{made.url}.host()),
+                         tr("Send it there too"), [self = QPointer<TestHarnessPage>{this}, guarded](bool agreed) {
+                             if (self && agreed)
+                                 guarded();
+                         });
 }
 
 void TestHarnessPage::start(const ComposedRequest &request, const OutboundRequest &made)
 {
-    m_form->signature()->makeSigner([this, request, made](const Result<Signer> &signer) {
+    m_form->signature()->makeSigner({{request.target, made.url}}, [this, request, made](const Result<Signer> &signer) {
         if (isBusy())
             return;
         if (!signer) {

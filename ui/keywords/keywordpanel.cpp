@@ -2,6 +2,7 @@
 #include "ui/keywords/keywordpanel.h"
 
 #include "models/words/words.h"
+#include "ui/keywords/costmeter.h"
 #include "ui/keywords/keywordfield.h"
 #include "ui/keywords/replycombo.h"
 #include "ui/parts/buttons.h"
@@ -25,6 +26,16 @@ namespace {
 constexpr std::array categoryOrder{Category::OptIn, Category::OptOut, Category::DoubleOptIn, Category::Help,
                                    Category::Custom};
 constexpr std::array profileOrder{FuzzyProfile::AdobeLike, FuzzyProfile::Braze, FuzzyProfile::Strict};
+
+/// The meter stands close to the field it is about.
+QLayout *withCost(FieldRow *row, CostMeter *cost)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addWidget(row);
+    column->addWidget(cost);
+    return column;
+}
 
 } // namespace
 
@@ -76,6 +87,8 @@ void KeywordPanel::build()
     for (const FuzzyProfile profile : profileOrder)
         m_fuzzyProfile->addItem(QString{}, int(profile));
 
+    m_replyCost = new CostMeter{m_reply};
+    m_fuzzyResponseCost = new CostMeter{m_fuzzyResponse};
     m_categoryRow = new FieldRow{m_category};
     m_replyRow = new FieldRow{m_reply};
     m_fuzzyRow = new FieldRow{m_fuzzy};
@@ -87,11 +100,13 @@ void KeywordPanel::build()
     auto *fuzzy = new QVBoxLayout{m_fuzzyPart};
     fuzzy->setContentsMargins(0, 0, 0, 0);
     fuzzy->setSpacing(16);
-    for (FieldRow *row : {m_fuzzyRow, m_fuzzyResponseRow, m_fuzzyProfileRow})
-        fuzzy->addWidget(row);
-    for (QWidget *part : {static_cast<QWidget *>(m_categoryRow), static_cast<QWidget *>(m_keywords),
-                          static_cast<QWidget *>(m_replyRow), m_fuzzyPart})
-        column()->addWidget(part);
+    fuzzy->addWidget(m_fuzzyRow);
+    fuzzy->addLayout(withCost(m_fuzzyResponseRow, m_fuzzyResponseCost));
+    fuzzy->addWidget(m_fuzzyProfileRow);
+    column()->addWidget(m_categoryRow);
+    column()->addWidget(m_keywords);
+    column()->addLayout(withCost(m_replyRow, m_replyCost));
+    column()->addWidget(m_fuzzyPart);
 }
 
 void KeywordPanel::connectFields()
@@ -226,6 +241,7 @@ void KeywordPanel::showFuzzy()
 {
     m_fuzzyPart->setVisible(category() == Category::OptOut);
     m_fuzzyResponseRow->setVisible(m_fuzzy->isChecked());
+    m_fuzzyResponseCost->setShown(m_fuzzy->isChecked());
     m_fuzzyProfileRow->setVisible(m_fuzzy->isChecked());
 }
 

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace Hookbench {
 
+class CostMeter;
 class FieldRow;
 class KeywordField;
 class ReplyCombo;
@@ -99,6 +100,8 @@ private:
     ToggleSwitch *m_fuzzy;
     ReplyCombo *m_fuzzyResponse;
     QComboBox *m_fuzzyProfile;
+    CostMeter *m_replyCost;
+    CostMeter *m_fuzzyResponseCost;
     FieldRow *m_categoryRow;
     FieldRow *m_replyRow;
     FieldRow *m_fuzzyRow;

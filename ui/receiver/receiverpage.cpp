@@ -9,8 +9,8 @@
 #include "ui/receiver/allowlistsection.h"
 #include "ui/receiver/latelytable.h"
 #include "ui/receiver/receivedwebhooktable.h"
-#include "ui/receiver/scriptpane.h"
 #include "ui/receiver/requiredsignaturepane.h"
+#include "ui/receiver/scriptpane.h"
 #include "ui/settings/receiversection.h"
 
 #include <QEvent>

@@ -49,11 +49,11 @@ SandboxTable::SandboxTable(QWidget *parent)
 void SandboxTable::setModel(QAbstractItemModel *model)
 {
     LinkTable::setModel(model);
-    shareColumns({{SandboxListModel::NameColumn, 98, 5},
+    shareColumns({{SandboxListModel::NameColumn, 90, 5},
                   {SandboxListModel::CurrentColumn, 74, 1},
                   {SandboxListModel::OrganisationColumn, 106, 4},
                   {SandboxListModel::KindColumn, 130, 1},
-                  {SandboxListModel::WebhooksColumn, 88, 2},
+                  {SandboxListModel::WebhooksColumn, 96, 2},
                   {SandboxListModel::CredentialsColumn, 96, 2},
                   {SandboxListModel::EventsColumn, 100, 1}});
 }

@@ -36,9 +36,9 @@ ChannelRail::ChannelRail(QWidget *parent)
     m_hide->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_column->setContentsMargins(0, 8, 0, 0);
     m_column->setSpacing(0);
-    addGroup(QStringLiteral("general-settings"), {RailEntry::Sandboxes, RailEntry::Secrets});
+    addGroup(QStringLiteral("general-settings"), {RailEntry::Sandboxes, RailEntry::Secrets, RailEntry::Feedback});
     addGroup(QStringLiteral("sms-settings"), {RailEntry::Credentials, RailEntry::Webhooks});
-    addGroup(QStringLiteral("test"), {RailEntry::Harness, RailEntry::Events});
+    addGroup(QStringLiteral("test"), {RailEntry::Harness, RailEntry::Events, RailEntry::Texts});
     addGroup(QStringLiteral("library"), {RailEntry::Samples, RailEntry::Profiles, RailEntry::Replies});
     m_column->addWidget(new RuleLine(1, false, m_body));
     m_column->addStretch(1);
@@ -65,8 +65,9 @@ ChannelRail::ChannelRail(QWidget *parent)
 
 QList<RailEntry> ChannelRail::entries()
 {
-    return {RailEntry::Sandboxes, RailEntry::Secrets, RailEntry::Credentials, RailEntry::Webhooks, RailEntry::Harness,
-            RailEntry::Events,    RailEntry::Samples, RailEntry::Profiles,    RailEntry::Replies,  RailEntry::Settings};
+    return {RailEntry::Sandboxes, RailEntry::Secrets, RailEntry::Credentials, RailEntry::Webhooks,
+            RailEntry::Harness,   RailEntry::Events,  RailEntry::Texts,       RailEntry::Samples,
+            RailEntry::Profiles,  RailEntry::Replies, RailEntry::Settings,    RailEntry::Feedback};
 }
 
 QKeySequence ChannelRail::keyOf(int place)
@@ -83,6 +84,8 @@ QString ChannelRail::name(RailEntry entry)
         return tr("Sandboxes");
     case RailEntry::Secrets:
         return tr("Secrets");
+    case RailEntry::Feedback:
+        return tr("Feedback webhook settings");
     case RailEntry::Credentials:
         return tr("API Credentials");
     case RailEntry::Webhooks:
@@ -91,6 +94,8 @@ QString ChannelRail::name(RailEntry entry)
         return tr("Test harness");
     case RailEntry::Events:
         return tr("Event log");
+    case RailEntry::Texts:
+        return tr("What will this text do?");
     case RailEntry::Samples:
         return tr("Sample events");
     case RailEntry::Profiles:

@@ -18,10 +18,12 @@ class RailItem;
 enum class RailEntry {
     Sandboxes,
     Secrets,
+    Feedback,
     Credentials,
     Webhooks,
     Harness,
     Events,
+    Texts,
     Samples,
     Profiles,
     Replies,
@@ -46,7 +48,7 @@ public:
     void setFolded(const QString &names);
     /// Puts @p widget at the foot, above the settings.
     void setFoot(QWidget *widget);
-    /// From top to bottom, which is the order of Ctrl+1 … Ctrl+9 and Ctrl+0.
+    /// In the order of Ctrl+1 … Ctrl+9 and Ctrl+0; what stands behind these has no key.
     static QList<RailEntry> entries();
     /// The key of the entry at @p place; none behind the tenth.
     static QKeySequence keyOf(int place);

@@ -7,7 +7,8 @@
 #include "models/state/webhookbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
-#include "ui/harness/testharnesspage.h"
+#include "ui/feedback/feedbackpage.h"
+#include "ui/harness/harnesspage.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
 #include "ui/parts/accessiblerole.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/receiverfoot.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/texts/textspage.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QCloseEvent>
@@ -54,27 +56,32 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                                    services.replies, services.samples, services.sampleFiles, services.gallery,
                                    &m_chooser},
                                   this)}
-    , m_harness{new TestHarnessPage({services.requests,
-                                     services.webhooks,
-                                     services.samples,
-                                     services.profiles,
-                                     services.credentials,
-                                     services.secrets,
-                                     services.bench,
-                                     services.desk,
-                                     services.sandboxes,
-                                     services.exports,
-                                     services.asker,
-                                     {m_services.retryProfiles, services.scriptFiles, m_chooser}},
-                                    this)}
+    , m_harness{new HarnessPage({services.requests,
+                                 services.webhooks,
+                                 services.samples,
+                                 services.profiles,
+                                 services.credentials,
+                                 services.secrets,
+                                 services.bench,
+                                 services.desk,
+                                 services.sandboxes,
+                                 services.exports,
+                                 services.asker,
+                                 {m_services.retryProfiles, services.scriptFiles, m_chooser}},
+                                this)}
     , m_events{new EventLogPage({services.log, services.webhooks, services.drafts, services.samples,
                                  services.credentials, services.secrets, services.sandboxes, services.preferences,
                                  services.desk, services.bench, services.eventFiles, m_chooser, services.asker},
                                 this)}
+    , m_texts{new TextsPage(services.webhooks, services.log, services.exceptions, this)}
     , m_samples{new SamplesPage(services.samples, services.webhooks, services.sampleFiles, m_chooser, services.asker,
                                 this)}
     , m_profiles{new ProfilesPage(services.profiles, services.sampleFiles, m_chooser, services.asker, this)}
     , m_replies{new RepliesPage(services.replies, services.asker, this)}
+    , m_feedback{new FeedbackPage({services.feedback, services.sandboxes, services.drafts, services.desk,
+                                   services.bench, services.sampleFiles, m_chooser, services.asker,
+                                   services.retryProfiles, services.outcomes},
+                                  this)}
     , m_settings{new SettingsPage(services.preferences, services.desk, services.data, services.asker,
                                   services.systemName, this)}
     , m_receiverPage{new ReceiverPage({services.receiver, services.desk, services.webhooks, services.credentials,
@@ -173,6 +180,8 @@ QWidget *MainWindow::widgetOf(RailEntry entry) const
         return m_sandboxes;
     case RailEntry::Secrets:
         return m_secrets;
+    case RailEntry::Feedback:
+        return m_feedback;
     case RailEntry::Credentials:
         return m_credentials;
     case RailEntry::Webhooks:
@@ -181,6 +190,8 @@ QWidget *MainWindow::widgetOf(RailEntry entry) const
         return m_harness;
     case RailEntry::Events:
         return m_events;
+    case RailEntry::Texts:
+        return m_texts;
     case RailEntry::Samples:
         return m_samples;
     case RailEntry::Profiles:

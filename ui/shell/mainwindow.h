@@ -17,6 +17,8 @@ namespace Hookbench {
 
 class CredentialsPage;
 class EventLogPage;
+class FeedbackPage;
+class TextsPage;
 class Page;
 class ReceiverFoot;
 class ReceiverPage;
@@ -26,7 +28,7 @@ class SamplesPage;
 class SandboxesPage;
 class SecretsPage;
 class SettingsPage;
-class TestHarnessPage;
+class HarnessPage;
 class TopBar;
 class WebhooksPage;
 class WelcomePage;
@@ -118,11 +120,13 @@ private:
     CredentialsPage *m_credentials;
     DialogFileChooser m_chooser;
     WebhooksPage *m_webhooks;
-    TestHarnessPage *m_harness;
+    HarnessPage *m_harness;
     EventLogPage *m_events;
+    TextsPage *m_texts;
     SamplesPage *m_samples;
     ProfilesPage *m_profiles;
     RepliesPage *m_replies;
+    FeedbackPage *m_feedback;
     SettingsPage *m_settings;
     ReceiverPage *m_receiverPage;
     RailEntry m_current = RailEntry::Webhooks;

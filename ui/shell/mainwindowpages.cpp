@@ -3,7 +3,8 @@
 #include "models/state/sandboxbook.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/events/eventlogpage.h"
-#include "ui/harness/testharnesspage.h"
+#include "ui/feedback/feedbackpage.h"
+#include "ui/harness/harnesspage.h"
 #include "ui/library/profilespage.h"
 #include "ui/library/samplespage.h"
 #include "ui/receiver/receiverpage.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/receiverfoot.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/texts/textspage.h"
 #include "ui/webhooks/movedialog.h"
 #include "ui/webhooks/webhookspage.h"
 
@@ -62,11 +64,17 @@ void MainWindow::connectPages()
             [this](const ComposedRequest &request, const QString &remark) {
                 leave([this, request, remark] {
                     display(RailEntry::Harness);
-                    m_harness->composeFrom(request, remark);
+                    m_harness->compose(request, remark);
                 });
             });
-    connect(m_harness, &LibraryPage::noticed, this, &MainWindow::tell);
-    connect(m_harness, &TestHarnessPage::openEventRequested, this, &MainWindow::openEvent);
+    connect(m_harness, &HarnessPage::noticed, this, &MainWindow::tell);
+    connect(m_harness, &HarnessPage::openEventRequested, this, &MainWindow::openEvent);
+    connect(m_texts, &TextsPage::webhookRequested, this, [this](const QUuid &id) {
+        leave([this, id] {
+            display(RailEntry::Webhooks);
+            m_webhooks->openWebhook(id);
+        });
+    });
     m_webhooks->setPacks(m_services.keywordPacks);
     connectWebhooks();
     connectCredentials();
@@ -106,6 +114,8 @@ void MainWindow::connectAdministration()
     connect(m_sandboxes, &SandboxesPage::sandboxChosen, this, &MainWindow::switchSandbox);
     connect(m_samples, &LibraryPage::noticed, this, &MainWindow::tell);
     connect(m_profiles, &LibraryPage::noticed, this, &MainWindow::tell);
+    connect(m_feedback, &FeedbackPage::noticed, this, &MainWindow::tell);
+    connect(m_feedback, &QStackedWidget::currentChanged, m_messages, &MessageBar::leave);
     connect(m_replies, &RepliesPage::noticed, this, &MainWindow::tell);
     connect(m_settings, &SettingsPage::noticed, this, &MainWindow::tell);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/delivery/deliveryreports.h"
 #include "models/delivery/retryprofile.h"
 #include "models/values/keywordpack.h"
 #include "models/values/result.h"
@@ -18,6 +19,8 @@ class DataDesk;
 class DraftBook;
 class EventFiles;
 class EventLog;
+class FeedbackBook;
+class ExceptionBook;
 class PreferencesBook;
 class ProfileBook;
 class ProviderGallery;
@@ -56,12 +59,14 @@ struct Services
     RequestBook &requests;
     RequestFiles &exports;
     const EventFiles &eventFiles;
+    FeedbackBook &feedback;
     const ProviderGallery &gallery;
     ReceiverDesk &desk;
     ReceiverBook &receiver;
     TestBench &bench;
     ConnectionCheck &connections;
     DataDesk &data;
+    ExceptionBook &exceptions;
     Asker &asker;
     /// Adds the demo sandbox and makes it the current one.
     std::function<Result<>()> loadDemo;
@@ -73,6 +78,8 @@ struct Services
     QList<KeywordPack> keywordPacks;
     /// How senders try again, the one that never does first.
     QList<RetryProfile> retryProfiles = {};
+    /// What the delivery reports of each vendor come to.
+    QList<OutcomeTable> outcomes = {};
 };
 
 } // namespace Hookbench

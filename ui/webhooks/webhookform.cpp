@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/webhookform.h"
 
+#include "ui/keywords/costmeter.h"
 #include "ui/keywords/keywordpanels.h"
 #include "ui/keywords/replycombo.h"
 #include "ui/parts/buttons.h"
@@ -120,6 +121,7 @@ void WebhookForm::buildRows()
     m_credentialRow = new FieldRow{m_credential};
     m_senderRow = new FieldRow{m_sender};
     m_defaultReplyRow = new FieldRow{m_defaultReply};
+    m_defaultReplyCost = new CostMeter{m_defaultReply};
     m_copyUrl = new CopyButton{[this] { return m_url->text(); }};
     m_urlRow = new FieldRow{m_url, m_copyUrl};
     m_rows = {{u"name"_s, m_nameRow},
@@ -144,11 +146,12 @@ void WebhookForm::layOut()
     layout->addWidget(m_title);
     layout->addLayout(state);
     layout->addWidget(m_summary);
-    for (QWidget *widget : {static_cast<QWidget *>(m_nameRow), static_cast<QWidget *>(m_vendorRow),
-                            static_cast<QWidget *>(m_explanation), static_cast<QWidget *>(m_typeRow),
-                            static_cast<QWidget *>(m_credentialRow), static_cast<QWidget *>(m_senderRow),
-                            static_cast<QWidget *>(m_keywords), static_cast<QWidget *>(m_defaultReplyRow),
-                            static_cast<QWidget *>(m_payload), static_cast<QWidget *>(m_urlRow)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_nameRow), static_cast<QWidget *>(m_vendorRow), static_cast<QWidget *>(m_explanation),
+          static_cast<QWidget *>(m_typeRow), static_cast<QWidget *>(m_credentialRow),
+          static_cast<QWidget *>(m_senderRow), static_cast<QWidget *>(m_keywords),
+          static_cast<QWidget *>(m_defaultReplyRow), static_cast<QWidget *>(m_defaultReplyCost),
+          static_cast<QWidget *>(m_payload), static_cast<QWidget *>(m_urlRow)})
         layout->addWidget(widget);
     layout->addStretch(1);
 }
@@ -286,6 +289,7 @@ void WebhookForm::showFields()
     m_senderRow->setVisible(inbound);
     m_keywords->setVisible(inbound);
     m_defaultReplyRow->setVisible(inbound);
+    m_defaultReplyCost->setShown(inbound);
     m_payload->setVisible(vendorHasPayload(chosen));
     retitle();
     m_payload->setKind(type() == WebhookType::Feedback ? EventKind::Feedback : EventKind::Inbound);

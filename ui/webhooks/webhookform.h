@@ -29,6 +29,7 @@ class FieldRow;
 class KeywordPanels;
 class PayloadField;
 struct PayloadValue;
+class CostMeter;
 class ReplyCombo;
 class SectionTitle;
 class StatusWord;
@@ -134,6 +135,7 @@ private:
     QLineEdit *m_sender;
     KeywordPanels *m_keywords;
     ReplyCombo *m_defaultReply;
+    CostMeter *m_defaultReplyCost;
     PayloadField *m_payload;
     QLineEdit *m_url;
     CopyButton *m_copyUrl;

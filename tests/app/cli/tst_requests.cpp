@@ -115,6 +115,8 @@ private Q_SLOTS:
     void decisionsOfTheReceiverAreExpected();
     void requestsAreKeptShownExportedAndRemoved();
     void savedRequestIsSentByName();
+    void aRequestIsRenderedAndConverted();
+    void theSavedSignatureIsUsed();
     void importIsAllOrNothing();
     void faultyDocumentIsRefusedWithItsPlace();
     void aSecretHeaderIsSentAndNeitherLoggedNorKept();
@@ -406,6 +408,49 @@ void TestRequests::savedRequestIsSentByName()
     const CallResult result = m_line->call({u"send"_s, u"Hello"_s, u"--to"_s, other.url(), u"--body"_s, u"two"_s});
     QVERIFY2(result.status == 0, result.err.constData());
     QCOMPARE(other.body(), "two");
+}
+
+void TestRequests::aRequestIsRenderedAndConverted()
+{
+    const QString file
+        = m_line->file(u"a.json"_s,
+                       documentFor(u"http://127.0.0.1:9/"_s,
+                                   R"(,"headers":[{"name":"Authorization","value":"Bearer {{token}}","enabled":false}],
+                       "body":{"text":"{\"a\": \"one\"}"},
+                       "expectations":[{"status":"201"},{"pointer":"/n","equals":1}])"));
+    const CallResult rendered = m_line->call({u"render"_s, file});
+    QVERIFY2(rendered.status == 0, rendered.err.constData());
+    QCOMPARE(rendered.out,
+             QByteArray(R"({"a": "one"})"
+                        "\n"));
+    QCOMPARE(m_line->call({u"requests"_s, u"import"_s, file}).status, 0);
+    const CallResult command = m_line->call({u"convert"_s, u"hello"_s, u"--to"_s, u"curl"_s});
+    QVERIFY2(command.status == 0, command.err.constData());
+    QVERIFY(command.out.contains("--url 'http://127.0.0.1:9/'"));
+    QVERIFY(!command.out.contains("Authorization"));
+    const CallResult elsewhere
+        = m_line->call({u"convert"_s, u"hello"_s, u"--to"_s, u"curl"_s, u"--url"_s, u"http://127.0.0.1:7/there"_s});
+    QVERIFY(elsewhere.out.contains("--url 'http://127.0.0.1:7/there'"));
+    const CallResult postman = m_line->call({u"convert"_s, file, u"--to"_s, u"postman"_s});
+    QCOMPARE(postman.status, 0);
+    QVERIFY2(postman.out.contains("201") && postman.out.contains("pm.test"), postman.out.constData());
+}
+
+void TestRequests::theSavedSignatureIsUsed()
+{
+    OneAnswer server;
+    const QString file = m_line->file(
+        u"a.json"_s, documentFor(server.url(), R"(,"body":{"text":"one"},"signature":{"scheme":"sinch-hmac"})"));
+    QCOMPARE(m_line->call({u"requests"_s, u"import"_s, file}).status, 0);
+    const CallResult unsaid = m_line->call({u"send"_s, u"--request"_s, u"hello"_s});
+    QCOMPARE(unsaid.status, 2);
+    QVERIFY2(unsaid.err.contains("--secret-env"), unsaid.err.constData());
+    qputenv("LUMA_SAVED_SIGNING", "Zq7LumaSignedSecret");
+    const CallResult sent
+        = m_line->call({u"send"_s, u"--request"_s, u"hello"_s, u"--secret-env"_s, u"LUMA_SAVED_SIGNING"_s});
+    qunsetenv("LUMA_SAVED_SIGNING");
+    QVERIFY2(sent.status == 0, sent.err.constData());
+    QVERIFY(server.request().toLower().contains("x-sinch-webhook-signature:"));
 }
 
 void TestRequests::importIsAllOrNothing()

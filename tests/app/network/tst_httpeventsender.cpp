@@ -70,6 +70,7 @@ private Q_SLOTS:
     void tellsAnswerAndPhases();
     void redirectIsReportedAndNotFollowed_data();
     void redirectIsReportedAndNotFollowed();
+    void aRedirectCarriesNoSecret();
     void refusedConnectionIsAResult();
     void timeOutIsAResult();
     void badUrlIsAResult_data();
@@ -90,6 +91,9 @@ private Q_SLOTS:
     void seriesSendsEachRequestOnceInOrder();
     void seriesKeepsConnections();
     void seriesStaysWithinItsConcurrency();
+    void aPausedSeriesStartsNothingUntilItGoesOn();
+    void aStoppedSeriesLetsWhatIsUnderWayEnd();
+    void everyExchangeOfASeriesHasItsNumber();
     void seriesKeepsItsRate();
     void seriesReportsWhatCannotBeSent();
     void emptySeriesFinishes();
@@ -220,6 +224,30 @@ void HttpEventSenderTest::redirectIsReportedAndNotFollowed()
     QTest::qWait(50);
     QCOMPARE(server.requests().size(), 1);
     QVERIFY(server.requests().front().startsWith("POST /hook "));
+}
+
+void HttpEventSenderTest::aRedirectCarriesNoSecret()
+{
+    // Nor is anything agreed on a connection without TLS, but the other side is known.
+    RawServer elsewhere{[](int) { return RawServer::ok(); }};
+    RawServer server{[&elsewhere](int) {
+        return "HTTP/1.1 307 Moved\r\nLocation: " + elsewhere.url().toLatin1() + "\r\nContent-Length: 0\r\n\r\n";
+    }};
+    HttpEventSender sender;
+    OutboundRequest request = postTo(server.url());
+    request.headers.append(std::pair<QByteArray, QByteArray>{"Authorization", "Bearer secret"});
+    const Exchange redirected = result(sender.send(request));
+    QCOMPARE(redirected.status, 307);
+    QCOMPARE(redirected.peer, QStringLiteral("127.0.0.1"));
+    QCOMPARE(redirected.tls, TlsDetails{});
+    SendPlan plan;
+    plan.request = [request](qint64) { return request; };
+    const auto series = sender.sendMany(plan);
+    const Heard heard{*series};
+    QVERIFY(heard.wait());
+    QTest::qWait(50);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(elsewhere.connections(), 0);
 }
 
 void HttpEventSenderTest::refusedConnectionIsAResult()
@@ -468,6 +496,72 @@ void HttpEventSenderTest::seriesStaysWithinItsConcurrency()
     QTRY_COMPARE(server.requests().size(), 7);
     QTest::qWait(50);
     QCOMPARE(server.requests().size(), 7);
+}
+
+void HttpEventSenderTest::aPausedSeriesStartsNothingUntilItGoesOn()
+{
+    RawServer server{[](int) { return RawServer::ok(); }};
+    HttpEventSender sender;
+    SendPlan plan;
+    plan.count = 300;
+    plan.ratePerSecond = 200;
+    plan.request = [url = server.url()](qint64) { return postTo(url); };
+    const auto series = sender.sendMany(plan);
+    const Heard heard{*series};
+    QTRY_VERIFY(heard.exchanges.size() > 5);
+    series->setPaused(true);
+    QTest::qWait(100); // what is under way ends
+    const qsizetype before = server.requests().size();
+    QTest::qWait(500);
+    QCOMPARE(server.requests().size(), before);
+    QVERIFY(before < 300);
+    series->setPaused(false);
+    // What was missed meanwhile is not made up for.
+    QTRY_VERIFY(server.requests().size() > before);
+    QVERIFY(server.requests().size() < before + 60);
+    QVERIFY(heard.wait());
+    QCOMPARE(heard.exchanges.size(), 300);
+}
+
+void HttpEventSenderTest::aStoppedSeriesLetsWhatIsUnderWayEnd()
+{
+    RawServer server{[](int number) { return number < 3 ? RawServer::ok() : QByteArray(""); }};
+    HttpEventSender sender;
+    SendPlan plan;
+    plan.count = 1000;
+    plan.concurrency = 2;
+    plan.request = [url = server.url()](qint64) {
+        OutboundRequest request = postTo(url);
+        request.timeoutSeconds = 1;
+        return request;
+    };
+    const auto series = sender.sendMany(plan);
+    const Heard heard{*series};
+    QTRY_COMPARE(server.requests().size(), 5);
+    series->stop();
+    QVERIFY(heard.wait());
+    QCOMPARE(heard.exchanges.size(), 5);
+    QCOMPARE(heard.exchanges.back().failure, Failure::TimedOut);
+}
+
+void HttpEventSenderTest::everyExchangeOfASeriesHasItsNumber()
+{
+    RawServer server{[](int) { return RawServer::ok(); }};
+    HttpEventSender sender;
+    SendPlan plan;
+    plan.count = 200;
+    plan.concurrency = 8;
+    plan.request = [url = server.url()](qint64 index) { return postTo(url, QByteArray::number(index)); };
+    const auto series = sender.sendMany(plan);
+    const Heard heard{*series};
+    connect(series.get(), &SendSeries::exchanged, this,
+            [](const QList<Exchange> &exchanges, const QList<qint64> &numbers) {
+                QCOMPARE(exchanges.size(), numbers.size());
+                for (qsizetype place = 0; place < numbers.size(); ++place)
+                    QCOMPARE(exchanges.at(place).requestBody, QByteArray::number(numbers.at(place)));
+            });
+    QVERIFY(heard.wait());
+    QCOMPARE(heard.exchanges.size(), 200);
 }
 
 void HttpEventSenderTest::seriesKeepsItsRate()

@@ -121,6 +121,39 @@ private Q_SLOTS:
         QVERIFY(server.seen().isEmpty());
     }
 
+    void whatWasAgreedIsTold()
+    {
+        const Made made = certificate({.name = "Luma Åre", .alternativeNames = here}, &m_authority);
+        SecureServer server{{.certificates = made.pem(), .key = made.keyPem(), .clientAuthorities = {}}, ok()};
+        HttpEventSender sender;
+        const Exchange exchange = sent(sender, to(server.url()));
+        QCOMPARE(exchange.status, 200);
+        QVERIFY2(exchange.tls.protocol.startsWith(u"TLSv1."), qPrintable(exchange.tls.protocol));
+        QVERIFY(!exchange.tls.cipher.isEmpty());
+        QVERIFY2(exchange.tls.subject.contains(u"Luma Åre"), qPrintable(exchange.tls.subject));
+        QVERIFY(!exchange.tls.issuer.isEmpty());
+        QVERIFY(exchange.tls.issuer != exchange.tls.subject);
+        QVERIFY2(exchange.tls.validUntil.endsWith(u"GMT"), qPrintable(exchange.tls.validUntil));
+        QCOMPARE(exchange.peer, u"127.0.0.1"_s);
+    }
+
+    void aSeriesTellsItOfKeptConnectionsToo()
+    {
+        SecureServer server{plain(), ok()};
+        HttpEventSender sender;
+        const auto series = sender.sendMany(
+            {.count = 3, .concurrency = 1, .ratePerSecond = 0, .request = [this, url = server.url()](qint64) {
+                 return to(url);
+             }});
+        QList<Exchange> all;
+        connect(series.get(), &SendSeries::exchanged, this, [&](const QList<Exchange> &some) { all += some; });
+        QTRY_COMPARE_WITH_TIMEOUT(all.size(), 3, 20'000);
+        for (const Exchange &exchange : std::as_const(all)) {
+            QCOMPARE(exchange.status, 200);
+            QVERIFY(!exchange.tls.protocol.isEmpty());
+        }
+    }
+
     void withoutOwnTrustOnlyTheSystemIsTrusted()
     {
         SecureServer server{plain(), ok()};

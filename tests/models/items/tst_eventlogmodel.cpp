@@ -482,7 +482,8 @@ void TestEventLogModel::whatComesDuringASearchIsShownOnce()
     desk.append(1);
     QVERIFY(desk.log.remove(std::array<qint64, 1>{1}));
     desk.store.questions[1].answer = desk.store.FakeEventStore::page(desk.sandboxes.current().id, 0, 10);
-    desk.store.questions[1].answer->removeIf([](const ExchangeSummary &row) { return row.direction == Direction::Sent; });
+    desk.store.questions[1].answer->removeIf(
+        [](const ExchangeSummary &row) { return row.direction == Direction::Sent; });
     desk.store.answer(1);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(idAt(model, 0), 5);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everydayWordsStopTheSearch_data();
     void everydayWordsStopTheSearch();
     void traceNamesEachStrategyAndTheEdit();
+    void traceTellsWhatTheOtherStrategiesSay();
+    void ownExceptionsReplaceThoseOfTheirLanguage();
     void traceNamesTheExceptionInsideASentence();
     void offMeansOff();
     void fuzzyChangesNoConsent();
@@ -47,8 +49,10 @@ static SmsWebhook webhookWith(FuzzyProfile profile, const QStringList &keywords 
 
 static bool hasStep(const Decision &decision, TraceKind kind)
 {
-    return std::any_of(decision.trace.cbegin(), decision.trace.cend(),
-                       [=](const TraceStep &step) { return step.kind == kind; });
+    return std::any_of(
+        decision.trace.cbegin(), decision.trace.cend(),
+        // What another strategy would have said decides nothing.
+        [=](const TraceStep &step) { return step.kind == kind && (kind != TraceKind::FuzzyMatch || step.category); });
 }
 
 void FuzzyTest::nearMissesAreFound_data()
@@ -158,7 +162,7 @@ void FuzzyTest::traceNamesEachStrategyAndTheEdit()
         if (step.kind == TraceKind::FuzzyNoMatch || step.kind == TraceKind::FuzzyMatch)
             fuzzy.append(step);
     }
-    QCOMPARE(fuzzy.size(), 3);
+    QCOMPARE(fuzzy.size(), 4);
     QCOMPARE(fuzzy[0].strategy, Strategy::RepeatedLetters);
     QCOMPARE(fuzzy[0].count, 6);
     QCOMPARE(fuzzy[1].strategy, Strategy::KeyboardNeighbour);
@@ -166,11 +170,50 @@ void FuzzyTest::traceNamesEachStrategyAndTheEdit()
     QCOMPARE(fuzzy[2].detail, QStringLiteral("other-letter"));
     QCOMPARE(fuzzy[2].keyword, QStringLiteral("CANCEL"));
     QCOMPARE(fuzzy[2].text, QStringLiteral("cancil"));
+    QCOMPARE(fuzzy[3].strategy, Strategy::KeywordInSentence);
+    QCOMPARE(fuzzy[3].category, std::nullopt);
     const Decision azerty = DecisionEngine{webhookWith(FuzzyProfile::AdobeLike)}.decide(u"qtop");
     const auto match = std::find_if(azerty.trace.cbegin(), azerty.trace.cend(),
                                     [](const TraceStep &step) { return step.kind == TraceKind::FuzzyMatch; });
     QVERIFY(match != azerty.trace.cend());
     QCOMPARE(match->detail, QStringLiteral("azerty"));
+}
+
+void FuzzyTest::traceTellsWhatTheOtherStrategiesSay()
+{
+    const auto others = [](FuzzyProfile profile, QStringView message) {
+        QList<std::pair<Strategy, int>> found;
+        for (const TraceStep &step : DecisionEngine{webhookWith(profile)}.decide(message).trace) {
+            if (step.kind == TraceKind::FuzzyMatch && !step.category)
+                found.append({step.strategy, step.count});
+        }
+        return found;
+    };
+    // Both of Braze's criteria meet; the one asked first decides, the other says so too.
+    QCOMPARE(others(FuzzyProfile::AdobeLike, u"stopp"),
+             (QList<std::pair<Strategy, int>>{
+                 {Strategy::EditDistance, 6}, {Strategy::KeywordInSentence, 6}, {Strategy::Substring, 0}}));
+    // Strict leaves out what would have caught it: the count is 0.
+    QCOMPARE(others(FuzzyProfile::Strict, u"please stop"),
+             (QList<std::pair<Strategy, int>>{{Strategy::KeywordInSentence, 0}, {Strategy::Substring, 0}}));
+    QCOMPARE(others(FuzzyProfile::Strict, u"hello"), (QList<std::pair<Strategy, int>>{}));
+    QCOMPARE(DecisionEngine{webhookWith(FuzzyProfile::Strict)}.decide(u"please stop").match, MatchKind::None);
+}
+
+void FuzzyTest::ownExceptionsReplaceThoseOfTheirLanguage()
+{
+    const SmsWebhook webhook = webhookWith(FuzzyProfile::AdobeLike);
+    const FuzzyExceptions own{{{QStringLiteral("en"), {QStringLiteral(" Stip! "), QStringLiteral("…")}}}};
+    QCOMPARE(own.words().value(QStringLiteral("fr")), FuzzyExceptions::builtIn(QStringLiteral("fr")));
+    // Compared as messages are.
+    QCOMPARE(DecisionEngine(webhook, own).decide(u"STIP").match, MatchKind::None);
+    QVERIFY(own.contains(u"stip"));
+    QVERIFY(!own.contains(u""));
+    // The English list was replaced, the Swedish one is still there.
+    QCOMPARE(DecisionEngine(webhook, own).decide(u"shop").match, MatchKind::Fuzzy);
+    QCOMPARE(DecisionEngine(webhook, own).decide(u"stor").match, MatchKind::None);
+    QCOMPARE(DecisionEngine{webhook}.decide(u"shop").match, MatchKind::None);
+    QVERIFY(FuzzyExceptions::builtIn(QStringLiteral("de")).isEmpty());
 }
 
 void FuzzyTest::traceNamesTheExceptionInsideASentence()

@@ -72,6 +72,18 @@ void NormaliserTest::messagesBecomeComparable_data()
     row("capital sharp s", u"STRAẞE", u"strasse", "case");
     row("final sigma", u"ΣΤΟΠΣ", u"στοπσ", "case");
     row("small final sigma", u"στοπς", u"στοπσ", "case");
+    row("iota below", u"ᾳ", u"αι", "case");
+    row("iota below, capital", u"ΤΩΙ", u"τωι", "case");
+    row("iota below, in a word", u"τῷ", u"τῶι", "case");
+    row("right to left sentence", u"\u202bאנא עצור, תודה\u202c", u"אנא עצור, תודה", "invisible");
+    row("isolated direction", u"\u2067STOP\u2069", u"stop", "case,invisible");
+    row("arabic with marks", u"قِف!", u"قِف", "punctuation");
+    row("devanagari", u"रोकें।", u"रोकें", "punctuation");
+    row("chinese", u"退订。", u"退订", "punctuation");
+    row("korean jamo", u"\u1106\u1165\u11b7\u110e\u116e\u11b7", u"멈춤", "nfkc");
+    row("two marks in the other order", u"a\u0323\u0302", u"ậ", "nfkc");
+    row("two marks out of order", u"a\u0302\u0323", u"ậ", "nfkc");
+    row("family and skin", u"👍🏿stop👩🏽‍🚀", u"stop", "invisible,emoji");
     row("dotted capital i", u"İPTAL", u"iptal", "case");
     row("dotless small i", u"unsubscrıbe", u"unsubscribe", "case");
     row("swedish", u"AVSLUTA ÅÄÖ", u"avsluta åäö", "case");

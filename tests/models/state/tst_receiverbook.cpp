@@ -57,7 +57,10 @@ struct World
             qFatal("load");
         ApiCredential credential = customCredential();
         credential.secrets.clear();
-        const auto done = credentials.submit(credential, {{u"api-token"_s, Secret{sinchSecret}}});
+        const auto done = credentials.submit(credential,
+                                             {{u"api-token"_s, Secret{sinchSecret}},
+                                              {u"api-secret-key"_s, Secret{"Zq7LumaSecretKey"}},
+                                              {u"header-2"_s, Secret{"Zq7LumaHeader"}}});
         if (!QTest::qWaitFor([&done] { return done.isFinished(); }))
             qFatal("submit");
         if (!done.result())
@@ -292,7 +295,7 @@ void ReceiverBookTest::aTypedSecretThatCannotBeUsedIsTold()
 void ReceiverBookTest::aKeptSecretIsReadFromTheKeychain()
 {
     World w;
-    QCOMPARE(w.book.keptSecrets(w.id).size(), 1);
+    QCOMPARE(w.book.keptSecrets(w.id).size(), 3);
     QVERIFY(w.book.save(w.id, signedBySinch(u"api-token"_s)));
     QTRY_VERIFY(w.desk.signatureRule(w.id));
     QCOMPARE(w.desk.signatureRule(w.id)->secret, Secret{sinchSecret});

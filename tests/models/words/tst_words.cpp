@@ -220,11 +220,18 @@ void WordsTest::traceSentencesSayTheFacts()
         QVERIFY2(!Words::sentence(step).endsWith(u": " + detail + u'.'), qPrintable(detail));
     }
     step.kind = TraceKind::FuzzyMatch;
+    step.category = Category::OptOut;
     step.strategy = Strategy::KeyboardNeighbour;
     step.keyword = QStringLiteral("STOP");
     step.text = QStringLiteral("qtop");
     step.detail = QStringLiteral("azerty");
     QCOMPARE(Words::sentence(step), QStringLiteral("Neighbouring key: “qtop” comes near STOP (AZERTY keyboard)."));
+    step.category.reset();
+    step.count = 6;
+    QCOMPARE(Words::sentence(step), QStringLiteral("Neighbouring key alone would have taken “qtop” for STOP too."));
+    step.count = 0;
+    QCOMPARE(Words::sentence(step),
+             QStringLiteral("Neighbouring key is not in this profile; it would have taken “qtop” for STOP."));
     step.kind = TraceKind::ConsentSet;
     step.before = ConsentState::Pending;
     step.after = ConsentState::OptedIn;
@@ -280,6 +287,9 @@ void WordsTest::decisionsAreSummedUp()
     decision.match = MatchKind::Fuzzy;
     TraceStep step;
     step.kind = TraceKind::FuzzyMatch;
+    step.text = QStringLiteral("another");
+    decision.trace.append(step);
+    step.category = Category::OptOut;
     step.text = QStringLiteral("stpo");
     decision.trace.append(step);
     QCOMPARE(Words::summary(decision),

@@ -7,10 +7,57 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QPromise>
+#include <QTimer>
+
+#include <functional>
+#include <utility>
 
 namespace Hookbench::Testing {
 
-/// Answers when a test says so.
+/// Many requests that are answered in turn as @p answer says, a few at a time.
+class FakeSeries : public SendSeries
+{
+public:
+    FakeSeries(SendPlan plan, std::function<Exchange(const OutboundRequest &)> answer)
+        : m_plan{std::move(plan)}
+        , m_answer{std::move(answer)}
+    {
+        connect(&m_timer, &QTimer::timeout, this, [this] { turn(); });
+        m_timer.start(0);
+    }
+    void cancel() override { m_next = m_plan.count; }
+    void stop() override { m_next = m_plan.count; }
+    void setPaused(bool paused) override { paused ? m_timer.stop() : m_timer.start(0); }
+
+private:
+    void turn()
+    {
+        QList<Exchange> done;
+        QList<qint64> numbers;
+        while (m_next < m_plan.count && done.size() < 20) {
+            const OutboundRequest request = m_plan.request(m_next);
+            Exchange exchange = m_answer(request);
+            exchange.direction = Direction::Sent;
+            exchange.url = request.url;
+            exchange.requestBody = request.body;
+            done.append(exchange);
+            numbers.append(m_next++);
+        }
+        if (!done.isEmpty())
+            Q_EMIT exchanged(done, numbers);
+        if (m_next >= m_plan.count) {
+            m_timer.stop();
+            Q_EMIT finished();
+        }
+    }
+
+    SendPlan m_plan;
+    std::function<Exchange(const OutboundRequest &)> m_answer;
+    qint64 m_next = 0;
+    QTimer m_timer;
+};
+
+/// Answers when a test says so; single requests at once where it says how.
 class FakeSender : public EventSender
 {
 public:
@@ -19,9 +66,22 @@ public:
         requests.append(request);
         promise = std::make_unique<QPromise<Exchange>>();
         promise->start();
-        return promise->future();
+        const QFuture<Exchange> future = promise->future();
+        if (always) {
+            Exchange exchange = always(request);
+            exchange.direction = Direction::Sent;
+            exchange.url = request.url;
+            exchange.method = request.method;
+            exchange.requestBody = request.body;
+            promise->addResult(exchange);
+            promise->finish();
+        }
+        return future;
     }
-    std::unique_ptr<SendSeries> sendMany(SendPlan) override { return nullptr; }
+    std::unique_ptr<SendSeries> sendMany(SendPlan plan) override
+    {
+        return std::make_unique<FakeSeries>(std::move(plan), always);
+    }
 
     void answer(int status, const QByteArray &body, Failure failure = Failure::None)
     {
@@ -40,6 +100,7 @@ public:
     }
 
     QList<OutboundRequest> requests;
+    std::function<Exchange(const OutboundRequest &)> always;
     std::unique_ptr<QPromise<Exchange>> promise;
 };
 

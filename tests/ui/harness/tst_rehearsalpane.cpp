@@ -9,11 +9,11 @@
 #include "ui/harness/rehearsalpane.h"
 #include "ui/harness/rehearsaltable.h"
 #include "ui/harness/retryfacts.h"
-#include "ui/scripts/scripteditor.h"
 #include "ui/harness/timelineaxis.h"
 #include "ui/harness/timelinepicture.h"
 #include "ui/parts/problemline.h"
 #include "ui/parts/theme.h"
+#include "ui/scripts/scripteditor.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -74,6 +74,14 @@ struct Opened
         QTest::keyClicks(member<QLineEdit>(u"value"_s), value);
         settle();
     }
+    void addHeader(const QString &name, const QString &value) const
+    {
+        auto *headers = find<QWidget>(u"headers"_s);
+        headers->findChild<QPushButton *>(u"addRow"_s)->click();
+        QTest::keyClicks(headers->findChild<QLineEdit *>(u"key"_s), name);
+        QTest::keyClicks(headers->findChild<QLineEdit *>(u"value"_s), value);
+        settle();
+    }
     void choose(const QString &name, int row) const
     {
         auto *combo = find<QComboBox>(name);
@@ -366,6 +374,54 @@ private Q_SLOTS:
         o.page->send();
         QVERIFY(!headerValue(o.sent().headers, "x-sinch-webhook-signature").isNull());
         o.answer(200, {});
+    }
+
+    void aSecretHeaderAsksBeforeItGoesToAnotherHost()
+    {
+        Opened o;
+        o.choose(u"targetKind"_s, 2);
+        o.type(u"targetUrl"_s, u"https://one.example/x"_s);
+        o.addHeader(u"Authorization"_s, u"Bearer luma-secret"_s);
+        o.press(u"sendRequest"_s);
+        QVERIFY(o.asker.asked.isEmpty());
+        o.answer(200, "{}");
+        o.type(u"targetUrl"_s, u"https://two.example/x"_s);
+        o.press(u"sendRequest"_s);
+        QCOMPARE(o.asker.asked.size(), 1);
+        for (const QString &word : {u"Authorization"_s, u"one.example"_s, u"two.example"_s})
+            QVERIFY2(o.asker.sentences.last().contains(word), qPrintable(o.asker.sentences.last()));
+        QVERIFY(!o.asker.sentences.last().contains(u"luma-secret"));
+        QCOMPARE(o.sender.requests.size(), 1);
+        o.asker.agreed = true;
+        o.press(u"sendRequest"_s);
+        QCOMPARE(o.sender.requests.size(), 2);
+        o.answer(200, "{}");
+        o.type(u"targetUrl"_s, u"https://{{profile.host}}/x"_s);
+        o.press(u"sendRequest"_s);
+        QCOMPARE(o.sender.requests.size(), 2);
+        QCOMPARE(o.notices.last().tone, Tone::Negative);
+    }
+
+    void aSecretOfACredentialStaysWithItsHost()
+    {
+        Opened o;
+        ApiCredential credential = namedCredential(CredentialVendor::Custom, u"Bound"_s);
+        credential.setField(CredentialField::ProviderUrl, u"https://bound.example/sms"_s);
+        KeptSecret kept;
+        kept.slot = u"api-token"_s;
+        kept.entry = u"api-token-1"_s;
+        credential.secrets = {kept};
+        QVERIFY(o.desk.credentials.save(credential));
+        o.choose(u"targetKind"_s, 2);
+        o.type(u"targetUrl"_s, u"https://else.example/x"_s);
+        o.choose(u"signatureScheme"_s, 1);
+        auto *secrets = o.find<QComboBox>(u"signatureSecret"_s);
+        const int row = secrets->findData(u"Bound/api-token"_s);
+        QVERIFY(row > 0);
+        o.choose(u"signatureSecret"_s, row);
+        o.press(u"sendRequest"_s);
+        QVERIFY2(o.notices.last().text.contains(u"bound.example"), qPrintable(o.notices.last().text));
+        QVERIFY(o.sender.requests.isEmpty());
     }
 
     void productionAsksForItsName()

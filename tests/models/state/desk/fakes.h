@@ -232,15 +232,20 @@ private:
             m_timer.start(0);
         }
         void cancel() override { m_next = m_plan.count; }
+        void stop() override { m_next = m_plan.count; }
+        void setPaused(bool paused) override { paused ? m_timer.stop() : m_timer.start(0); }
 
     private:
         void turn()
         {
             QList<Exchange> done;
-            while (m_next < m_plan.count && done.size() < batch)
+            QList<qint64> numbers;
+            while (m_next < m_plan.count && done.size() < batch) {
+                numbers.append(m_next);
                 done.append(m_sender.exchange(m_plan.request(m_next++)));
+            }
             if (!done.isEmpty())
-                Q_EMIT exchanged(done);
+                Q_EMIT exchanged(done, numbers);
             if (m_next >= m_plan.count) {
                 m_timer.stop();
                 Q_EMIT finished();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/documents/chaosreport.h"
+#include "models/exports/chaosreport.h"
 
+#include "models/exports/reportmarkup.h"
 #include "models/json/writer.h"
 #include "models/words/chaoswords.h"
 #include "models/words/words.h"
@@ -19,20 +20,6 @@ struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Hookbench::ChaosReport)
 };
-
-/// Text for an element or an attribute. What XML 1.0 can't hold becomes a replacement character.
-QString escaped(const QString &text)
-{
-    QString safe;
-    safe.reserve(text.size());
-    for (const QChar letter : text) {
-        const char16_t code = letter.unicode();
-        const bool control = code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r';
-        safe += control || code == 0xfffe || code == 0xffff ? QChar::ReplacementCharacter : letter;
-    }
-    safe = safe.toHtmlEscaped();
-    return safe.replace(u'\'', u"&#39;"_s);
-}
 
 QString timeOf(const ChaosReport &report)
 {
@@ -72,10 +59,10 @@ void writeExchange(Json::Writer &json, const Exchange &exchange)
 QString tableRow(const ChaosResult &result)
 {
     return u"<tr><td>%1</td><td class=\"%2\">%3</td><td>%4</td><td>%5</td><td>%6</td><td>%7</td></tr>\n"_s.arg(
-        escaped(Words::name(result.chaosCase)), QString{nameIn(chaosVerdictNames, result.finding.verdict)},
-        escaped(Words::name(result.finding.verdict)), escaped(result.finding.reason),
-        escaped(Words::description(result.chaosCase)), escaped(Words::expectation(result.chaosCase)),
-        escaped(statuses(result)));
+        markup(Words::name(result.chaosCase)), QString{nameIn(chaosVerdictNames, result.finding.verdict)},
+        markup(Words::name(result.finding.verdict)), markup(result.finding.reason),
+        markup(Words::description(result.chaosCase)), markup(Words::expectation(result.chaosCase)),
+        markup(statuses(result)));
 }
 
 } // namespace
@@ -109,15 +96,15 @@ QByteArray chaosReportJUnit(const ChaosReport &report)
     for (const ChaosResult &result : report.results) {
         all += duration(result);
         const QString begin = u"  <testcase classname=\"%1\" name=\"%2\" time=\"%3\""_s.arg(
-            escaped(report.webhook), QString{nameIn(chaosCaseNames, result.chaosCase)}, seconds(duration(result)));
-        const QString reason = escaped(result.finding.reason);
+            markup(report.webhook), QString{nameIn(chaosCaseNames, result.chaosCase)}, seconds(duration(result)));
+        const QString reason = markup(result.finding.reason);
         switch (result.finding.verdict) {
         case ChaosVerdict::Passed:
             cases += begin + u"/>\n"_s;
             break;
         case ChaosVerdict::Failed:
             cases += begin + u">\n    <failure message=\""_s + reason + u"\">"_s
-                + escaped(Words::expectation(result.chaosCase)) + u"</failure>\n  </testcase>\n"_s;
+                + markup(Words::expectation(result.chaosCase)) + u"</failure>\n  </testcase>\n"_s;
             break;
         case ChaosVerdict::CantTell:
             cases += begin + u">\n    <skipped message=\""_s + reason + u"\"/>\n  </testcase>\n"_s;
@@ -129,34 +116,28 @@ QByteArray chaosReportJUnit(const ChaosReport &report)
           "timestamp=\"%6\">\n"_s.arg(
               u"chaos"_s, QString::number(report.results.size()), QString::number(report.count(ChaosVerdict::Failed)),
               QString::number(report.count(ChaosVerdict::CantTell)), seconds(all), timeOf(report).chopped(1));
-    const QString text = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"_s + suite + cases + u"</testsuite>\n"_s;
-    return text.toUtf8();
+    return junitDocument(suite + cases + u"</testsuite>\n"_s);
 }
 
 QByteArray chaosReportHtml(const ChaosReport &report)
 {
-    const QString language = Sentences::tr("en", "language tag of this translation");
-    const QString title = escaped(Sentences::tr("Chaos pack: %1").arg(report.webhook));
-    QString page = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"_s.arg(
-        language, title);
-    page += u"<style>\n:root { color-scheme: light dark; }\nbody { font-family: sans-serif; margin: 2rem; }\n"
-            "table { border-collapse: collapse; }\nth, td { border: 1px solid #888; padding: .4rem .6rem; "
-            "text-align: left; vertical-align: top; }\n.failed { font-weight: bold; }\n</style>\n</head>\n<body>\n"_s;
-    page += u"<h1>"_s + title + u"</h1>\n<p>"_s + escaped(report.url) + u"<br>"_s + timeOf(report) + u"</p>\n<p>"_s
-        + escaped(Sentences::tr("Passed: %1. Failed: %2. Can't tell: %3.")
-                      .arg(report.count(ChaosVerdict::Passed))
-                      .arg(report.count(ChaosVerdict::Failed))
-                      .arg(report.count(ChaosVerdict::CantTell)))
+    const QString title = markup(Sentences::tr("Chaos pack: %1").arg(report.webhook));
+    QString page;
+    page += u"<h1>"_s + title + u"</h1>\n<p>"_s + markup(report.url) + u"<br>"_s + timeOf(report) + u"</p>\n<p>"_s
+        + markup(Sentences::tr("Passed: %1. Failed: %2. Can't tell: %3.")
+                     .arg(report.count(ChaosVerdict::Passed))
+                     .arg(report.count(ChaosVerdict::Failed))
+                     .arg(report.count(ChaosVerdict::CantTell)))
         + u"</p>\n<table>\n<thead>\n<tr>"_s;
     for (const QString &head :
          {Sentences::tr("Case"), Sentences::tr("Verdict"), Sentences::tr("Reason"), Sentences::tr("What was done"),
           Sentences::tr("What is expected"), Sentences::tr("Status")})
-        page += u"<th scope=\"col\">"_s + escaped(head) + u"</th>"_s;
+        page += u"<th scope=\"col\">"_s + markup(head) + u"</th>"_s;
     page += u"</tr>\n</thead>\n<tbody>\n"_s;
     for (const ChaosResult &result : report.results)
         page += tableRow(result);
-    page += u"</tbody>\n</table>\n</body>\n</html>\n"_s;
-    return page.toUtf8();
+    page += u"</tbody>\n</table>\n"_s;
+    return htmlDocument(title, page);
 }
 
 } // namespace Hookbench

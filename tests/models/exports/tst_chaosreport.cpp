@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/documents/chaosreport.h"
+#include "models/exports/chaosreport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
