@@ -147,7 +147,6 @@ void EventFilterBar::build()
     m_more->setObjectName(u"moreFilters"_s);
     m_more->setCheckable(true);
     m_search->setMinimumWidth(180);
-    m_number->setMinimumWidth(150);
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
     for (QLabel *label : {m_fromLabel, m_toLabel})
@@ -425,6 +424,7 @@ void EventFilterBar::nameParts()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setName(tr("Search the event log"));
     m_number->setPlaceholderText(tr("Phone number"));
+    m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(m_number->placeholderText()) + 32);
     m_number->setAccessibleName(tr("Filter by phone number"));
     m_number->setToolTip(tr("The first or the last digits of a profile's or sender's phone number"));
     m_more->setText(tr("More filters"));
