@@ -65,9 +65,9 @@ ChannelRail::ChannelRail(QWidget *parent)
 
 QList<RailEntry> ChannelRail::entries()
 {
-    return {RailEntry::Sandboxes, RailEntry::Secrets, RailEntry::Credentials, RailEntry::Webhooks,
-            RailEntry::Harness,   RailEntry::Events,  RailEntry::Texts,       RailEntry::Samples,
-            RailEntry::Profiles,  RailEntry::Replies, RailEntry::Settings};
+    return {RailEntry::Sandboxes, RailEntry::Secrets,  RailEntry::Credentials, RailEntry::Webhooks,
+            RailEntry::Harness,   RailEntry::Events,   RailEntry::Samples,     RailEntry::Profiles,
+            RailEntry::Replies,   RailEntry::Settings, RailEntry::Texts};
 }
 
 QKeySequence ChannelRail::keyOf(int place)

@@ -47,7 +47,7 @@ public:
     void setFolded(const QString &names);
     /// Puts @p widget at the foot, above the settings.
     void setFoot(QWidget *widget);
-    /// From top to bottom, which is the order of Ctrl+1 … Ctrl+9 and Ctrl+0.
+    /// In the order of Ctrl+1 … Ctrl+9 and Ctrl+0: from top to bottom, those without a key last.
     static QList<RailEntry> entries();
     /// The key of the entry at @p place; none behind the tenth.
     static QKeySequence keyOf(int place);
