@@ -31,12 +31,15 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/services.h"
+#include "ui/texts/conversationpane.h"
+#include "ui/texts/textspage.h"
 #include "ui/webhooks/webhooklist.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -98,6 +101,7 @@ public:
         harness();
         feedback();
         events();
+        texts();
         administration();
         credentials();
         dialogs();
@@ -193,6 +197,32 @@ private:
         settle();
         page->back();
         settle();
+    }
+
+    void texts() const
+    {
+        m_window.go(RailEntry::Texts);
+        settle();
+        auto *page = m_window.findChild<TextsPage *>();
+        auto *webhook = page->findChild<QComboBox *>(u"conversationWebhook"_s);
+        webhook->setCurrentIndex(std::max(0, webhook->findText(u"Luma inbound"_s)));
+        auto *talk = page->findChild<ConversationPane *>();
+        for (const QString &text : {u"JOIN"_s, u"Yes!"_s, u"stpo"_s, u"Stop."_s})
+            talk->say(text);
+        picture(&m_window, u"t1-conversation"_s);
+        talk->findChild<QCheckBox *>()->setChecked(true);
+        picture(&m_window, u"t2-conversation-steps"_s);
+        talk->findChild<QCheckBox *>()->setChecked(false);
+        auto *tabs = page->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(1);
+        picture(&m_window, u"t3-clashes"_s);
+        tabs->setCurrentIndex(2);
+        auto *after = page->findChild<QComboBox *>(u"after"_s);
+        after->setCurrentIndex(after->count() - 1);
+        page->findChild<QPushButton *>(u"runWhatIf"_s)->click();
+        settle(600);
+        picture(&m_window, u"t4-what-if"_s);
+        tabs->setCurrentIndex(0);
     }
 
     void library() const
