@@ -178,7 +178,7 @@ Result<ChaosRun::Order> ChaosPage::order() const
         if (fault.severity == Severity::Error && fault.part <= ComposedPart::Url)
             return Error{fault.sentence, {}};
     }
-    if (target.kind == TargetKind::Receiver && !m_services.desk.isRunning())
+    if (target.kind != TargetKind::Url && !m_services.desk.isRunning())
         return Error{tr("The receiver is off: nothing would answer. Start it at the foot of the rail."), {}};
     return ChaosRun::Order{.webhook = *webhook,
                            .samples = m_services.samples.samplesFor(webhook->webhook, webhook->id),

@@ -106,7 +106,7 @@ void LoadPage::connectParts()
 bool LoadPage::isReceiverOff(const LoadRun::Order &order)
 {
     const bool wanted = std::any_of(order.sources.cbegin(), order.sources.cend(), [](const LoadRun::Source &source) {
-        return source.request.target.kind == TargetKind::Receiver;
+        return source.request.target.kind != TargetKind::Url;
     });
     if (!wanted || m_services.desk.isRunning())
         return false;
