@@ -118,7 +118,7 @@ private:
 
     QString number()
     {
-        const QString text = m_parser.value(u"number"_s);
+        QString text = m_parser.value(u"number"_s);
         const bool digits = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (m_parser.isSet(u"number"_s) && !digits)
             complain(Text::tr("--number takes digits of a phone number, not “%1”.").arg(text));

@@ -38,7 +38,7 @@ Result<> SqlExceptionStore::save(const QString &language, const std::optional<QS
                     words ? u"INSERT INTO preferences (key, value) VALUES (?, ?) "
                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s
                           : u"DELETE FROM preferences WHERE key = ?"_s};
-    const Result<> done = words ? write.run({key, words->join(u'\n')}) : write.run({key});
+    Result<> done = words ? write.run({key, words->join(u'\n')}) : write.run({key});
     if (!done)
         return done;
     return transaction.commit();

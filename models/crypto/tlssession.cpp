@@ -28,8 +28,8 @@ QString nameText(const X509_NAME *name)
 {
     const Bio bio{BIO_new(BIO_s_mem())};
     // RFC 2253 writes the last part first; here as a person reads it. Letters beyond ASCII stay as they are.
-    constexpr unsigned long flags = (XN_FLAG_ONELINE | XN_FLAG_SEP_CPLUS_SPC)
-        & ~static_cast<unsigned long>(XN_FLAG_SPC_EQ) & ~ASN1_STRFLGS_ESC_MSB;
+    constexpr unsigned long flags
+        = XN_FLAG_ONELINE & ~static_cast<unsigned long>(XN_FLAG_SPC_EQ) & ~ASN1_STRFLGS_ESC_MSB;
     X509_NAME_print_ex(bio.get(), name, 0, flags);
     return textOf(bio.get());
 }

@@ -122,7 +122,7 @@ QString recipientIn(const Json::Document &body)
     for (const QStringView pointer :
          {QStringView{u"/channelContext/profileNumber"}, QStringView{u"/channelContext/profileAddress"},
           QStringView{u"/identityMap/Phone/0/id"}, QStringView{u"/identityMap/email/0/id"}}) {
-        if (const QString found = scalar(body, pointer); !found.isEmpty())
+        if (QString found = scalar(body, pointer); !found.isEmpty())
             return found;
     }
     return {};

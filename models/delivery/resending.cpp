@@ -174,9 +174,10 @@ QList<Expectation> expectationsOf(const Exchange &exchange)
         return expectations;
     for (const auto &[part, name] : decisionPartNames) {
         const QString value = decisionPart(decisions->first(), part);
-        const bool common = std::all_of(decisions->cbegin(), decisions->cend(), [&](const AnsweredDecision &decision) {
-            return decisionPart(decision, part) == value;
-        });
+        const bool common = std::all_of(decisions->cbegin(), decisions->cend(),
+                                        [&value, wanted = part](const AnsweredDecision &decision) {
+                                            return decisionPart(decision, wanted) == value;
+                                        });
         if (common && !value.isEmpty())
             expectations.append(decisionExpectation(part, value));
     }

@@ -140,8 +140,8 @@ struct DecisionEngine::Rules
 
 DecisionEngine::Rules::Rules(const SmsWebhook &webhook, const FuzzyExceptions &fuzzyExceptions)
     : defaultReply{webhook.defaultReplyMessage}
-    , exceptions{fuzzyExceptions}
 {
+    exceptions = fuzzyExceptions;
     for (const auto &[category, name] : categoryNames) {
         CategoryCount count{category, 0};
         for (const KeywordCategory &panel : webhook.keywordCategories) {

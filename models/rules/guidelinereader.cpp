@@ -53,7 +53,7 @@ private:
     QString needed(int object, QLatin1StringView name)
     {
         const int node = m_reader.require(object, name);
-        const QString text = node < 0 ? QString{} : m_reader.text(object, name).value_or(QString{});
+        QString text = node < 0 ? QString{} : m_reader.text(object, name).value_or(QString{});
         if (node >= 0 && text.isEmpty())
             noteAt(node, tr("The member “%1” of a rule is empty.").arg(name));
         return text;
@@ -64,7 +64,7 @@ private:
         const int node = m_reader.require(object, "text"_L1);
         if (node < 0)
             return {};
-        const LocalisedText text{needed(node, "en"_L1), needed(node, "fr"_L1), needed(node, "sv"_L1)};
+        LocalisedText text{needed(node, "en"_L1), needed(node, "fr"_L1), needed(node, "sv"_L1)};
         m_reader.expectOnly(node, {"en"_L1, "fr"_L1, "sv"_L1});
         return text;
     }

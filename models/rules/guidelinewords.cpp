@@ -5,7 +5,7 @@ namespace Hookbench {
 
 QString GuidelineWords::sentence(const GuidelineFinding &finding, const Guideline &guideline, QStringView language)
 {
-    const QString text = guideline.text.in(language);
+    QString text = guideline.text.in(language);
     if (finding.details.isEmpty())
         return text;
     const QString details = finding.details.join(QStringLiteral(", "));

@@ -32,7 +32,7 @@ Result<> ExceptionBook::store(const QString &language, const std::optional<QStri
         return Error{tr("There is no list of everyday words for “%1”. There are lists for: %2.")
                          .arg(language, FuzzyExceptions::languages().join(QStringLiteral(", "))),
                      {}};
-    if (const Result<> saved = m_store.save(language, words); !saved)
+    if (Result<> saved = m_store.save(language, words); !saved)
         return saved;
     if (words)
         m_changed.insert(language, *words);

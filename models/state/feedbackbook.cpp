@@ -225,7 +225,7 @@ Result<> FeedbackBook::remove()
 {
     if (!m_record)
         return Error{tr("The feedback webhook is no longer there."), {}};
-    if (const Result<> done = m_store.remove(m_record->id); !done)
+    if (Result<> done = m_store.remove(m_record->id); !done)
         return done;
     m_record.reset();
     forgetLeftovers();

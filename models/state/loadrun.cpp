@@ -41,7 +41,7 @@ Result<> LoadRun::check(const Order &order) const
         return Error{tr("Choose at least one thing to send."), {}};
     if (order.count <= 0 && order.durationSeconds <= 0)
         return Error{tr("Say how many events to send, or for how long."), {}};
-    if (const Result<> distinct = checkDistinctValues(order.distinct); !distinct)
+    if (Result<> distinct = checkDistinctValues(order.distinct); !distinct)
         return distinct;
     const qint64 now = m_clock();
     for (const Source &source : order.sources) {

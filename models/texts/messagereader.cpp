@@ -157,7 +157,7 @@ Result<> MessageReader::findColumn()
         return record.error();
     if (!*record)
         return Error{tr("The file %1 is empty; a CSV file needs a header line.").arg(m_name), {}};
-    if (const Result<> checked = checkBytes(**record); !checked)
+    if (Result<> checked = checkBytes(**record); !checked)
         return checked;
     // The separator is the one with which the header has the column.
     for (const char separator : {',', ';', '\t'}) {
@@ -241,7 +241,7 @@ Result<> MessageReader::jsonRows(const MessageBlock &block, QList<MessageRow> &r
 
 Result<> MessageReader::rows(const MessageBlock &block, QList<MessageRow> &rows) const
 {
-    if (const Result<> checked = checkBytes(block); !checked)
+    if (Result<> checked = checkBytes(block); !checked)
         return checked;
     rows.reserve(rows.size() + block.lines);
     if (m_shape == MessageShape::Csv)

@@ -37,7 +37,8 @@ HARNESS = [
     Page("Many events were sent", [press("Start")], ("table", "Latency over time")),
     Page("Chaos pack", [on("Send many", "radio button", "right")], ("tree", "Cases")),
     Page("Rehearsal", [on("Chaos pack", "radio button", "right")], ("push button", "Add step"), walked=False),
-    Page("Back to one request", [on("Rehearse", "radio button", "right")], ("push button", "Copy and export"),
+    Page("Back to one request", [on("Rehearse", "radio button", "left"), on("Chaos pack", "radio button", "left"),
+                                  on("Send many", "radio button", "left")], ("push button", "Copy and export"),
          walked=False),
     Page("Leaving a request", [key("ctrl+6")], ("push button", "Discard…"), [press("Discard…")]),
 ]

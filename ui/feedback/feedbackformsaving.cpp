@@ -102,7 +102,7 @@ QString FeedbackFormPage::what() const
 
 void FeedbackFormPage::submit(std::function<void(bool)> then)
 {
-    const auto tell = [then](bool done) {
+    const auto tell = [then = std::move(then)](bool done) {
         if (then)
             then(done);
     };

@@ -118,7 +118,7 @@ DistinctValues DistinctForm::distinct() const
     distinct.idPrefix = m_prefix->text().trimmed();
     if (m_timed->isChecked())
         distinct.firstTime = m_from->dateTime().toMSecsSinceEpoch();
-    distinct.stepMilliseconds = qint64(m_step->value() * 1000.0 + 0.5);
+    distinct.stepMilliseconds = qRound64(m_step->value() * 1000.0);
     return distinct;
 }
 

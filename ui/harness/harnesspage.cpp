@@ -87,6 +87,7 @@ void HarnessPage::open(Mode mode)
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(pane);
         m_rehearsal = scroll;
         m_pages->addWidget(m_rehearsal);

@@ -50,6 +50,7 @@ FigureChart::FigureChart(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setMinimumSize(240, leastHeight);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     chart()->setBackgroundRoundness(8);
     chart()->setMargins({4, 4, 4, 4});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@
 #include "ui/parts/filechooser.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/problemline.h"
 
 #include <QDateTime>
@@ -21,6 +22,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -75,9 +77,11 @@ void LoadPage::build()
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
     m_tabs->addTab(scroll, {});
     m_tabs->addTab(m_result, {});
+    focusBarOnly(m_tabs);
     auto *content = new QVBoxLayout;
     content->setContentsMargins(24, 12, 24, 16);
     content->setSpacing(12);
@@ -261,7 +265,7 @@ void LoadPage::retranslate()
     m_report->setText(tr("Report"));
     m_tabs->setTabText(OrderTab, tr("Order"));
     m_tabs->setTabText(ResultTab, tr("Result"));
-    m_tabs->setAccessibleName(tr("Send many"));
+    m_tabs->tabBar()->setAccessibleName(tr("Send many"));
     m_menu->clear();
     const QList<std::pair<QString, QString>> kinds{
         {tr("Web page (HTML)"), u".html"_s}, {u"JSON"_s, u".json"_s}, {u"JUnit (XML)"_s, u".xml"_s}};

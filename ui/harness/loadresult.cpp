@@ -5,6 +5,7 @@
 #include "ui/harness/figuretable.h"
 #include "ui/harness/loadcharts.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/theme.h"
 
 #include <QEvent>
@@ -13,6 +14,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -111,6 +113,7 @@ void LoadResult::build()
     m_tabs->addTab(beside(m_distribution, m_bars), {});
     m_tabs->addTab(beside(m_answers, m_statuses), {});
     m_tabs->addTab(m_parts, {});
+    focusBarOnly(m_tabs);
     m_tabs->setUsesScrollButtons(true);
 }
 
@@ -227,7 +230,7 @@ void LoadResult::retranslate()
     m_tabs->setTabText(1, tr("Distribution"));
     m_tabs->setTabText(2, tr("Answers"));
     m_tabs->setTabText(3, tr("Mix"));
-    m_tabs->setAccessibleName(tr("Result"));
+    m_tabs->tabBar()->setAccessibleName(tr("Result"));
     m_bar->setAccessibleName(tr("Progress"));
     m_latency->setAccessibleName(tr("Picture: latency over time. The table beside it says the same."));
     m_distribution->setAccessibleName(tr("Picture: distribution of the latency. The table beside it says the same."));
