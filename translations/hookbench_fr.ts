@@ -5717,6 +5717,10 @@
         <source>%1 was submitted.</source>
         <translation>%1 a été envoyé.</translation>
     </message>
+    <message>
+        <source>Parts of the feedback webhook</source>
+        <translation>Parties du webhook de commentaires</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::FeedbackHeaders</name>

@@ -5717,6 +5717,10 @@
         <source>%1 was submitted.</source>
         <translation>%1 skickades in.</translation>
     </message>
+    <message>
+        <source>Parts of the feedback webhook</source>
+        <translation>Delar av återkopplingswebhooken</translation>
+    </message>
 </context>
 <context>
     <name>Hookbench::FeedbackHeaders</name>

@@ -8,6 +8,7 @@
 #include "ui/feedback/feedbackreportspane.h"
 #include "ui/feedback/feedbackverify.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/undobuttons.h"
 #include "ui/parts/undokeys.h"
 
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -60,6 +62,7 @@ void FeedbackFormPage::build()
     m_tabs->addTab(m_area, {});
     m_tabs->addTab(m_events, {});
     m_tabs->addTab(m_reports, {});
+    focusBarOnly(m_tabs);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(24, 8, 24, 16);
     body->addWidget(m_tabs);
@@ -220,6 +223,7 @@ void FeedbackFormPage::changeEvent(QEvent *event)
 
 void FeedbackFormPage::retranslate()
 {
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the feedback webhook"));
     m_tabs->setTabText(0, tr("Settings"));
     m_tabs->setTabText(1, tr("Events"));
     m_tabs->setTabText(2, tr("Delivery reports"));
