@@ -14,7 +14,7 @@
 #include "ui/events/exportdialog.h"
 #include "ui/events/replaydialog.h"
 #include "ui/events/rerundialog.h"
-#include "ui/parts/asker.h"
+#include "ui/parts/sendguard.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -268,17 +268,8 @@ void EventLogPage::askReplay(const Exchange &exchange)
 
 void EventLogPage::confirmReplay(const Exchange &exchange, const Signer &signer)
 {
-    const Sandbox sandbox = m_services.sandboxes.current();
-    if (!sandbox.production) {
-        replay(exchange, signer);
-        return;
-    }
-    const QString url = m_replay.prepared(exchange).request.url;
-    m_services.asker.askTyped(this, tr("%1 is a production sandbox. The request goes to %2.").arg(sandbox.name, url),
-                              sandbox.name, [self = QPointer<EventLogPage>{this}, exchange, signer](bool typed) {
-                                  if (self && typed)
-                                      self->replay(exchange, signer);
-                              });
+    guardSend(m_services.asker, this, m_services.sandboxes.current(), m_replay.prepared(exchange).request.url,
+              [this, exchange, signer] { replay(exchange, signer); });
 }
 
 void EventLogPage::replay(const Exchange &exchange, const Signer &signer)
