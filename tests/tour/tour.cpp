@@ -222,6 +222,11 @@ private:
         page->findChild<QPushButton *>(u"runWhatIf"_s)->click();
         settle(600);
         picture(&m_window, u"t4-what-if"_s);
+        for (const int tab : {3, 4}) {
+            tabs->setCurrentIndex(tab);
+            settle(300);
+            picture(&m_window, u"t%1-records"_s.arg(tab + 2));
+        }
         tabs->setCurrentIndex(0);
     }
 

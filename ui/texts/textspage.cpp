@@ -6,6 +6,7 @@
 #include "ui/parts/pageheader.h"
 #include "ui/texts/clashpane.h"
 #include "ui/texts/conversationpane.h"
+#include "ui/texts/recordspane.h"
 #include "ui/texts/whatifpane.h"
 
 #include <QComboBox>
@@ -32,6 +33,8 @@ TextsPage::TextsPage(WebhookBook &webhooks, EventLog &log, ExceptionBook &except
     , m_conversation{new ConversationPane}
     , m_clashes{new ClashPane{webhooks}}
     , m_whatIf{new WhatIfPane{webhooks, log, exceptions}}
+    , m_consents{new RecordsPane{RecordsPane::Shows::Consents, log}}
+    , m_keywords{new RecordsPane{RecordsPane::Shows::Keywords, log}}
 {
     m_webhook->setObjectName(u"conversationWebhook"_s);
     m_webhook->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -45,7 +48,8 @@ TextsPage::TextsPage(WebhookBook &webhooks, EventLog &log, ExceptionBook &except
     talk->setSpacing(0);
     talk->addLayout(choice);
     talk->addWidget(m_conversation, 1);
-    for (QWidget *pane : {m_talk, static_cast<QWidget *>(m_clashes), static_cast<QWidget *>(m_whatIf)})
+    for (QWidget *pane : {m_talk, static_cast<QWidget *>(m_clashes), static_cast<QWidget *>(m_whatIf),
+                          static_cast<QWidget *>(m_consents), static_cast<QWidget *>(m_keywords)})
         m_tabs->addTab(pane, QString{});
     auto *body = new QVBoxLayout;
     body->setContentsMargins(24, 8, 24, 24);
@@ -113,6 +117,8 @@ void TextsPage::retranslate()
     m_tabs->setTabText(0, tr("Conversation"));
     m_tabs->setTabText(1, tr("Clash map"));
     m_tabs->setTabText(2, tr("What-if"));
+    m_tabs->setTabText(3, tr("Consent"));
+    m_tabs->setTabText(4, tr("Custom keywords"));
     m_tabs->setAccessibleName(tr("What will this text do?"));
 }
 

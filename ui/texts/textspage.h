@@ -17,6 +17,7 @@ class ConversationPane;
 class EventLog;
 class ExceptionBook;
 class PageHeader;
+class RecordsPane;
 class WebhookBook;
 class WhatIfPane;
 
@@ -50,6 +51,8 @@ private:
     ConversationPane *m_conversation;
     ClashPane *m_clashes;
     WhatIfPane *m_whatIf;
+    RecordsPane *m_consents;
+    RecordsPane *m_keywords;
     /// As it was when the conversation began.
     QUuid m_chosen;
     int m_revision = 0;

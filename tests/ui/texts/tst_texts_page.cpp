@@ -7,6 +7,7 @@
 #include "ui/texts/bubbledelegate.h"
 #include "ui/texts/clashpane.h"
 #include "ui/texts/conversationpane.h"
+#include "ui/texts/recordspane.h"
 #include "ui/texts/textspage.h"
 #include "ui/texts/whatifpane.h"
 
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void changedExceptionsBeginAnew();
     void clashesAreOppositeUntilAllAreAskedFor();
     void pastMessagesAreReplayed();
+    void pastEventsTellConsentsAndKeywords();
 };
 
 void TextsPageTest::textingShowsReplyConsentAndReason()
@@ -209,6 +211,40 @@ void TextsPageTest::pastMessagesAreReplayed()
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString(), u"leave"_s);
     QVERIFY(pane->findChild<QLabel *>(u"sum"_s)->text().contains(u"1 of 3"));
+}
+
+void TextsPageTest::pastEventsTellConsentsAndKeywords()
+{
+    Opened opened;
+    opened.open();
+    Exchange exchange;
+    exchange.direction = Direction::Received;
+    EventOutcome outcome;
+    outcome.event.kind = EventKind::Inbound;
+    outcome.event.fields = {{Field::InboundMessage, FieldOrigin::Body, u"STOP"_s, {}, {}},
+                            {Field::ProfileNumber, FieldOrigin::Body, u"+46701740605"_s, u"+46701740605"_s, {}}};
+    Decision decision;
+    decision.consent = ConsentChange::OptedOut;
+    decision.after = ConsentState::OptedOut;
+    outcome.decision = decision;
+    exchange.outcomes = {outcome};
+    decision = {};
+    decision.match = MatchKind::Exact;
+    decision.category = Category::Custom;
+    decision.keyword = u"SPRING"_s;
+    outcome.decision = decision;
+    exchange.outcomes.append(outcome);
+    QVERIFY(opened.desk.log.append(exchange));
+    const QList<RecordsPane *> panes = opened.page.findChildren<RecordsPane *>();
+    QCOMPARE(panes.size(), 2);
+    const QList<std::pair<int, QString>> first{{0, u"+46701740605"_s}, {0, u"SPRING"_s}};
+    for (int i = 0; i < 2; ++i) {
+        panes[i]->refresh();
+        auto *table = panes[i]->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, first[i].first).data().toString(), first[i].second);
+    }
+    QCOMPARE(panes[0]->findChild<QTableView *>()->model()->index(0, 2).data().toString(), u"Opted out"_s);
 }
 
 QTEST_MAIN(TextsPageTest)
