@@ -4899,10 +4899,6 @@
         <translation>Démarrer le récepteur</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. The request goes to %2.</source>
-        <translation>%1 est une sandbox de production. La requête va à %2.</translation>
-    </message>
-    <message>
         <source>The request is on its way.</source>
         <translation>La requête est en route.</translation>
     </message>
@@ -9649,6 +9645,97 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RecordsPane</name>
+    <message>
+        <source>No message in the log has said anything about consent.</source>
+        <translation>Aucun message du journal n’a parlé de consentement.</translation>
+    </message>
+    <message>
+        <source>No custom keyword was recorded yet.</source>
+        <translation>Aucun mot-clé personnalisé n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” took the consent from “%3” to “%4”.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a fait passer le consentement de «&#xa0;%3&#xa0;» à «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The consent of every number that texted, and the messages that led there.</source>
+        <translation>Le consentement de chaque numéro qui a écrit, et les messages qui y ont mené.</translation>
+    </message>
+    <message>
+        <source>The custom keywords that were texted: how often, by how many numbers, and when.</source>
+        <translation>Les mots-clés personnalisés reçus&#xa0;: combien de fois, de combien de numéros, et quand.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Custom keywords</source>
+        <translation>Mots-clés personnalisés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Dernier message</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>Webhook SMS</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RehearsalDialog</name>
     <message>
         <source>Retry rehearsal</source>
@@ -12347,6 +12434,14 @@
     <message>
         <source>What-if</source>
         <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Custom keywords</source>
+        <translation>Mots-clés personnalisés</translation>
     </message>
 </context>
 <context>

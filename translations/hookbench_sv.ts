@@ -4899,10 +4899,6 @@
         <translation>Starta mottagaren</translation>
     </message>
     <message>
-        <source>%1 is a production sandbox. The request goes to %2.</source>
-        <translation>%1 är en produktionssandlåda. Begäran går till %2.</translation>
-    </message>
-    <message>
         <source>The request is on its way.</source>
         <translation>Begäran är på väg.</translation>
     </message>
@@ -9649,6 +9645,97 @@
     </message>
 </context>
 <context>
+    <name>Hookbench::RecordsPane</name>
+    <message>
+        <source>No message in the log has said anything about consent.</source>
+        <translation>Inget meddelande i loggen har sagt något om samtycke.</translation>
+    </message>
+    <message>
+        <source>No custom keyword was recorded yet.</source>
+        <translation>Inget anpassat nyckelord har registrerats än.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” took the consent from “%3” to “%4”.</source>
+        <translation>%1: ”%2” ändrade samtycket från ”%3” till ”%4”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The consent of every number that texted, and the messages that led there.</source>
+        <translation>Samtycket för varje nummer som har skrivit, och meddelandena som ledde dit.</translation>
+    </message>
+    <message>
+        <source>The custom keywords that were texted: how often, by how many numbers, and when.</source>
+        <translation>De anpassade nyckelord som har skickats: hur ofta, av hur många nummer och när.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Kopiera som CSV</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Custom keywords</source>
+        <translation>Anpassade nyckelord</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Senaste meddelandet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>SMS-webhook</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Senaste</translation>
+    </message>
+</context>
+<context>
     <name>Hookbench::RehearsalDialog</name>
     <message>
         <source>Retry rehearsal</source>
@@ -12347,6 +12434,14 @@
     <message>
         <source>What-if</source>
         <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Custom keywords</source>
+        <translation>Anpassade nyckelord</translation>
     </message>
 </context>
 <context>
