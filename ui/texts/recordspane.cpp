@@ -50,6 +50,7 @@ RecordsPane::RecordsPane(Shows shows, EventLog &log, QWidget *parent)
     , m_table{new QTableView}
     , m_details{new QLabel}
 {
+    setObjectName(shows == Shows::Keywords ? u"keywordRecords"_s : u"consentRecords"_s);
     build();
     connect(m_read, &QPushButton::clicked, this, &RecordsPane::refresh);
     connect(m_copy, &QPushButton::clicked, this,

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void csvHoldsNoFormula();
 };
 
-static Exchange event(qint64 id, qint64 at, const QString &number, const QString &message, const Decision &decision)
+static Exchange logged(qint64 id, qint64 at, const QString &number, const QString &message, const Decision &decision)
 {
     Exchange exchange;
     exchange.id = id;
@@ -54,15 +54,15 @@ static Decision custom(const QString &keyword)
 void RecordsTest::consentsKeepWhatLedToThem()
 {
     EventRecords records;
-    records.take(event(1, 1000, u"+46701740601"_s, u"JOIN"_s,
-                       consentTo(ConsentState::Unknown, ConsentState::Pending, ConsentChange::Pending)));
-    records.take(event(2, 2000, u"+46701740602"_s, u"STOP"_s,
-                       consentTo(ConsentState::Unknown, ConsentState::OptedOut, ConsentChange::OptedOut)));
-    records.take(event(3, 3000, u"+46701740601"_s, u"yes"_s,
-                       consentTo(ConsentState::Pending, ConsentState::OptedIn, ConsentChange::OptedIn)));
+    records.take(logged(1, 1000, u"+46701740601"_s, u"JOIN"_s,
+                        consentTo(ConsentState::Unknown, ConsentState::Pending, ConsentChange::Pending)));
+    records.take(logged(2, 2000, u"+46701740602"_s, u"STOP"_s,
+                        consentTo(ConsentState::Unknown, ConsentState::OptedOut, ConsentChange::OptedOut)));
+    records.take(logged(3, 3000, u"+46701740601"_s, u"yes"_s,
+                        consentTo(ConsentState::Pending, ConsentState::OptedIn, ConsentChange::OptedIn)));
     // An opt-out after an opt-out is recorded again.
-    records.take(event(4, 4000, u"+46701740602"_s, u"stop!"_s,
-                       consentTo(ConsentState::OptedOut, ConsentState::OptedOut, ConsentChange::OptedOut)));
+    records.take(logged(4, 4000, u"+46701740602"_s, u"stop!"_s,
+                        consentTo(ConsentState::OptedOut, ConsentState::OptedOut, ConsentChange::OptedOut)));
     const QList<ConsentRecord> consents = records.consents();
     QCOMPARE(consents.size(), 2);
     QCOMPARE(consents[0].key, (ConsentKey{u"71456"_s, u"+46701740602"_s}));
@@ -77,10 +77,10 @@ void RecordsTest::customKeywordsAreCounted()
 {
     constexpr qint64 day = 86'400'000;
     EventRecords records;
-    records.take(event(1, 5, u"+1"_s, u"spring"_s, custom(u"SPRING"_s)));
-    records.take(event(2, day + 1, u"+1"_s, u"spring"_s, custom(u"SPRING"_s)));
-    records.take(event(3, day + 2, u"+2"_s, u"spring"_s, custom(u"SPRING"_s)));
-    records.take(event(4, day, u"+2"_s, u"tulip"_s, custom(u"TULIP"_s)));
+    records.take(logged(1, 5, u"+1"_s, u"spring"_s, custom(u"SPRING"_s)));
+    records.take(logged(2, day + 1, u"+1"_s, u"spring"_s, custom(u"SPRING"_s)));
+    records.take(logged(3, day + 2, u"+2"_s, u"spring"_s, custom(u"SPRING"_s)));
+    records.take(logged(4, day, u"+2"_s, u"tulip"_s, custom(u"TULIP"_s)));
     const QList<KeywordRecord> keywords = records.keywords();
     QCOMPARE(keywords.size(), 2);
     QCOMPARE(keywords[0].keyword, u"SPRING"_s);
@@ -94,16 +94,16 @@ void RecordsTest::customKeywordsAreCounted()
 void RecordsTest::whatCountsNotIsLeftOut()
 {
     EventRecords records;
-    Exchange twice = event(1, 1, u"+1"_s, u"spring"_s, custom(u"SPRING"_s));
+    Exchange twice = logged(1, 1, u"+1"_s, u"spring"_s, custom(u"SPRING"_s));
     twice.outcomes[0].duplicate = true;
     records.take(twice);
-    Exchange sent = event(2, 1, u"+1"_s, u"spring"_s, custom(u"SPRING"_s));
+    Exchange sent = logged(2, 1, u"+1"_s, u"spring"_s, custom(u"SPRING"_s));
     sent.direction = Direction::Sent;
     records.take(sent);
-    Exchange undecided = event(3, 1, u"+1"_s, u"spring"_s, custom(u"SPRING"_s));
+    Exchange undecided = logged(3, 1, u"+1"_s, u"spring"_s, custom(u"SPRING"_s));
     undecided.outcomes[0].decision.reset();
     records.take(undecided);
-    records.take(event(4, 1, u"+1"_s, u"hello"_s, Decision{}));
+    records.take(logged(4, 1, u"+1"_s, u"hello"_s, Decision{}));
     QCOMPARE(records.keywords().size(), 0);
     QCOMPARE(records.consents().size(), 0);
 }
@@ -111,7 +111,7 @@ void RecordsTest::whatCountsNotIsLeftOut()
 void RecordsTest::csvHoldsNoFormula()
 {
     EventRecords records;
-    records.take(event(1, 0, u"+1"_s, u"x"_s, custom(u"=1+\"2\""_s)));
+    records.take(logged(1, 0, u"+1"_s, u"x"_s, custom(u"=1+\"2\""_s)));
     QCOMPARE(keywordRecordsCsv(records.keywords()),
              QByteArray{"webhook,keyword,count,numbers,first,last\r\n"
                         "\"Luma inbound\",\"'=1+\"\"2\"\"\",1,1,1970-01-01T00:00:00Z,1970-01-01T00:00:00Z\r\n"});
