@@ -389,7 +389,9 @@ void EventFilterBar::fillChoices()
           {tr("Today"), int(Today)},
           {tr("Last 7 days"), int(Week)},
           {tr("From … to …"), int(Between)}});
-    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(tr("From … to …")) + 48);
+    const QFontMetrics metrics = m_time->fontMetrics();
+    m_time->setMinimumWidth(
+        std::max(metrics.horizontalAdvance(tr("From … to …")), metrics.horizontalAdvance(m_time->itemText(0))) + 48);
     Choices vendors;
     for (const Vendor vendor : {Vendor::Sinch, Vendor::SinchConversational, Vendor::Infobip, Vendor::Custom})
         vendors.append({Words::name(vendor), int(vendor)});
