@@ -340,8 +340,14 @@ private:
             say(u"no child"_s);
         for (const QString &process : {u"self"_s, QString::number(child.processId())}) {
             for (const QString &what : {u"cmdline"_s, u"environ"_s}) {
-                const QByteArray content = contentOf(u"/proc/"_s + process + u'/' + what);
-                if (content.isEmpty() || isIn(content, m_forms))
+                const QString path = u"/proc/"_s + process + u'/' + what;
+                // A child that has only just begun shows nothing yet.
+                QByteArray content;
+                const bool told = QTest::qWaitFor([&content, &path] {
+                    content = contentOf(path);
+                    return !content.isEmpty();
+                });
+                if (!told || isIn(content, m_forms))
                     say(u"leak: "_s + process + u' ' + what);
             }
         }
